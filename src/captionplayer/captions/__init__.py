@@ -1,0 +1,1 @@
+"""Text in time: cues, tracks and the formats they come from."""

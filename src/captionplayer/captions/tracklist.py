@@ -1,0 +1,1 @@
+"""The caption languages of a lesson, and the track of each."""

@@ -1,0 +1,88 @@
+"""Language tags (BCP 47): normalise, match, direction, own name. Names and scripts are CLDR's, through Babel."""
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from typing import Literal
+
+from babel.core import Locale, UnknownLocaleError, get_global
+
+UNDETERMINED = "und"
+
+_TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
+# Scripts written from right to left (ISO 15924; Unicode's script metadata)
+_RIGHT_TO_LEFT = frozenset(
+    "Adlm Arab Aran Armi Avst Cprt Hatr Hebr Khar Lydi Mand Mani Mend Merc Mero Narb Nbat Nkoo "
+    "Orkh Palm Phli Phlp Phnx Prti Rohg Samr Sarb Sogd Sogo Syrc Thaa Yezi".split()
+)
+
+
+def is_tag(text: str) -> bool:
+    """Whether the text has the form of a language tag; an underscore counts as a hyphen."""
+    return bool(_TAG.fullmatch(text.replace("_", "-")))
+
+
+def normalise(tag: str) -> str:
+    """The tag in BCP 47's usual case (RFC 5646, 2.1.1): zh_HANS becomes zh-Hans, pt-br pt-BR."""
+    first, *rest = tag.strip().replace("_", "-").split("-")
+    parts = [first.lower()]
+    private = False
+    for part in rest:
+        if private or len(part) not in (2, 4):
+            parts.append(part.lower())
+        elif len(part) == 4 and part.isalpha():
+            parts.append(part.title())
+        else:
+            parts.append(part.upper())
+        private = private or len(part) == 1
+    return "-".join(parts)
+
+
+@lru_cache(maxsize=512)
+def _likely(tag: str) -> tuple[str, str]:
+    """Language and script of a tag, the script as CLDR's likely subtags have it."""
+    language, *rest = normalise(tag).split("-")
+    scripts = [part for part in rest if len(part) == 4 and part.isalpha()]
+    if scripts:
+        return language, scripts[0]
+    regions = [part for part in rest if len(part) in (2, 3) and part.isupper()]
+    table = get_global("likely_subtags")
+    for key in [f"{language}_{region}" for region in regions] + [language]:
+        if key in table:
+            return language, table[key].split("_")[1]
+    return language, ""
+
+
+def direction(tag: str) -> Literal["ltr", "rtl"]:
+    """The direction that the language is written in."""
+    return "rtl" if _likely(tag)[1] in _RIGHT_TO_LEFT else "ltr"
+
+
+@lru_cache(maxsize=512)
+def own_name(tag: str) -> str:
+    """The language's name in the language itself; the tag where CLDR has none."""
+    try:
+        locale = Locale.parse(normalise(tag), sep="-")
+        return str(locale.get_display_name(locale) or tag)
+    except (UnknownLocaleError, ValueError):
+        return tag
+
+
+def short_name(tag: str) -> str:
+    """What stands beside text of another language: EN, ZH."""
+    return normalise(tag).split("-")[0].upper()
+
+
+def match(wanted: Sequence[str], available: Iterable[str]) -> str | None:
+    """The available language that serves the first of the wanted ones that is served at all.
+
+    The same tag is best, then the same language and script, the one with fewest subtags first.
+    Script counts: zh-TW is not served by zh, nor sr-Latn by sr.
+    """
+    offered = sorted(available, key=lambda tag: tag.count("-"))
+    for tag in wanted:
+        same = [other for other in offered if normalise(other) == normalise(tag)]
+        alike = [other for other in offered if _likely(other) == _likely(tag)]
+        for other in same + alike:
+            return other
+    return None

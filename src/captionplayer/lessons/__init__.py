@@ -1,0 +1,1 @@
+"""What is taught, and what a learner did with it."""
