@@ -1,0 +1,221 @@
+"""One QMediaPlayer with one sink, for the life of the program; tells frames with their times.
+
+Measured facts behind the order of calls: `position()` lags behind the picture by up to 93 ms, so
+times come from frames; an end of the medium sends an invalid frame; a codec without decoder gives
+neither frame nor error; a new player or audio output per medium can deadlock in stop().
+"""
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
+from PySide6.QtMultimedia import (
+    QAudio,
+    QAudioOutput,
+    QMediaMetaData,
+    QMediaPlayer,
+    QVideoFrame,
+    QVideoSink,
+)
+
+from captionplayer.errors import Notice, notice
+from captionplayer.ui.frametime import FrameTimes
+
+_log = logging.getLogger(__name__)
+_NO_PICTURE = 2_000  # ms until a video that shows no frame is given up as a picture
+_POLL = 15  # ms between looks at the clock of a medium without pictures
+_EARLY = 1_000  # ms: a medium whose last frame comes earlier than that is cut short
+
+Take = Callable[[QVideoFrame | None, float], None]
+
+
+class Media(QObject):
+    """Plays a file. Frames go to `take(frame, time)`; without pictures `take(None, time)` ticks."""
+
+    ready = Signal()
+    ended = Signal(float)
+    failed = Signal(Notice)
+    noticed = Signal(Notice)
+
+    def __init__(self, take: Take, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._take = take
+        self._player = QMediaPlayer(self)
+        self._sound = QAudioOutput(self)
+        self._sink = QVideoSink(self)
+        self._prime()
+        self._player.setAudioOutput(self._sound)
+        self._player.setVideoSink(self._sink)
+        self._player.setPitchCompensation(True)
+        self._sink.videoFrameChanged.connect(self._take_frame)
+        self._player.mediaStatusChanged.connect(self._follow_status)
+        self._player.errorOccurred.connect(self._log_error)
+        self._poll = QTimer(self, interval=_POLL)
+        self._poll.timeout.connect(self._tick)
+        self._patience = QTimer(self, interval=_NO_PICTURE, singleShot=True)
+        self._patience.timeout.connect(self._give_up_picture)
+        self._forget()
+
+    def _prime(self) -> None:
+        # A wrapper's first disconnectNotify asks Python for an override; when the decoder's thread
+        # is the one to ask while stop() holds the interpreter, both wait for ever.
+        for signal in (self._sound.volumeChanged, self._sink.videoSizeChanged):
+            signal.connect(self._nothing)
+            signal.disconnect(self._nothing)
+
+    @Slot()
+    def _nothing(self) -> None:
+        """Connected and disconnected once."""
+
+    def _forget(self) -> None:
+        self._file = ""
+        self._times: FrameTimes | None = None
+        self._is_ready = False
+        self._target: float | None = None
+        self._not_before = False
+        self._last = -1.0
+
+    def load(self, path: Path, play: bool = False) -> None:
+        """Open the file; its first frame is shown, or playback starts where `play` is true."""
+        self._forget()
+        self._file = path.name
+        self._poll.stop()
+        self._player.setSource(QUrl.fromLocalFile(str(path)))
+        if self._player.mediaStatus() == QMediaPlayer.MediaStatus.InvalidMedia:
+            return
+        self._patience.start()
+        if play:
+            self._player.play()
+        else:
+            self._player.pause()
+
+    def unload(self) -> None:
+        """Let go of the file."""
+        self._patience.stop()
+        self._poll.stop()
+        self._forget()
+        self._player.setSource(QUrl())
+
+    def play(self) -> None:
+        """Go on from here."""
+        self._player.play()
+
+    def pause(self) -> None:
+        """Stand still."""
+        self._player.pause()
+
+    def seek(self, time: float, *, not_before: bool = False) -> None:
+        """Go to the frame that is shown at `time` (ms), playing or not.
+
+        With `not_before` to the first frame presented at or after `time`: where a cue starts.
+        """
+        self._target = time
+        self._not_before = not_before
+        if self._times is None and not self._poll.isActive():
+            return  # before the first frame the time base is not known; it takes the target along
+        if self._player.playbackState() == QMediaPlayer.PlaybackState.StoppedState:
+            self._player.pause()
+        self._player.setPosition(self._base().position(time, not_before=not_before))
+
+    def set_rate(self, rate: float) -> None:
+        """Play at this speed, the pitch kept."""
+        self._player.setPlaybackRate(rate)
+
+    def set_volume(self, share: float) -> None:
+        """Loudness from 0 to 1, as heard."""
+        logarithmic, linear = QAudio.VolumeScale.LogarithmicVolumeScale, QAudio.VolumeScale.LinearVolumeScale
+        self._sound.setVolume(QAudio.convertVolume(share, logarithmic, linear))
+
+    def set_muted(self, muted: bool) -> None:
+        """Silence, the volume kept."""
+        self._sound.setMuted(muted)
+
+    @property
+    def duration(self) -> int:
+        """Announced length in milliseconds; 0 before it is known."""
+        return self._player.duration()
+
+    @property
+    def has_picture(self) -> bool:
+        """Whether a frame has come."""
+        return self._times is not None
+
+    def _base(self) -> FrameTimes:
+        return self._times or FrameTimes()
+
+    @Slot(QVideoFrame)
+    def _take_frame(self, frame: QVideoFrame) -> None:
+        if not frame.isValid() or not self._file:
+            return  # the end of the medium; the last picture stays
+        if self._times is None:
+            self._first_frame(frame)
+        time = self._base().time(frame.startTime())
+        self._target = None
+        self._last = time
+        self._take(frame, time)
+        self._become_ready()
+
+    def _first_frame(self, frame: QVideoFrame) -> None:
+        self._patience.stop()
+        self._poll.stop()
+        rate = self._player.metaData().value(QMediaMetaData.Key.VideoFrameRate)
+        self._times = FrameTimes.of(frame.startTime(), float(rate or 0))
+        if self._target is not None:
+            self.seek(self._target, not_before=self._not_before)
+
+    def _become_ready(self) -> None:
+        if not self._is_ready:
+            self._is_ready = True
+            self.ready.emit()
+
+    @Slot(QMediaPlayer.MediaStatus)
+    def _follow_status(self, status: QMediaPlayer.MediaStatus) -> None:
+        if status == QMediaPlayer.MediaStatus.InvalidMedia:
+            self._fail()
+        elif status == QMediaPlayer.MediaStatus.EndOfMedia:
+            self._end()
+        elif not self._player.hasVideo() and self._player.hasAudio() and not self._poll.isActive():
+            self._patience.stop()
+            self._go_by_sound()
+
+    def _fail(self) -> None:
+        self._patience.stop()
+        self.failed.emit(
+            notice("video-unplayable", file=self._file, reason=self._player.errorString())
+        )
+
+    def _end(self) -> None:
+        self._poll.stop()
+        last = self._last if self._target is None else self._target
+        self._target = None
+        if self._times is not None and self.duration - self._last > _EARLY:
+            self.noticed.emit(notice("video-ends-early", file=self._file, seconds=int(self._last / 1000)))
+        self.ended.emit(last)
+
+    @Slot()
+    def _give_up_picture(self) -> None:
+        if self._player.hasVideo():
+            self.noticed.emit(notice("video-no-picture", file=self._file))
+            self._go_by_sound()
+        else:
+            self._fail()
+
+    def _go_by_sound(self) -> None:
+        """Tell the time from the player's position: no frame will."""
+        self._poll.start()
+        if self._target is not None:
+            self.seek(self._target)
+        self._become_ready()
+
+    @Slot()
+    def _tick(self) -> None:
+        time = float(self._player.position())
+        if time != self._last:
+            self._last = time
+            self._take(None, time)
+
+    @Slot(QMediaPlayer.Error, str)
+    def _log_error(self, error: QMediaPlayer.Error, text: str) -> None:
+        # not fatal by itself: damaged bytes are told here while playback goes on
+        _log.warning("%s: %s (%s)", self._file, text, error.name)

@@ -1,0 +1,290 @@
+"""Playback: each frame with the cues that are due at its time, handed over in one call.
+
+Without a video, or where it cannot be played or ends before the captions do, a clock runs on.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtMultimedia import QVideoFrame
+
+from captionplayer.captions.track import Cue, Track
+from captionplayer.errors import Notice
+from captionplayer.ui.clock import Clock
+from captionplayer.ui.media import Media
+
+RATES = (0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0, 2.5)
+_REPORT = 200  # ms of playback between two reports of the time
+_TAIL = 1_000  # ms: captions that end later than that after the video run on without it
+_AGAIN = 1_500  # ms into a caption from which "previous caption" means its own start
+
+Show = Callable[[QVideoFrame | None, tuple[Cue, ...]], None]
+
+
+class Player(QObject):
+    """Plays one lesson at a time. Times are milliseconds from its start."""
+
+    ready = Signal()
+    playing_changed = Signal(bool)
+    time_changed = Signal(int)
+    rate_changed = Signal(float)
+    cues_changed = Signal(tuple)
+    ended = Signal()
+    noticed = Signal(Notice)
+
+    def __init__(self, show: Show, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._show = show
+        self._media: Media | None = None
+        self._clock = Clock(self._take_time, self)
+        self._clock.ended.connect(self._finish)
+        self._track = Track("und", ())
+        self._captions_on = True
+        self._volume = 1.0
+        self._muted = False
+        self._rate = 1.0
+        self._reset()
+
+    def _reset(self) -> None:
+        self._by_clock = True
+        self._has_video = False
+        self._playing = False
+        self._at_end = False
+        self._time = 0.0
+        self._presented = 0.0
+        self._reported = -1
+        self._cues: tuple[Cue, ...] = ()
+        self._captions_end = 0
+        self._media_end = float("inf")
+
+    # what is played
+
+    def load(self, video: Path | None, captions_end: int, *, play: bool = False) -> None:
+        """Open a video, or none; `captions_end` is where its captions end (ms)."""
+        self._clock.pause()
+        if self._media is not None:
+            self._media.unload()
+        self._reset()
+        self._captions_end = self._clock.end = captions_end
+        self._clock.seek(0)
+        self._has_video = video is not None
+        if video is None:
+            self.ready.emit()
+            if play:
+                self.play()
+            return
+        self._by_clock = False
+        self._playing = play
+        self._media_for(video).load(video, play)
+        self.playing_changed.emit(play)
+
+    def _media_for(self, video: Path) -> Media:
+        """The one medium; made when the first video is opened, as it takes its time."""
+        del video
+        if self._media is None:
+            media = self._media = Media(self._take_frame, self)
+            media.ready.connect(self.ready)
+            media.noticed.connect(self.noticed)
+            media.ended.connect(self._end_media)
+            media.failed.connect(self._do_without)
+            self.set_volume(self._volume)
+            self.set_muted(self._muted)
+            media.set_rate(self._rate)
+        return self._media
+
+    def set_track(self, track: Track) -> None:
+        """Show this track's captions, from now on and at once."""
+        self._track = track
+        self._refresh()
+
+    def show_captions(self, on: bool) -> None:
+        """Captions on or off, at once."""
+        self._captions_on = on
+        self._refresh()
+
+    # where and how it is played
+
+    @property
+    def time(self) -> float:
+        """The time of the picture that is shown."""
+        return self._time
+
+    @property
+    def duration(self) -> int:
+        """The lesson's length: the video's, or its captions' where they end later."""
+        media = self._media.duration if self._media and self._has_video else 0
+        return self._captions_end if self._captions_end > media + _TAIL else media
+
+    @property
+    def playing(self) -> bool:
+        """Whether time passes."""
+        return self._playing
+
+    @property
+    def rate(self) -> float:
+        """How fast time passes; 1 is usual."""
+        return self._rate
+
+    @property
+    def has_picture(self) -> bool:
+        """Whether the video has shown a frame."""
+        return self._media is not None and self._media.has_picture
+
+    @property
+    def cues(self) -> tuple[Cue, ...]:
+        """The cues that are shown."""
+        return self._cues
+
+    @Slot()
+    def play(self) -> None:
+        """Go on; from the start where the end was reached."""
+        if self._at_end:
+            self.seek(0)
+        self._set_playing(True)
+
+    @Slot()
+    def pause(self) -> None:
+        """Stand still."""
+        self._set_playing(False)
+
+    @Slot()
+    def toggle(self) -> None:
+        """Play or pause."""
+        if self._playing:
+            self.pause()
+        else:
+            self.play()
+
+    def _set_playing(self, playing: bool) -> None:
+        self._playing = playing
+        source = self._clock if self._by_clock else self._media
+        if source is not None:
+            (source.play if playing else source.pause)()
+        self._report()
+        self.playing_changed.emit(playing)
+
+    def seek(self, time: float, *, not_before: bool = False) -> None:
+        """Go to a time, or with `not_before` to the first frame at or after it."""
+        time = min(max(time, 0.0), float(self.duration))
+        self._at_end = False
+        self._choose_source(time)
+        self._time = time
+        if self._by_clock or self._media is None:
+            self._clock.seek(time)
+        else:
+            self._media.seek(time, not_before=not_before)
+        self._report()
+
+    def _choose_source(self, time: float) -> None:
+        """Between the video and the clock that runs on after it."""
+        if not self._has_video or self._media is None:
+            return
+        by_clock = time > self._media_end
+        if by_clock != self._by_clock:
+            (self._clock if self._by_clock else self._media).pause()
+            self._by_clock = by_clock
+            if self._playing:
+                (self._clock if by_clock else self._media).play()
+
+    def seek_by(self, step: int) -> None:
+        """Go `step` milliseconds on, or back."""
+        self.seek(self._time + step)
+
+    @Slot()
+    def next_caption(self) -> None:
+        """Go to where the next caption starts."""
+        start = self._track.next_start(self._time)
+        if start is not None:
+            self.seek(start, not_before=True)
+
+    @Slot()
+    def previous_caption(self) -> None:
+        """Go to where this caption starts, or the one before it."""
+        start = self._track.previous_start(self._time)
+        current = self._track.at(self._time)
+        if current and self._time - current[-1].start > _AGAIN:
+            start = current[-1].start
+        self.seek(start or 0, not_before=start is not None)
+
+    def set_rate(self, rate: float) -> None:
+        """Play faster or slower, the pitch kept; 0.5 to 2.5."""
+        self._rate = min(max(rate, RATES[0]), RATES[-1])
+        self._clock.set_rate(self._rate)
+        if self._media is not None:
+            self._media.set_rate(self._rate)
+        self.rate_changed.emit(self._rate)
+
+    def set_volume(self, share: float) -> None:
+        """Loudness, 0 to 1."""
+        self._volume = share
+        if self._media is not None:
+            self._media.set_volume(share)
+
+    def set_muted(self, muted: bool) -> None:
+        """Sound off, the volume kept."""
+        self._muted = muted
+        if self._media is not None:
+            self._media.set_muted(muted)
+
+    # what comes back
+
+    def _take_frame(self, frame: QVideoFrame | None, time: float) -> None:
+        if self._by_clock:
+            return  # a frame that was under way when the clock took over
+        self._present(frame, time)
+
+    def _take_time(self, time: float) -> None:
+        self._present(None, time)
+
+    def _present(self, frame: QVideoFrame | None, time: float) -> None:
+        """The one place where a picture meets its captions."""
+        self._time = self._presented = time
+        cues = self._track.at(time) if self._captions_on else ()
+        self._show(frame, cues)
+        if cues != self._cues:
+            self._cues = cues
+            self.cues_changed.emit(cues)
+        if abs(time - self._reported) >= _REPORT:
+            self._report()
+
+    def _refresh(self) -> None:
+        """Other captions for the same picture; at the end that is the last one, not the end."""
+        time = self._time
+        self._present(None, self._presented)
+        self._time = time
+
+    def _report(self) -> None:
+        self._reported = int(self._time)
+        self.time_changed.emit(self._reported)
+
+    @Slot(float)
+    def _end_media(self, time: float) -> None:
+        self._media_end = min(self._media_end, time)
+        if self._captions_end <= time + _TAIL:
+            self._finish(time)
+            return
+        self._by_clock = True
+        self._clock.seek(time)
+        if self._playing:
+            self._clock.play()
+
+    @Slot(float)
+    def _finish(self, time: float) -> None:
+        del time
+        self._at_end = True
+        self._playing = False
+        self._time = float(self.duration)
+        self._report()
+        self.playing_changed.emit(False)
+        self.ended.emit()
+
+    @Slot(Notice)
+    def _do_without(self, notice: Notice) -> None:
+        """The video cannot be played: run the captions by the clock."""
+        self._by_clock = True
+        self._has_video = False
+        self.noticed.emit(notice)
+        self.ready.emit()
+        if self._playing:
+            self._clock.play()

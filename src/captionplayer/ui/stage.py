@@ -1,0 +1,146 @@
+"""The picture with its captions, both changed by one call."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtMultimedia import QVideoFrame
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from captionplayer.captions.track import Cue
+from captionplayer.ui.caption import CaptionWidget
+
+TEXT_HEIGHT = 0.055  # of the picture's height; W3C and BBC give 5 to 5.8 %
+LOWER_EDGE = 1 / 12  # of the picture's height kept free below captions (MAUR CC-15)
+WIDTHS = (0.68, 0.8, 0.92)  # of the picture's width: BBC's 68 %, more where two lines need it
+PLAIN = QSize(16, 9)
+BACKGROUND = QColor(0, 0, 0)
+
+
+class Stage(QWidget):
+    """Paints frames letterboxed, and one child widget per caption on them."""
+
+    clicked = Signal()
+    double_clicked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("stage")
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(320, 180)
+        self._frame = QVideoFrame()
+        self._size = PLAIN
+        self._cues: tuple[Cue, ...] = ()
+        self._scale = 1.0
+        self._captions: list[CaptionWidget] = []
+        self._name()
+
+    @property
+    def cues(self) -> tuple[Cue, ...]:
+        """The cues that are shown."""
+        return self._cues
+
+    @property
+    def captions(self) -> Sequence[CaptionWidget]:
+        """The widgets that show them, from top to bottom."""
+        return tuple(self._captions)
+
+    def show_moment(self, frame: QVideoFrame | None, cues: tuple[Cue, ...]) -> None:
+        """Show a frame (None: keep the picture) and the cues that belong to it."""
+        if frame is not None:
+            self._frame = frame
+            if frame.size() != self._size:
+                self._size = frame.size()
+                self._place_captions()
+            self.update(self.picture())
+        if cues != self._cues:
+            self._cues = cues
+            self._place_captions()
+            self._name()
+
+    def clear_picture(self) -> None:
+        """Forget the picture: a plain stage."""
+        self._frame = QVideoFrame()
+        self._size = PLAIN
+        self._place_captions()
+        self.update()
+
+    def set_caption_size(self, per_cent: int) -> None:
+        """Show captions at this share of their usual size."""
+        self._scale = per_cent / 100
+        self._place_captions()
+
+    def picture(self) -> QRect:
+        """Where the picture lies: as large as fits, in the middle."""
+        size = self._size.scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        rect = QRect(0, 0, size.width(), size.height())
+        rect.moveCenter(self.rect().center())
+        return rect
+
+    def caption_text(self) -> str:
+        """The text that is shown, cue by cue."""
+        return "\n".join(cue.text for cue in self._cues)
+
+    def _name(self) -> None:
+        text = self.caption_text().replace("\n", " ")
+        self.setAccessibleName(text or self.tr("Picture, no caption now"))
+
+    def _place_captions(self) -> None:
+        for caption in self._captions:
+            caption.hide()
+            caption.deleteLater()
+        self._captions = self._fitting() if self._cues else []
+        picture = self.picture()
+        bottom = picture.bottom() + 1 - round(picture.height() * LOWER_EDGE)
+        for caption in reversed(self._captions):
+            size = caption.sizeHint()
+            left = picture.center().x() - size.width() // 2
+            bottom -= size.height()
+            caption.setGeometry(QRect(left, bottom, size.width(), size.height()))
+            caption.show()
+
+    def _fitting(self) -> list[CaptionWidget]:
+        """The captions at the size wished for, or smaller by steps until the picture holds them."""
+        picture = self.picture()
+        pixels = picture.height() * TEXT_HEIGHT * self._scale
+        room = picture.height() * (1 - LOWER_EDGE)
+        while True:
+            captions = [self._caption(cue, pixels, picture.width()) for cue in self._cues]
+            sizes = [caption.sizeHint() for caption in captions]
+            tall = sum(size.height() for size in sizes) > room
+            wide = max(size.width() for size in sizes) > picture.width()
+            if not (tall or wide) or pixels < 8:
+                return captions
+            for caption in captions:
+                caption.deleteLater()
+            pixels *= 0.9
+
+    def _caption(self, cue: Cue, pixels: float, width: int) -> CaptionWidget:
+        return CaptionWidget(cue, pixels, [width * share for share in WIDTHS], self)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the frame where it lies; around it nothing."""
+        painter = QPainter(self)
+        picture = self.picture()
+        if not (self._frame.isValid() and picture.contains(event.rect())):
+            painter.fillRect(event.rect(), BACKGROUND)
+        if self._frame.isValid():
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            self._frame.paint(painter, QRectF(picture), QVideoFrame.PaintOptions())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the captions anew for the picture's size."""
+        super().resizeEvent(event)
+        self._place_captions()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click anywhere on the picture."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.clicked.emit()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A double click anywhere on the picture."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.double_clicked.emit()
