@@ -1,4 +1,7 @@
-"""Language tags (BCP 47): normalise, match, direction, own name. Names and scripts are CLDR's, through Babel."""
+"""Language tags (BCP 47): normalise, match, direction, own name.
+
+Names and scripts are CLDR's, through Babel.
+"""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -11,15 +14,32 @@ UNDETERMINED = "und"
 
 _TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 # Scripts written from right to left (ISO 15924; Unicode's script metadata)
-_RIGHT_TO_LEFT = frozenset(
-    "Adlm Arab Aran Armi Avst Cprt Hatr Hebr Khar Lydi Mand Mani Mend Merc Mero Narb Nbat Nkoo "
-    "Orkh Palm Phli Phlp Phnx Prti Rohg Samr Sarb Sogd Sogo Syrc Thaa Yezi".split()
-)
+_SCRIPTS = """
+Adlm Arab Aran Armi Avst Chrs Cprt Elym Gara Hatr Hebr Hung Khar Lydi Mand Mani Mend
+Merc Mero Narb Nbat Nkoo Orkh Palm Phli Phlp Phnx Prti Rohg Samr Sarb Sogd Sogo Syrc
+Thaa Yezi
+"""
+_RIGHT_TO_LEFT = frozenset(_SCRIPTS.split())
+# First subtags of MediaWiki's own codes (language/Names.php) that CLDR does not have
+_WIKI = frozenset(("bat", "cbk", "eml", "fiu", "map", "mhr", "nah", "roa", "rue", "simple"))
 
 
 def is_tag(text: str) -> bool:
     """Whether the text has the form of a language tag; an underscore counts as a hyphen."""
     return bool(_TAG.fullmatch(text.replace("_", "-")))
+
+
+def is_known(text: str) -> bool:
+    """Whether it is a tag of a language that CLDR or MediaWiki knows."""
+    if not is_tag(text):
+        return False
+    language = normalise(text).split("-")[0]
+    return (
+        language in _WIKI
+        or language in get_global("likely_subtags")
+        or language in get_global("language_aliases")
+        or language in Locale("en").languages
+    )
 
 
 def normalise(tag: str) -> str:
@@ -30,10 +50,10 @@ def normalise(tag: str) -> str:
     for part in rest:
         if private or len(part) not in (2, 4):
             parts.append(part.lower())
-        elif len(part) == 4 and part.isalpha():
-            parts.append(part.title())
-        else:
+        elif len(part) == 2:
             parts.append(part.upper())
+        else:
+            parts.append(part.title() if part.isalpha() else part.lower())
         private = private or len(part) == 1
     return "-".join(parts)
 
@@ -41,11 +61,13 @@ def normalise(tag: str) -> str:
 @lru_cache(maxsize=512)
 def _likely(tag: str) -> tuple[str, str]:
     """Language and script of a tag, the script as CLDR's likely subtags have it."""
-    language, *rest = normalise(tag).split("-")
-    scripts = [part for part in rest if len(part) == 4 and part.isalpha()]
+    given, *rest = normalise(tag).split("-")
+    # an old code stands for a new one (iw for he), at times with its script (sh for sr_Latn)
+    language, *implied = (get_global("language_aliases").get(given) or given).split("_")
+    scripts = [part for part in (*rest, *implied) if len(part) == 4 and part.isalpha()]
     if scripts:
         return language, scripts[0]
-    regions = [part for part in rest if len(part) in (2, 3) and part.isupper()]
+    regions = [part for part in rest if len(part) == 2 and part.isupper()]
     table = get_global("likely_subtags")
     for key in [f"{language}_{region}" for region in regions] + [language]:
         if key in table:

@@ -21,6 +21,437 @@ SENTENCES: dict[str, str] = {
         "Messages", "the file cannot be read ({reason}); check its permissions."
     ),
     "file-empty": QT_TRANSLATE_NOOP("Messages", "the file is empty; ask for a whole copy."),
+    "problem-too-large": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the exercise has {size} bytes, more than the {limit} that are read; split it into "
+        "several.",
+    ),
+    "problem-too-complex": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the exercise is nested more than {depth} elements deep or has more than {elements} "
+        "elements; simplify it.",
+    ),
+    "problem-doctype": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the exercise has a DOCTYPE, which could define entities; remove it.",
+    ),
+    "problem-not-xml": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the exercise is not well-formed XML ({reason}); correct it at that line.",
+    ),
+    "problem-wrong-root": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the outermost element is <{element}>, not <problem>; give the exercise as one OLX "
+        "problem.",
+    ),
+    "problem-empty": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the exercise holds no text and no question; ask for a whole copy.",
+    ),
+    "problem-stray-input": QT_TRANSLATE_NOOP(
+        "Messages",
+        "<{element}> stands where no answer of its kind is taken; put it into the question "
+        "that it belongs to.",
+    ),
+    "problem-stray-element": QT_TRANSLATE_NOOP(
+        "Messages",
+        "<{element}> cannot stand among the choices; only <choice> and <compoundhint> can.",
+    ),
+    "problem-one-group": QT_TRANSLATE_NOOP(
+        "Messages",
+        "<{element}> has {found} <{expected}> elements; it needs exactly one.",
+    ),
+    "problem-points": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the points of <{element}> are “{points}”; they must be a whole number from 1 to 9999.",
+    ),
+    "problem-same-choice": QT_TRANSLATE_NOOP(
+        "Messages",
+        "two choices are called “{id}”; give each <{element}> a name of its own.",
+    ),
+    "problem-too-many-choices": QT_TRANSLATE_NOOP(
+        "Messages",
+        "<{element}> has more than {limit} choices; use fewer.",
+    ),
+    "problem-not-marked": QT_TRANSLATE_NOOP(
+        "Messages",
+        'a <{element}> does not say whether it is correct; add correct="true" or correct="false".',
+    ),
+    "progress-unwritable": QT_TRANSLATE_NOOP(
+        "Messages",
+        "your progress cannot be kept ({reason}); free some space, or make the file and its "
+        "folder writable.",
+    ),
+    "progress-busy": QT_TRANSLATE_NOOP(
+        "Messages",
+        "your progress cannot be kept at the moment, another program is using the file; close"
+        " it and try again.",
+    ),
+    "progress-newer": QT_TRANSLATE_NOOP(
+        "Messages",
+        "your progress was kept by a newer version of this program (format {version}); update"
+        " the program. Nothing was changed.",
+    ),
+    "progress-foreign": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the file is not this program's record of progress, though it is a database; move it "
+        "elsewhere. Nothing was changed.",
+    ),
+    "progress-damaged": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the record of your progress is damaged ({reason}); start the program again to begin "
+        "a new one.",
+    ),
+    "progress-set-aside": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the record of your progress was damaged; it was set aside as {kept_as}, and a new "
+        "one was begun.",
+    ),
+    # captions
+    "file-too-large": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the file is too large ({size} MB; the limit is {limit} MB); split it.",
+    ),
+    "text-undecodable": QT_TRANSLATE_NOOP(
+        "Messages",
+        "byte {byte} of the file is not {encoding} text; save the file as UTF-8.",
+    ),
+    "text-with-nul": QT_TRANSLATE_NOOP(
+        "Messages",
+        "this is not plain text, or it is UTF-16 without its byte order mark; save the file "
+        "as UTF-8.",
+    ),
+    "captions-too-many": QT_TRANSLATE_NOOP(
+        "Messages",
+        "there are {count} captions, more than the limit of {limit}; split the file.",
+    ),
+    "json-too-many-values": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the JSON holds more than {limit} values; split the file.",
+    ),
+    "more-of-a-kind": QT_TRANSLATE_NOOP(
+        "Messages",
+        "there are {count} more of the kind above.",
+    ),
+    "bundle-not-json": QT_TRANSLATE_NOOP(
+        "Messages",
+        "this is not JSON at column {column} ({reason}); ask for a whole copy.",
+    ),
+    "bundle-nested": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the JSON is nested too deep for a message bundle; check that it is the right file.",
+    ),
+    "bundle-not-object": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the JSON is a {kind}, not one object of keys and texts; check that it is the right file.",
+    ),
+    "bundle-not-recognised": QT_TRANSLATE_NOOP(
+        "Messages",
+        "this is neither a message bundle in JSON nor the text of its wiki page; check that "
+        "it is the right file.",
+    ),
+    "bundle-no-captions": QT_TRANSLATE_NOOP(
+        "Messages",
+        "no message is a caption that can be shown (subtitle-START-END-INDEX); check that it "
+        "is a video's bundle.",
+    ),
+    "message-key-illegal": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the key was left out: it may hold only A-Z, a-z, 0-9, hyphen, underscore and full "
+        "stop, 100 at most.",
+    ),
+    "message-not-text": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the message was left out: its value is a {kind}, not text.",
+    ),
+    "message-blank": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the message was left out: it is blank; write .... for an empty caption.",
+    ),
+    "message-twice": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the key stands more than once; the last one counts.",
+    ),
+    "caption-key-unreadable": QT_TRANSLATE_NOOP(
+        "Messages",
+        "this is no caption: the key should be subtitle-START-END-INDEX in whole milliseconds.",
+    ),
+    "caption-times-wrong": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the caption was left out: it must end after it starts, and within 24 days; correct "
+        "its times.",
+    ),
+    "caption-times-twice": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the caption was left out: another one has the same start and end.",
+    ),
+    "page-value-open": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the message was left out: its closing quote is missing; copy the page again, whole.",
+    ),
+    "metadata-not-object": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the metadata were left out: they are a {kind}, not an object.",
+    ),
+    "metadata-key-twice": QT_TRANSLATE_NOOP(
+        "Messages",
+        "a key stands more than once; the last one counts.",
+    ),
+    "metadata-key-illegal": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the key {key} was left out: it is not one that message bundles have.",
+    ),
+    "metadata-source-missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the source language is not named; {language} is assumed.",
+    ),
+    "metadata-source-unknown": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the source language {tag} is not known; {language} is assumed.",
+    ),
+    "metadata-type": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{key} was left out: its value is a {kind}.",
+    ),
+    "metadata-language-unknown": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the priority language {tag} was left out: it is not known.",
+    ),
+    "translation-not-text": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the translation was left out: its value is a {kind}, not text.",
+    ),
+    "translation-language-unknown": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the translation was left out: {language} is not a language tag.",
+    ),
+    "translation-of-source": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the translation was left out: {language} is the source language.",
+    ),
+    "translation-language-twice": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the translation was left out: there is another one for {language}.",
+    ),
+    "translation-language-not-allowed": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the translation was left out: {language} is not one of the bundle's priority "
+        "languages, and it allows no others.",
+    ),
+    "translation-without-captions": QT_TRANSLATE_NOOP(
+        "Messages",
+        "no caption is translated, so {language} is not offered; check that the keys belong "
+        "to this bundle.",
+    ),
+    "translation-matched-loosely": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the captions were retimed since they were translated to {language}: {by_time} were "
+        "matched by their times, {by_index} by their number; check them.",
+    ),
+    "translation-unmatched": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the translation to {language} belongs to no message of the bundle and was left out.",
+    ),
+    "subtitle-json": QT_TRANSLATE_NOOP(
+        "Messages",
+        "this is JSON, not SubRip subtitles; check that it is the right file.",
+    ),
+    "subtitle-webvtt": QT_TRANSLATE_NOOP(
+        "Messages",
+        "this is WebVTT, not SubRip subtitles; save it as .srt.",
+    ),
+    "subtitle-no-captions": QT_TRANSLATE_NOOP(
+        "Messages",
+        "no caption can be read; check that it is a SubRip file.",
+    ),
+    "subtitle-block-unreadable": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the block was left out: it has no text or no times of the form 00:00:01,000 --> "
+        "00:00:02,000.",
+    ),
+    "subtitle-times-wrong": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the caption was left out: it must end after it starts, and within 24 days; correct "
+        "its times.",
+    ),
+    # lessons
+    "file-not-plain": QT_TRANSLATE_NOOP(
+        "Messages", "this is a folder or a device, not a file; name a file."
+    ),
+    "file-no-lesson": QT_TRANSLATE_NOOP(
+        "Messages",
+        "this is neither a lesson nor captions nor a video, by the ending of its name; "
+        "name a folder, a .lesson file, or a file such as .json, .srt or .webm.",
+    ),
+    "part-outside": QT_TRANSLATE_NOOP(
+        "Messages",
+        "a part of a lesson must lie inside the lesson's folder, under a plain relative name; "
+        "move it there and name it with / between folders.",
+    ),
+    "lesson-empty": QT_TRANSLATE_NOOP(
+        "Messages",
+        "no captions, no video and no exercises were found here; see how a lesson is laid out "
+        "in lesson-format.md.",
+    ),
+    "folder-too-many": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the folder has more than {limit} files and no lesson.toml, so it is not taken for a "
+        "lesson; open the lesson's own folder.",
+    ),
+    "folder-two-videos": QT_TRANSLATE_NOOP(
+        "Messages",
+        "both {first} and {second} could be the video; write a lesson.toml that says which.",
+    ),
+    "folder-two-captions": QT_TRANSLATE_NOOP(
+        "Messages",
+        "both {first} and {second} could be the captions of one language; write a lesson.toml "
+        "that says which.",
+    ),
+    "folder-source-guessed": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{chosen} is taken for the language of the sound; if that is wrong, write a "
+        "lesson.toml that says which is.",
+    ),
+    "captions-none": QT_TRANSLATE_NOOP(
+        "Messages", "there is no caption in this file; ask for a whole copy."
+    ),
+    "translation-not-srt": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the captions are SubRip, so a translation must be SubRip too; give it as a .srt file.",
+    ),
+    "exercises-too-many": QT_TRANSLATE_NOOP(
+        "Messages",
+        "a lesson may have {limit} exercises and the rest is left out; split the lesson.",
+    ),
+    "manifest-too-large": QT_TRANSLATE_NOOP(
+        "Messages", "the manifest is larger than {limit} KB; keep only what is documented."
+    ),
+    "manifest-not-utf8": QT_TRANSLATE_NOOP(
+        "Messages", "the manifest is not UTF-8 text; save it as UTF-8."
+    ),
+    "manifest-not-toml": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the manifest cannot be read as TOML here; look for a missing quote, bracket or equals "
+        "sign, or a key given twice.",
+    ),
+    "manifest-needs-text": QT_TRANSLATE_NOOP(
+        "Messages", "this must be text in quotes, and not empty; the key is left out."
+    ),
+    "manifest-needs-id": QT_TRANSLATE_NOOP(
+        "Messages",
+        "this must be text in quotes, of 1 to {limit} printable characters; an id is derived "
+        "instead.",
+    ),
+    "manifest-needs-language": QT_TRANSLATE_NOOP(
+        "Messages", 'this must be a language tag such as "es" or "zh-Hans"; it is left out.'
+    ),
+    "manifest-needs-unlock": QT_TRANSLATE_NOOP(
+        "Messages",
+        'this must be "after-playback" or "any-time"; exercises unlock after playback.',
+    ),
+    "manifest-needs-list": QT_TRANSLATE_NOOP(
+        "Messages", 'this must be a list of file names such as ["one.xml"]; it is left out.'
+    ),
+    "manifest-needs-table": QT_TRANSLATE_NOOP(
+        "Messages", "this must be a table with keys of its own; it is left out."
+    ),
+    "manifest-language-twice": QT_TRANSLATE_NOOP(
+        "Messages", "another key names the same language; only the last one is used."
+    ),
+    "manifest-key-unknown": QT_TRANSLATE_NOOP(
+        "Messages", "there is no such key in a manifest; remove it."
+    ),
+    "manifest-key-misspelt": QT_TRANSLATE_NOOP(
+        "Messages", "there is no such key in a manifest; the nearest one is {nearest}."
+    ),
+    "manifest-keys-unknown": QT_TRANSLATE_NOOP(
+        "Messages", "{count} more keys are unknown; remove them."
+    ),
+    "archive-damaged": QT_TRANSLATE_NOOP(
+        "Messages",
+        "this is not a whole zip archive, as a .lesson file must be; ask for a new copy.",
+    ),
+    "archive-entry-damaged": QT_TRANSLATE_NOOP(
+        "Messages", "this part of the archive is damaged and left out; ask for a new copy."
+    ),
+    "archive-too-many": QT_TRANSLATE_NOOP(
+        "Messages", "the archive has more than {limit} entries; pack only the lesson's files."
+    ),
+    "archive-too-large": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the archive would unpack to far more than a lesson needs and is refused; "
+        "pack only the lesson's files.",
+    ),
+    "archive-entry-outside": QT_TRANSLATE_NOOP(
+        "Messages",
+        "this entry of the archive has a name that could leave the lesson's folder, so nothing "
+        "was unpacked; pack the folder again under plain relative names.",
+    ),
+    "archive-entry-special": QT_TRANSLATE_NOOP(
+        "Messages",
+        "this entry of the archive is a link or a device, so nothing was unpacked; pack plain "
+        "files only.",
+    ),
+    "archive-entry-encrypted": QT_TRANSLATE_NOOP(
+        "Messages", "this entry of the archive is encrypted; pack the lesson without a password."
+    ),
+    "archive-entry-method": QT_TRANSLATE_NOOP(
+        "Messages",
+        "this entry of the archive is packed in an unusual way; pack it as a plain zip "
+        "(stored or deflated).",
+    ),
+    "archive-entry-twice": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the archive has this name twice, perhaps in other letter case, so nothing was "
+        "unpacked; pack the folder again.",
+    ),
+    "cache-unwritable": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the lesson cannot be unpacked into this folder ({reason}); make room there, or "
+        "unpack the .lesson file yourself and open its folder.",
+    ),
+    "welcome-missing": QT_TRANSLATE_NOOP(
+        "Messages", "the welcome lesson is missing; install captionplayer again."
+    ),
+    # the command line
+    "display-missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "no window can be shown, as there is no display to be reached; to get pictures of the "
+        "lesson instead, run `captionplayer tour --output FOLDER`.",
+    ),
+    "window-unavailable": QT_TRANSLATE_NOOP(
+        "Messages", "the part that shows windows cannot be loaded ({reason}); install PySide6."
+    ),
+    "option-language": QT_TRANSLATE_NOOP(
+        "Messages", "{tag} is not a language tag; give one such as es or zh-Hans."
+    ),
+    "folder-unwritable": QT_TRANSLATE_NOOP(
+        "Messages", "the folder cannot be made ({reason}); choose another place."
+    ),
+    "video-unplayable": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the video cannot be played ({reason}); the captions run without it. Ask for a copy as "
+        "WebM or MP4.",
+    ),
+    "video-no-picture": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the video gives no picture here, as with AV1 on this system; sound and captions go on. "
+        "Ask for a copy as VP9 or H.264.",
+    ),
+    "video-ends-early": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the video breaks off after {seconds} seconds; the captions go on without it. "
+        "Ask for a whole copy.",
+    ),
+    "language-sparse": QT_TRANSLATE_NOOP(
+        "Messages",
+        "only {translated} of {total} captions are translated into {language}; "
+        "the others are shown in {source}.",
+    ),
+    "language-lacking": QT_TRANSLATE_NOOP(
+        "Messages",
+        "this lesson has no captions in {language}; they are shown in {shown}.",
+    ),
 }
 
 LINE = QT_TRANSLATE_NOOP("Messages", "line {line}")

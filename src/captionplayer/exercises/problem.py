@@ -21,11 +21,24 @@ class Text:
 
 @dataclass(frozen=True)
 class Hint:
-    """Feedback of a choice: shown when its being ticked equals `selected`."""
+    """Feedback of a choice: shown when its being ticked equals `selected`.
+
+    `label` is what the author set before it; None leaves that to the usual words, such as
+    "Correct:".
+    """
 
     text: Text
-    selected: bool
-    label: str = ""
+    selected: bool = True
+    label: Text | None = None
+
+
+@dataclass(frozen=True)
+class CompoundHint:
+    """Feedback that replaces the choices' own where exactly these choices are ticked."""
+
+    choices: frozenset[str]
+    text: Text
+    label: Text | None = None
 
 
 @dataclass(frozen=True)
@@ -40,13 +53,20 @@ class Choice:
 
 @dataclass(frozen=True)
 class Question:
-    """One gradable item: OLX multiplechoiceresponse, or choiceresponse where `multiple` is true."""
+    """One gradable item: OLX multiplechoiceresponse, or choiceresponse where `multiple` is true.
+
+    `intro` is text between the start of the question and its choices, `points` the most that
+    the author lets it earn.
+    """
 
     id: str
     label: Text
     descriptions: tuple[Text, ...]
     choices: tuple[Choice, ...]
     multiple: bool
+    intro: tuple[Text, ...] = ()
+    compound_hints: tuple[CompoundHint, ...] = ()
+    points: int = 1
 
 
 @dataclass(frozen=True)
@@ -93,12 +113,16 @@ class Correctness(Enum):
 
 @dataclass(frozen=True)
 class Verdict:
-    """The verdict on one question with the feedback that belongs to it."""
+    """The verdict on one question with the feedback that belongs to it.
+
+    `label` stands before the feedback; None leaves that to the usual words, an empty one to none.
+    """
 
     question: str
     correctness: Correctness
     score: Score
-    feedback: tuple[Text, ...]
+    feedback: tuple[Text, ...] = ()
+    label: Text | None = None
 
 
 @dataclass(frozen=True)

@@ -124,7 +124,10 @@ class Media(QObject):
 
     def set_volume(self, share: float) -> None:
         """Loudness from 0 to 1, as heard."""
-        logarithmic, linear = QAudio.VolumeScale.LogarithmicVolumeScale, QAudio.VolumeScale.LinearVolumeScale
+        logarithmic, linear = (
+            QAudio.VolumeScale.LogarithmicVolumeScale,
+            QAudio.VolumeScale.LinearVolumeScale,
+        )
         self._sound.setVolume(QAudio.convertVolume(share, logarithmic, linear))
 
     def set_muted(self, muted: bool) -> None:
@@ -190,7 +193,9 @@ class Media(QObject):
         last = self._last if self._target is None else self._target
         self._target = None
         if self._times is not None and self.duration - self._last > _EARLY:
-            self.noticed.emit(notice("video-ends-early", file=self._file, seconds=int(self._last / 1000)))
+            self.noticed.emit(
+                notice("video-ends-early", file=self._file, seconds=int(self._last / 1000))
+            )
         self.ended.emit(last)
 
     @Slot()

@@ -122,6 +122,11 @@ class Player(QObject):
         return self._playing
 
     @property
+    def at_end(self) -> bool:
+        """Whether the lesson was played to its end and nothing was asked for since."""
+        return self._at_end
+
+    @property
     def rate(self) -> float:
         """How fast time passes; 1 is usual."""
         return self._rate

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QLinearGradient, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtMultimedia import QVideoFrame
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -15,6 +15,9 @@ LOWER_EDGE = 1 / 12  # of the picture's height kept free below captions (MAUR CC
 WIDTHS = (0.68, 0.8, 0.92)  # of the picture's width: BBC's 68 %, more where two lines need it
 PLAIN = QSize(16, 9)
 BACKGROUND = QColor(0, 0, 0)
+PLAIN_TOP = QColor(27, 43, 62)
+PLAIN_BOTTOM = QColor(13, 21, 32)
+PLAIN_TEXT = QColor(190, 204, 220)
 
 
 class Stage(QWidget):
@@ -35,6 +38,7 @@ class Stage(QWidget):
         self._cues: tuple[Cue, ...] = ()
         self._scale = 1.0
         self._captions: list[CaptionWidget] = []
+        self._title = ""
         self._name()
 
     @property
@@ -65,6 +69,11 @@ class Stage(QWidget):
         self._frame = QVideoFrame()
         self._size = PLAIN
         self._place_captions()
+        self.update()
+
+    def set_title(self, title: str) -> None:
+        """What stands on the stage of a lesson without a picture."""
+        self._title = title
         self.update()
 
     def set_caption_size(self, per_cent: int) -> None:
@@ -121,14 +130,31 @@ class Stage(QWidget):
         return CaptionWidget(cue, pixels, [width * share for share in WIDTHS], self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the frame where it lies; around it nothing."""
+        """Draw the frame where it lies; without one the plain stage."""
         painter = QPainter(self)
         picture = self.picture()
-        if not (self._frame.isValid() and picture.contains(event.rect())):
+        if not self._frame.isValid():
+            self._paint_plain(painter)
+            return
+        if not picture.contains(event.rect()):
             painter.fillRect(event.rect(), BACKGROUND)
-        if self._frame.isValid():
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            self._frame.paint(painter, QRectF(picture), QVideoFrame.PaintOptions())
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        self._frame.paint(painter, QRectF(picture), QVideoFrame.PaintOptions())
+
+    def _paint_plain(self, painter: QPainter) -> None:
+        """A quiet ground with the title above where captions lie."""
+        ground = QLinearGradient(0, 0, 0, self.height())
+        ground.setColorAt(0, PLAIN_TOP)
+        ground.setColorAt(1, PLAIN_BOTTOM)
+        painter.fillRect(self.rect(), ground)
+        font = self.font()
+        font.setPixelSize(max(self.picture().height() // 18, 14))
+        painter.setFont(font)
+        painter.setPen(PLAIN_TEXT)
+        area = self.picture().adjusted(self.width() // 10, 0, -self.width() // 10, 0)
+        area.setHeight(area.height() // 2)
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(area, flags, self._title)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the captions anew for the picture's size."""

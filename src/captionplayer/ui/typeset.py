@@ -17,12 +17,24 @@ from captionplayer.language import direction, normalise
 # after them. Named, because the Han characters of zh, zh-Hant, ja and ko differ only by font.
 _FAMILIES: dict[str, Sequence[str]] = {
     "ar": ("Noto Sans Arabic", "Noto Naskh Arabic", "Segoe UI", "Geeza Pro", "DejaVu Sans"),
-    "zh": ("Noto Sans CJK SC", "Noto Sans SC", "Microsoft YaHei", "PingFang SC", "WenQuanYi Zen Hei"),
+    "zh": (
+        "Noto Sans CJK SC",
+        "Noto Sans SC",
+        "Microsoft YaHei",
+        "PingFang SC",
+        "WenQuanYi Zen Hei",
+    ),
     "zh-Hant": ("Noto Sans CJK TC", "Noto Sans TC", "Microsoft JhengHei", "PingFang TC"),
     "ja": ("Noto Sans CJK JP", "Noto Sans JP", "Yu Gothic UI", "Hiragino Sans"),
     "ko": ("Noto Sans CJK KR", "Noto Sans KR", "Malgun Gothic", "Apple SD Gothic Neo"),
 }
-_LATIN: Sequence[str] = ("Noto Sans", "Segoe UI", "Helvetica Neue", "DejaVu Sans", "Liberation Sans")
+_LATIN: Sequence[str] = (
+    "Noto Sans",
+    "Segoe UI",
+    "Helvetica Neue",
+    "DejaVu Sans",
+    "Liberation Sans",
+)
 _LINE_PITCH = 1.5  # ems
 _TRADITIONAL = ("zh-Hant", "zh-TW", "zh-HK", "zh-MO")
 
@@ -80,7 +92,9 @@ class Block:
         return "".join(sorted(lost))
 
 
-def lay_out(text: str, language: str, font: QFont, widths: Sequence[float], lines: int = 2) -> Block:
+def lay_out(
+    text: str, language: str, font: QFont, widths: Sequence[float], lines: int = 2
+) -> Block:
     """Set the text in balanced lines, in the first of the widths that needs at most `lines` lines.
 
     The base direction is the language's, not that of the first strong character: an Arabic

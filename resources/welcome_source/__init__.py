@@ -1,0 +1,1 @@
+"""What resources/make_welcome.py builds the welcome lesson from."""

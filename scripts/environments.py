@@ -1,0 +1,144 @@
+"""The project's own Python environments, each filled from lock files with hashes."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from journal import ROOT, give_up, run, say, show_tail
+
+STAMPS = "set-up-stamps"
+
+
+@dataclass(frozen=True)
+class Layer:
+    """Lock files that are installed together; a later layer lies on the earlier ones."""
+
+    sentence: str
+    locks: tuple[str, ...]
+
+
+RUN = Layer("the program's Python packages (about 260 MB to fetch)", ("build", "run"))
+DEV = Layer("the tools for checks and tests", ("dev",))
+UNIT = Layer("the packages for tests without Qt", ("build", "unit"))
+
+
+@dataclass(frozen=True)
+class Environment:
+    """A folder with a Python of its own, and the layers to be found there."""
+
+    name: str
+    layers: tuple[Layer, ...]
+    base: str = sys.executable
+
+    @property
+    def folder(self) -> Path:
+        """Where the environment is."""
+        return ROOT / self.name
+
+    @property
+    def python(self) -> Path:
+        """The interpreter in it."""
+        return self.folder / "bin" / "python"
+
+
+START = Environment(".venv", (RUN,))
+TEST = Environment(".venv", (RUN, DEV))
+
+
+def unit_environments() -> list[Environment]:
+    """The environments without Qt: for the usual Python and, where it is had, the oldest."""
+    usual = [Environment(".venv-unit", (UNIT,))]
+    oldest = _oldest_python()
+    if sys.version_info[:2] == (3, 10) or not oldest:
+        return usual
+    return [*usual, Environment(".venv-unit-3.10", (UNIT,), oldest)]
+
+
+def _oldest_python() -> str | None:
+    """The oldest supported Python: the one on the path, or one that pyenv keeps off the path."""
+    pyenv = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv"))
+    kept = sorted(pyenv.glob("versions/3.10.*/bin/python3.10"), reverse=True)
+    return next(filter(_works, ["python3.10", *map(str, kept)]), None)
+
+
+def _works(python: str) -> bool:
+    """Whether this interpreter is here and can make environments."""
+    if not shutil.which(python):
+        return False
+    asked = subprocess.run([python, "-c", "import ensurepip"], capture_output=True, check=False)
+    return asked.returncode == 0
+
+
+def provide(environment: Environment) -> None:
+    """Make the environment, or add the layers that it lacks."""
+    wanted = [_stamp(environment, layer) for layer in environment.layers]
+    there = _stamps(environment)
+    if there[: len(wanted)] == wanted:
+        return
+    if not there or wanted[: len(there)] != there:
+        there = []
+        _create(environment)
+    for layer in environment.layers[len(there) :]:
+        _install(environment, layer)
+        there.append(_stamp(environment, layer))
+        (environment.folder / STAMPS).write_text("\n".join(there), encoding="utf-8")
+
+
+def _stamps(environment: Environment) -> list[str]:
+    if not environment.python.exists():
+        return []
+    try:
+        return (environment.folder / STAMPS).read_text(encoding="utf-8").split()
+    except FileNotFoundError:
+        return []
+
+
+def _stamp(environment: Environment, layer: Layer) -> str:
+    """What a layer was made from: the Python, the project's place, the locks."""
+    digest = hashlib.sha256(f"{sys.version_info[:2]} {ROOT}".encode())
+    for lock in layer.locks:
+        digest.update(_lock(lock).read_bytes())
+    return digest.hexdigest()
+
+
+def _lock(name: str) -> Path:
+    return ROOT / "packaging" / f"requirements-{name}.txt"
+
+
+def _create(environment: Environment) -> None:
+    say(f"Making the Python environment {environment.name}.")
+    if not run([environment.base, "-m", "venv", "--clear", environment.folder]):
+        show_tail()
+        give_up(
+            f"The Python environment {environment.name} could not be made; see the lines above."
+        )
+    source = next(environment.folder.glob("lib/python*/site-packages")) / "captionplayer-source.pth"
+    source.write_text(f"{ROOT / 'src'}\n", encoding="utf-8")
+
+
+def _install(environment: Environment, layer: Layer) -> None:
+    say(f"Installing {layer.sentence} into {environment.name}.")
+    for lock in layer.locks:
+        if not run([environment.python, *_pip_install(_lock(lock))]):
+            show_tail()
+            give_up(
+                f"Installing {layer.sentence} failed, and the lines above say why; if they name "
+                "a download, check the network connection and run this command again."
+            )
+
+
+def _pip_install(lock: Path) -> Sequence[str | Path]:
+    """pip's arguments: nothing but what the lock names, built from source only where it must be."""
+    return [
+        *("-m", "pip", "install", "--quiet", "--disable-pip-version-check"),
+        *("--progress-bar=off", "--require-hashes", "--no-deps", "--no-build-isolation"),
+        *("--only-binary=:all:", "--no-binary=pysrt", "--requirement"),
+        lock,
+    ]

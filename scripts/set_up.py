@@ -1,0 +1,45 @@
+"""Installs what is missing: system packages, fonts, and the project's Python environments.
+
+Usage: set_up.py start|test. Takes a moment and says nothing when nothing is missing.
+"""
+
+from __future__ import annotations
+
+import platform
+import sys
+
+import environments
+import system_packages
+from journal import give_up, say
+
+GLIBC = (2, 34)  # that of the oldest systems Qt's packages are built for
+
+
+def main() -> None:
+    """Set up for the purpose that the command line names."""
+    purpose = sys.argv[1]
+    _check_system()
+    system_packages.install_missing(purpose)
+    if purpose == "start":
+        environments.provide(environments.START)
+    else:
+        _provide_for_tests()
+
+
+def _check_system() -> None:
+    name, version = platform.libc_ver()
+    if name != "glibc" or tuple(map(int, version.split(".")[:2])) < GLIBC:
+        give_up("captionplayer runs on Linux with glibc 2.34 or newer: Debian 12, Ubuntu 22.04.")
+
+
+def _provide_for_tests() -> None:
+    environments.provide(environments.TEST)
+    units = environments.unit_environments()
+    for environment in units:
+        environments.provide(environment)
+    if sys.version_info[:2] != (3, 10) and len(units) == 1:
+        say("There is no python3.10 here that can be used: the tests on it are left out.")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,112 @@
+"""The system's packages: which are needed, which are missing, and how they are installed."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from journal import give_up, run, say, show_tail
+
+# Each line is one need; where a package has another name on a newer system, that stands behind it.
+# The first name is the one to install: the newer systems know it too.
+QT = (
+    "libgl1",
+    "libegl1",
+    "libfontconfig1",
+    "libglib2.0-0 libglib2.0-0t64",
+    "libxkbcommon0",
+    "libdbus-1-3",
+    "libpulse0",
+    "libxrandr2",
+    "libgssapi-krb5-2",
+)
+# without these it works too, but says on every start that it misses them
+SOUND_AND_DECODING = (
+    "libpipewire-0.3-0 libpipewire-0.3-0t64",
+    "libva2",
+    "libva-drm2",
+    "libva-x11-2",
+)
+WINDOW = (
+    "libxcb-cursor0",
+    "libxcb-icccm4",
+    "libxcb-keysyms1",
+    "libxcb-shape0",
+    "libxkbcommon-x11-0",
+    "libwayland-client0",
+    "libwayland-cursor0",
+    "libwayland-egl1",
+)
+FONTS = ("fonts-noto-core", "fonts-noto-cjk")
+TESTS = ("xvfb",)
+
+START = QT + SOUND_AND_DECODING + WINDOW + FONTS
+NEEDED = {"start": START, "test": START + TESTS}
+
+
+def install_missing(purpose: str) -> None:
+    """Install the packages that "start" or "test" needs and that are not there."""
+    if not shutil.which("dpkg-query"):
+        names = ", ".join(need.split()[0] for need in NEEDED[purpose])
+        say(f"This is not a Debian or Ubuntu system: see to it yourself that it has {names}.")
+        return
+    missing = _missing(NEEDED[purpose])
+    if _is_system_python() and not importlib.util.find_spec("ensurepip"):
+        missing.append("python3-venv")
+    if missing:
+        _install(missing)
+
+
+def _missing(needs: Sequence[str]) -> list[str]:
+    names = [name for need in needs for name in need.split()]
+    query = subprocess.run(
+        ["dpkg-query", "--show", "--showformat=${Package} ${db:Status-Status}\n", *names],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    installed = {
+        line.split()[0] for line in query.stdout.splitlines() if line.endswith(" installed")
+    }
+    return [need.split()[0] for need in needs if installed.isdisjoint(need.split())]
+
+
+def _is_system_python() -> bool:
+    return Path(sys.base_prefix) == Path("/usr")
+
+
+def _install(names: Sequence[str]) -> None:
+    say(f"Installing {len(names)} system packages with apt: {', '.join(names)}.")
+    apt = [*_as_administrator(names), "env", "DEBIAN_FRONTEND=noninteractive"]
+    apt += ["NEEDRESTART_SUSPEND=1", "apt-get", "--quiet", "--yes"]
+    # a fresh system may be busy with its own updates; a lost connection is worth another try
+    apt += ["-o", "DPkg::Lock::Timeout=300", "-o", "Acquire::Retries=3", "-o", "Dpkg::Use-Pty=0"]
+    run([*apt, "update"])  # some other archive may fail: what counts is the next command
+    if not run([*apt, "install", "--no-install-recommends", *names]):
+        show_tail()
+        give_up(
+            "The system packages could not be installed, and the lines above say why; if they "
+            "name a download, check the network connection and run this command again."
+        )
+
+
+def _as_administrator(names: Sequence[str]) -> list[str]:
+    """The words to put before a command so that it runs as root."""
+    if os.geteuid() == 0:
+        return []
+    may_ask = [] if sys.stdin.isatty() else ["--non-interactive"]
+    if (
+        shutil.which("sudo")
+        and subprocess.run(["sudo", *may_ask, "true"], check=False).returncode == 0
+    ):
+        return ["sudo", *may_ask]
+    give_up(
+        "Installing system packages needs root or sudo: run this command as root once, "
+        f"or have an administrator run: apt-get install {' '.join(names)}"
+    )
+    return []

@@ -1,0 +1,210 @@
+"""The command line. What opens lessons and shows windows is imported when it is needed."""
+
+import argparse
+import os
+import re
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from captionplayer import __version__
+from captionplayer.display import is_display_missing
+from captionplayer.errors import CaptionPlayerError, FileError, Notice
+from captionplayer.messages import describe
+from captionplayer.resources import welcome_lesson
+
+if TYPE_CHECKING:
+    from captionplayer.lessons.lesson import Lesson
+
+PROGRAM = "captionplayer"
+USER_ERROR = 2
+INTERRUPTED = 130
+
+_UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+_COMMANDS = """\
+commands:
+  captionplayer [LESSON]             open a lesson in a window
+  captionplayer play --captions ...  play loose files; play --help tells more
+  captionplayer tour [LESSON] ...    write pictures of a lesson; tour --help tells more
+
+LESSON is a folder, a .lesson file, or a caption or video file. A folder that is called
+play or tour is opened as ./play or ./tour.
+"""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program: 0 when all went well, 2 for what the user can mend, 130 when interrupted."""
+    _print_anything()
+    try:
+        return _run(list(sys.argv[1:] if argv is None else argv))
+    except CaptionPlayerError as error:
+        _say(error.notice)
+        return USER_ERROR
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+def _run(words: list[str]) -> int:
+    command = words[0] if words else ""
+    if command == "play":
+        return _play(_play_parser().parse_args(words[1:]))
+    if command == "tour":
+        return _tour(_tour_parser().parse_args(words[1:]))
+    return _open(_lesson_parser().parse_args(words))
+
+
+def _lesson_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog=PROGRAM,
+        description="Plays a lesson: its video with captions, then its exercises.",
+        epilog=_COMMANDS,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    _add_lesson(parser)
+    _add_window(parser)
+    parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
+    return parser
+
+
+def _play_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog=f"{PROGRAM} play", description="Plays files that lie loose, without a lesson folder."
+    )
+    parser.add_argument(
+        "--captions",
+        metavar="FILE",
+        type=Path,
+        required=True,
+        help="a message bundle (JSON, or the text of its wiki page) or SubRip subtitles;"
+        " translations beside it, NAME.es.json, are offered too",
+    )
+    parser.add_argument("--video", metavar="FILE", type=Path, help="a video, or sound alone")
+    parser.add_argument(
+        "--exercises",
+        metavar="FILE",
+        type=Path,
+        nargs="+",
+        action="extend",
+        default=[],
+        help="problems in Open edX's XML, in their order",
+    )
+    _add_window(parser)
+    return parser
+
+
+def _tour_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog=f"{PROGRAM} tour",
+        description="Plays a lesson without a window and writes pictures of it.",
+    )
+    _add_lesson(parser)
+    parser.add_argument(
+        "--output", metavar="DIR", type=Path, required=True, help="the folder for the pictures"
+    )
+    parser.add_argument(
+        "--every-cue", action="store_true", help="one picture for each cue in each language"
+    )
+    _add_language(parser)
+    return parser
+
+
+def _add_lesson(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "lesson",
+        metavar="LESSON",
+        type=Path,
+        nargs="?",
+        help="a folder, a .lesson file, or a caption or video file; by default the welcome lesson",
+    )
+
+
+def _add_window(parser: argparse.ArgumentParser) -> None:
+    _add_language(parser)
+    parser.add_argument("--start", action="store_true", help="start to play at once")
+    parser.add_argument("--fullscreen", action="store_true", help="fill the screen")
+
+
+def _add_language(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--language", metavar="TAG", help="the captions' language, such as es")
+
+
+def _open(given: argparse.Namespace) -> int:
+    return _show(_lesson(given.lesson), given)
+
+
+def _play(given: argparse.Namespace) -> int:
+    from captionplayer.lessons.loose import loose_lesson  # noqa: PLC0415 - start-up time
+
+    return _show(loose_lesson(given.captions, given.video, given.exercises), given)
+
+
+def _tour(given: argparse.Namespace) -> int:
+    _check_language(given.language)
+    lesson = _lesson(given.lesson)
+    _tell_notices(lesson)
+    _make_folder(given.output)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    try:
+        from captionplayer.ui import tour  # noqa: PLC0415 - Qt, only where it is needed
+    except ImportError as error:
+        raise CaptionPlayerError("window-unavailable", reason=str(error)) from error
+    return tour.run(lesson, given.output, every_cue=given.every_cue, language=given.language)
+
+
+def _show(lesson: "Lesson", given: argparse.Namespace) -> int:
+    _check_language(given.language)
+    _tell_notices(lesson)
+    if is_display_missing(os.environ):
+        raise CaptionPlayerError("display-missing")
+    try:
+        from captionplayer.ui import app  # noqa: PLC0415 - Qt, only where it is needed
+    except ImportError as error:
+        raise CaptionPlayerError("window-unavailable", reason=str(error)) from error
+    return app.run(lesson, language=given.language, start=given.start, fullscreen=given.fullscreen)
+
+
+def _lesson(path: Path | None) -> "Lesson":
+    from platformdirs import user_cache_path  # noqa: PLC0415 - start-up time
+
+    from captionplayer.lessons.folder import open_lesson  # noqa: PLC0415 - start-up time
+
+    cache = user_cache_path(PROGRAM, appauthor=False)
+    return open_lesson(welcome_lesson() if path is None else path, cache)
+
+
+def _check_language(tag: str | None) -> None:
+    from captionplayer.language import is_tag  # noqa: PLC0415 - start-up time
+
+    if tag is not None and not is_tag(tag):
+        raise CaptionPlayerError("option-language", place="--language", tag=tag)
+
+
+def _make_folder(path: Path) -> None:
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise FileError("folder-unwritable", file=path, reason=reason) from error
+
+
+def _tell_notices(lesson: "Lesson") -> None:
+    for notice in lesson.notices:
+        _say(notice)
+
+
+def _say(notice: Notice) -> None:
+    """One line on standard error, whatever a file's name or content holds."""
+    line = _UNPRINTABLE.sub(_escaped, describe(notice))
+    print(f"{PROGRAM}: {line}", file=sys.stderr)
+
+
+def _escaped(found: re.Match[str]) -> str:
+    return found[0].encode("unicode_escape").decode("ascii")
+
+
+def _print_anything() -> None:
+    """Makes printing never fail, however little of Unicode the terminal knows."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")

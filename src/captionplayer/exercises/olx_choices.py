@@ -1,0 +1,168 @@
+"""One multiplechoiceresponse or choiceresponse of OLX -> Question."""
+
+import re
+
+from lxml import etree
+
+from captionplayer.errors import ProblemError
+from captionplayer.exercises import markup
+from captionplayer.exercises.problem import Choice, CompoundHint, Hint, Question, Text
+
+GROUPS = {"multiplechoiceresponse": "choicegroup", "choiceresponse": "checkboxgroup"}
+"""The element that holds the choices, by the response that it belongs to."""
+
+MAX_CHOICES = 500
+"""The most choices of one question."""
+
+_MARK = "\x1d"  # where the choices stand among the words; XML cannot hold this character
+
+
+def question(
+    node: etree._Element, key: str, file: str, language: str
+) -> tuple[Question, tuple[Text, ...]]:
+    """The question and the paragraphs after its choices; raises ProblemError naming the element."""
+    return _Reader(node, file, language).question(key)
+
+
+class _Reader:
+    """Reads one response element."""
+
+    def __init__(self, node: etree._Element, file: str, language: str) -> None:
+        self._node = node
+        self._file = file
+        self._language = language
+        self._multiple = markup.name(node) == "choiceresponse"
+        self._group = self._only_group()
+
+    def question(self, key: str) -> tuple[Question, tuple[Text, ...]]:
+        elements = self._choice_elements()
+        labels = markup.children(self._node, "label")[:1]
+        descriptions = markup.children(self._node, "description")
+        before, after = self._around({*labels, *descriptions})
+        label = self._label(labels)
+        return Question(
+            key,
+            label,
+            tuple(map(self._words, descriptions)),
+            tuple(self._choice(id_, element) for id_, element in elements.items()),
+            self._multiple,
+            # Old problems repeat the label as a paragraph
+            tuple(text for text in before if text != label),
+            self._compound_hints(elements),
+            self._points(),
+        ), after
+
+    def _error(self, code: str, node: etree._Element, **fields: str | int) -> ProblemError:
+        line, tag = markup.line(node), markup.name(node)
+        return ProblemError(code, file=self._file, place=line, element=tag, **fields)
+
+    def _only_group(self) -> etree._Element:
+        """The element that holds the choices; nothing else may take an answer there."""
+        expected = GROUPS[markup.name(self._node)]
+        found = []
+        for node in self._node.iterdescendants():
+            tag = markup.name(node)
+            if tag == expected:
+                found.append(node)
+            elif tag in markup.INPUTS or tag.endswith("response"):
+                raise self._error("problem-stray-input", node)
+        if len(found) != 1:
+            raise self._error("problem-one-group", self._node, expected=expected, found=len(found))
+        return found[0]
+
+    # Words
+
+    def _text(self, paragraphs: list[str]) -> Text:
+        return Text("\n".join(paragraphs), self._language)
+
+    def _words(self, node: etree._Element) -> Text:
+        return self._text(markup.words(node))
+
+    def _label(self, labels: list[etree._Element]) -> Text:
+        if labels:
+            return self._words(labels[0])
+        return self._text(markup.paragraphs(self._group.get("label", "")))
+
+    def _around(self, apart: set[etree._Element]) -> tuple[tuple[Text, ...], tuple[Text, ...]]:
+        """The paragraphs before and after the choices, without the elements shown apart."""
+
+        def instead(node: etree._Element) -> tuple[str, ...] | None:
+            if node is self._group:
+                return (markup.BREAK, _MARK, markup.BREAK)
+            return () if node in apart else markup.hidden(node)
+
+        before, after = "".join(markup.flow(self._node, instead)).split(_MARK)
+        return self._texts(before), self._texts(after)
+
+    def _texts(self, running: str) -> tuple[Text, ...]:
+        return tuple(Text(text, self._language) for text in markup.paragraphs(running))
+
+    def _points(self) -> int:
+        """The points of the group; the author may ask for more than a right answer earns."""
+        points = self._group.get("points", "1")
+        if not re.fullmatch("[1-9][0-9]{0,3}", points):
+            raise self._error("problem-points", self._group, points=points[:40])
+        return int(points)
+
+    # Choices
+
+    def _choice_elements(self) -> dict[str, etree._Element]:
+        """The choices by their id."""
+        found: dict[str, etree._Element] = {}
+        unnamed = 0
+        for node in self._group:
+            tag = markup.name(node)
+            if tag in ("", "compoundhint"):
+                continue
+            if tag != "choice":
+                raise self._error("problem-stray-element", node)
+            own = None if self._multiple else node.get("name")
+            id_ = f"choice_{unnamed if own is None else own}"
+            unnamed += own is None
+            if id_ in found:
+                raise self._error("problem-same-choice", node, id=id_)
+            found[id_] = node
+        if len(found) > MAX_CHOICES:
+            raise self._error("problem-too-many-choices", self._group, limit=MAX_CHOICES)
+        return found
+
+    def _choice(self, id_: str, node: etree._Element) -> Choice:
+        correct = node.get("correct")
+        if correct is None:
+            raise self._error("problem-not-marked", node)
+        if any(markup.name(child) == "choice" for child in node.iterdescendants()):
+            raise self._error("problem-stray-element", node)
+        return Choice(id_, self._words(node), correct.upper() == "TRUE", self._hints(node))
+
+    def _hints(self, node: etree._Element) -> tuple[Hint, ...]:
+        """Feedback of a choice: of a single choice the first only, shown when it is ticked."""
+        nodes = markup.children(node, "choicehint")
+        if not self._multiple:
+            return tuple(self._hint(hint, True) for hint in nodes[:1])
+        selected = ((hint, hint.get("selected", "").lower()) for hint in nodes)
+        return tuple(
+            self._hint(hint, when == "true") for hint, when in selected if when in ("true", "false")
+        )
+
+    def _hint(self, node: etree._Element, selected: bool) -> Hint:
+        return Hint(self._words(node), selected, self._hint_label(node))
+
+    def _hint_label(self, node: etree._Element) -> Text | None:
+        label = node.get("label")
+        return None if label is None else self._text(markup.paragraphs(label))
+
+    def _compound_hints(self, elements: dict[str, etree._Element]) -> tuple[CompoundHint, ...]:
+        """The compound hints of checkboxes; they name choices by id or letter, in any case."""
+        if not self._multiple:
+            return ()
+        ids = {
+            (node.get("id") or chr(ord("A") + index)).upper(): id_
+            for index, (id_, node) in enumerate(elements.items())
+        }
+        found = []
+        for node in markup.children(self._group, "compoundhint"):
+            names = node.get("value", "").upper().split()
+            if all(name in ids for name in names):
+                choices = frozenset(ids[name] for name in names)
+                found.append(CompoundHint(choices, self._words(node), self._hint_label(node)))
+        return tuple(found)

@@ -1,0 +1,72 @@
+"""One attempt at a problem, and the form in which its parts are kept (JSON)."""
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from captionplayer.exercises.problem import (
+    Correctness,
+    Responses,
+    Result,
+    Score,
+    Text,
+    Verdict,
+)
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """What a learner gave for a problem, and got. `number` counts from 1; `time` is in UTC."""
+
+    lesson: str
+    problem: str
+    number: int
+    responses: Responses
+    result: Result
+    time: datetime
+
+
+def encode_responses(responses: Responses) -> str:
+    """Responses as JSON: question -> ids of choices."""
+    return json.dumps({question: sorted(given) for question, given in responses.items()})
+
+
+def decode_responses(text: str) -> Responses:
+    """Responses from JSON; raises ValueError, KeyError, TypeError or AttributeError."""
+    return {question: frozenset(given) for question, given in json.loads(text).items()}
+
+
+def encode_verdicts(result: Result) -> str:
+    """The verdicts of a result as JSON, with the feedback in the words that were shown."""
+    return json.dumps([_verdict(verdict) for verdict in result.verdicts])
+
+
+def decode_verdicts(text: str) -> tuple[Verdict, ...]:
+    """Verdicts from JSON; raises ValueError, KeyError, TypeError or AttributeError."""
+    return tuple(_read_verdict(entry) for entry in json.loads(text))
+
+
+def _verdict(verdict: Verdict) -> dict[str, Any]:
+    return {
+        "question": verdict.question,
+        "correctness": verdict.correctness.value,
+        "score": [verdict.score.earned, verdict.score.possible],
+        "feedback": [_text(text) for text in verdict.feedback],
+        "label": verdict.label and _text(verdict.label),
+    }
+
+
+def _read_verdict(entry: dict[str, Any]) -> Verdict:
+    earned, possible = entry["score"]
+    return Verdict(
+        entry["question"],
+        Correctness(entry["correctness"]),
+        Score(earned, possible),
+        tuple(Text(*text) for text in entry["feedback"]),
+        entry["label"] and Text(*entry["label"]),
+    )
+
+
+def _text(text: Text) -> list[str]:
+    return [text.text, text.language]

@@ -1,0 +1,55 @@
+"""Opens a lesson wherever it comes from: a folder, a `.lesson` file, or a loose file."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from captionplayer.errors import FileError
+from captionplayer.lessons import manifest
+from captionplayer.lessons.archive import unpack
+from captionplayer.lessons.assemble import assemble
+from captionplayer.lessons.guess import guess
+from captionplayer.lessons.lesson import Lesson
+from captionplayer.lessons.loose import CAPTIONS, VIDEO, captions_beside, loose_lesson
+from captionplayer.lessons.parts import MEBIBYTE, Parts, unreadable
+
+ARCHIVES = (".lesson", ".zip")
+
+
+def open_lesson(path: Path, cache: Path) -> Lesson:
+    """The lesson at the path; an archive's parts are unpacked below `cache`.
+
+    Captions and videos on their own are opened as loose files. Raises InputError where nothing
+    of it can be used, StorageError where the cache cannot be written.
+    """
+    suffix = path.suffix.lower()
+    if _is_folder(path):
+        return _from_folder(path, path)
+    if suffix in ARCHIVES:
+        return _from_archive(path, cache)
+    if suffix in CAPTIONS:
+        return loose_lesson(path)
+    if suffix in VIDEO:
+        return loose_lesson(captions_beside(path), path)
+    Parts(None).find(str(path))
+    raise FileError("file-no-lesson", file=path)
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except (OSError, ValueError) as error:
+        raise unreadable(path, error) from error
+
+
+def _from_archive(path: Path, cache: Path) -> Lesson:
+    folder, notices = unpack(path, cache)
+    lesson = _from_folder(folder, path)
+    return replace(lesson, notices=(*notices, *lesson.notices))
+
+
+def _from_folder(folder: Path, shown: Path) -> Lesson:
+    parts = Parts(folder, shown)
+    if not (folder / manifest.NAME).exists():
+        return assemble(parts, guess(parts, folder))
+    data = parts.read(manifest.NAME, MEBIBYTE)
+    return assemble(parts, manifest.parse(data, parts.label(manifest.NAME)))

@@ -1,0 +1,36 @@
+"""A lesson: captions, a video and exercises."""
+
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+from captionplayer.captions.tracklist import TrackList
+from captionplayer.errors import Notice
+from captionplayer.exercises.problem import Problem
+
+
+class Unlock(Enum):
+    """When the exercises of a lesson can be answered; the values are those of the manifest."""
+
+    AFTER_PLAYBACK = "after-playback"
+    ANY_TIME = "any-time"
+
+
+@dataclass(frozen=True)
+class Lesson:
+    """What is taught, ready to be played.
+
+    `id` is what a learner's progress is kept under. `notices` tells of all parts that were left
+    out or read loosely, those of the captions included.
+    """
+
+    id: str
+    title: str
+    tracks: TrackList
+    video: Path | None
+    sound_language: str
+    sign_language_video: Path | None = None
+    described_video: Path | None = None
+    problems: tuple[Problem, ...] = ()
+    unlock: Unlock = Unlock.AFTER_PLAYBACK
+    notices: tuple[Notice, ...] = ()

@@ -1,0 +1,116 @@
+"""The only place where the parts are put together."""
+
+import logging
+import os
+import sys
+from pathlib import Path
+from threading import Thread
+
+from platformdirs import user_cache_path, user_config_path, user_data_path
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication
+
+from captionplayer.errors import Notice, StorageError
+from captionplayer.lessons.folder import open_lesson
+from captionplayer.lessons.lesson import Lesson
+from captionplayer.lessons.progress import Progress
+from captionplayer.lessons.session import Session
+from captionplayer.ui import theme
+from captionplayer.ui.settings import Settings
+from captionplayer.ui.window import Window
+
+NAME = "captionplayer"
+
+
+def run(lesson: Lesson, *, language: str | None, start: bool, fullscreen: bool) -> int:
+    """Show the lesson in a window until it is closed; returns the exit code."""
+    application = make_application()
+    program = Program()
+    program.show(lesson, language or "", start=start, fullscreen=fullscreen)
+    code = application.exec()
+    program.close()
+    return code
+
+
+def make_application() -> QApplication:
+    """Qt's application with this program's name and look."""
+    # FFmpeg describes every file it opens on standard error; our own notices say what matters
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false;*.ffmpeg*=false")
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    QCoreApplication.setApplicationName(NAME)
+    application.setApplicationDisplayName(NAME)
+    application.setDesktopFileName(NAME)
+    theme.apply(application, theme.theme_now(application))
+    return application
+
+
+class Program(QObject):
+    """One window with the learner's settings and progress."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        logging.getLogger("captionplayer").setLevel(logging.INFO)
+        self._progress, notices = open_progress(user_data_path(NAME) / "progress.sqlite")
+        self._notices = notices
+        self.window = Window(Settings(user_config_path(NAME) / "settings.ini"), self._session)
+        self._icons_loader = IconsLoader(self.window, self)
+
+    def _session(self, path: Path) -> Session:
+        return Session(open_lesson(path, user_cache_path(NAME)), self._progress)
+
+    def show(self, lesson: Lesson, language: str, *, start: bool, fullscreen: bool) -> None:
+        """Show the window first; all that takes time comes after it."""
+        self._first = (Session(lesson, self._progress), language, start)
+        self.window.show()
+        if fullscreen:
+            self.window.commands["fullscreen"].trigger()
+        QTimer.singleShot(0, self._open_first)
+
+    @Slot()
+    def _open_first(self) -> None:
+        session, language, start = self._first
+        self.window.open(session, language=language, start=start)
+        for notice in self._notices:
+            self.window.pane.notices.post(notice)
+        self._icons_loader.load()
+
+    def close(self) -> None:
+        """Let go of the learner's file."""
+        self._progress.close()
+
+
+def open_progress(path: Path) -> tuple[Progress, tuple[Notice, ...]]:
+    """The learner's progress; kept in memory, and said so, where it cannot be kept in its file."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        progress = Progress.open(path)
+    except StorageError as error:
+        return Progress.in_memory(), (error.notice,)
+    return progress, progress.notices
+
+
+class IconsLoader(QObject):
+    """Imports the icon library beside the GUI thread: it takes longer than a picture may."""
+
+    _imported = Signal()
+
+    def __init__(self, window: Window, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._imported.connect(self._use)
+
+    def load(self) -> None:
+        """Begin."""
+        Thread(target=self._import, name="icons", daemon=True).start()
+
+    def _import(self) -> None:
+        import captionplayer.ui.icons  # noqa: F401, PLC0415 - so that the GUI thread finds it
+
+        self._imported.emit()
+
+    @Slot()
+    def _use(self) -> None:
+        from captionplayer.ui.icons import Icons  # noqa: PLC0415 - imported by the thread
+
+        self._window.use_icons(Icons(self))

@@ -1,0 +1,198 @@
+"""The bar below the picture: place, transport, sound, captions, speed, views."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSlider,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from captionplayer.ui.actions import COMMANDS, Actions
+from captionplayer.ui.icons import Icons
+from captionplayer.ui.keys import KeyGuard
+from captionplayer.ui.player import RATES
+from captionplayer.ui.seekbar import SeekBar
+from captionplayer.ui.times import clock
+
+_ICON = QSize(22, 22)
+_TRANSPORT = ("play", "previous-caption", "back-far", "forward-far", "next-caption")
+_VIEWS = ("exercises", "keys", "fullscreen")
+# the icon of the state that a button leads away from
+_ICONS_WHEN_ON = {"play": "pause-fill", "mute": "speaker-x-fill", "fullscreen": "corners-in"}
+
+
+class Controls(QWidget):
+    """Buttons for the commands; it holds no state of its own."""
+
+    seek_asked = Signal(int)
+    volume_asked = Signal(int)
+    rate_asked = Signal(float)
+
+    def __init__(self, actions: Actions, languages: QMenu, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("controls")
+        self._guard = KeyGuard(self)
+        self._actions = actions
+        self._buttons: dict[str, QToolButton] = {}
+        self._icons: Icons | None = None
+        self.seek_bar = SeekBar(self)
+        self.seek_bar.asked_for.connect(self.seek_asked)
+        self._time = QLabel(clock(0), self)
+        self._length = QLabel(clock(0), self)
+        self._volume = self._volume_slider()
+        self._rate = self._rate_button()
+        self._language = self._menu_button("language", languages)
+        self._build()
+        self._guard.watch(self.seek_bar, self._volume, self._rate, *self._buttons.values())
+
+    def _build(self) -> None:
+        place = self._row((self._time, self.seek_bar, self._length))
+        place.setStretch(1, 1)
+        buttons = self._row(
+            (
+                *(self._button(each) for each in _TRANSPORT),
+                self._button("mute"),
+                self._volume,
+            )
+        )
+        buttons.addStretch(1)
+        for widget in (self._button("captions"), self._language, self._rate):
+            buttons.addWidget(widget)
+        for each in _VIEWS:
+            buttons.addWidget(self._button(each))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 6, 16, 8)
+        layout.setSpacing(2)
+        layout.addLayout(place)
+        layout.addLayout(buttons)
+
+    def _row(self, widgets: Iterable[QWidget]) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for widget in widgets:
+            row.addWidget(widget)
+        return row
+
+    def _button(self, command: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(command)
+        button.setDefaultAction(self._actions[command])
+        return self._keep(command, button)
+
+    def _keep(self, command: str, button: QToolButton) -> QToolButton:
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setIconSize(_ICON)
+        button.setAccessibleName(self._actions[command].text())
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self._buttons[command] = button
+        return button
+
+    def _menu_button(self, command: str, menu: QMenu) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(command)
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setToolTip(self._actions[command].toolTip())
+        self._actions[command].triggered.connect(button.showMenu)
+        self._keep(command, button)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        return button
+
+    def _volume_slider(self) -> QSlider:
+        slider = QSlider(Qt.Orientation.Horizontal, self)
+        slider.setObjectName("volume")
+        slider.setAccessibleName(self.tr("Volume"))
+        slider.setToolTip(self.tr("Volume"))
+        slider.setRange(0, 100)
+        slider.setSingleStep(5)
+        slider.setFixedWidth(96)
+        slider.setMinimumHeight(28)
+        slider.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        slider.valueChanged.connect(self.volume_asked)
+        return slider
+
+    def _rate_button(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName("rate")
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setToolTip(self.tr("Speed"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        menu.triggered.connect(self._ask_rate)
+        for rate in RATES:
+            action = menu.addAction(f"{rate:g}×")
+            action.setData(rate)
+        button.setMenu(menu)
+        return button
+
+    @Slot(QAction)
+    def _ask_rate(self, action: QAction) -> None:
+        self.rate_asked.emit(float(action.data()))
+
+    def use_icons(self, icons: Icons) -> None:
+        """Put the icons on the buttons, once they are loaded or the colours changed."""
+        self._icons = icons
+        for command in COMMANDS:
+            self._refresh_icon(command.id)
+
+    def _refresh_icon(self, command_id: str) -> None:
+        button = self._buttons.get(command_id)
+        if self._icons is None or button is None:
+            return
+        name = next(command.icon for command in COMMANDS if command.id == command_id)
+        if button.property("on"):
+            name = _ICONS_WHEN_ON.get(command_id, name)
+        button.setIcon(self._icons.icon(name, self.palette()))
+
+    def _set_on(self, command_id: str, on: bool) -> None:
+        self._buttons[command_id].setProperty("on", on)
+        self._refresh_icon(command_id)
+
+    def show_playing(self, playing: bool) -> None:
+        """The play button shows and says what it will do."""
+        self._set_on("play", playing)
+        self._buttons["play"].setAccessibleName(self.tr("Pause") if playing else self.tr("Play"))
+
+    def show_muted(self, muted: bool) -> None:
+        """The sound button shows whether there is sound."""
+        self._set_on("mute", muted)
+
+    def show_fullscreen(self, on: bool) -> None:
+        """The full-screen button shows what it will do."""
+        self._set_on("fullscreen", on)
+
+    def show_time(self, time: int, duration: int) -> None:
+        """Show the place and the length, in milliseconds."""
+        if duration != self.seek_bar.maximum():
+            self.seek_bar.setMaximum(duration)
+            self._length.setText(clock(duration))
+        self.seek_bar.show_time(time)
+        text = clock(time)
+        if text != self._time.text():
+            self._time.setText(text)
+
+    def show_volume(self, per_cent: int) -> None:
+        """Show the volume."""
+        self._volume.setValue(per_cent)
+
+    def show_rate(self, rate: float) -> None:
+        """Show the speed."""
+        self._rate.setText(f"{rate:g}×")
+        self._rate.setAccessibleName(self.tr("Speed: {rate}").format(rate=f"{rate:g}×"))
+
+    def show_language(self, name: str) -> None:
+        """Show the caption language by its own name."""
+        self._language.setText(name)
+        label = self.tr("Caption language: {name}").format(name=name)
+        self._language.setAccessibleName(label)
+
+    def show_exercises(self, there_are: bool) -> None:
+        """Offer the exercises of a lesson that has some."""
+        self._buttons["exercises"].setVisible(there_are)

@@ -1,0 +1,94 @@
+"""Keys that a focused control needs for itself, and the list of all keys."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QHeaderView,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from captionplayer.ui.actions import COMMANDS, key_names, words
+
+_OWN_KEYS: dict[type[QWidget], frozenset[Qt.Key]] = {
+    QAbstractButton: frozenset({Qt.Key.Key_Space}),
+    QAbstractSlider: frozenset(
+        {
+            Qt.Key.Key_Left,
+            Qt.Key.Key_Right,
+            Qt.Key.Key_Up,
+            Qt.Key.Key_Down,
+            Qt.Key.Key_Home,
+            Qt.Key.Key_End,
+            Qt.Key.Key_PageUp,
+            Qt.Key.Key_PageDown,
+        }
+    ),
+}
+
+
+class KeyGuard(QObject):
+    """Keeps Space for a focused button and the arrows for a focused slider."""
+
+    def watch(self, *widgets: QWidget) -> None:
+        """Guard the keys of these controls."""
+        for widget in widgets:
+            widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Claim a key before it becomes a command."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            for kind, keys in _OWN_KEYS.items():
+                if isinstance(watched, kind) and event.key() in keys:
+                    event.accept()
+                    return True
+        return False
+
+
+class KeyList(QWidget):
+    """All commands with their keys, made from the table of commands."""
+
+    back_requested = Signal()
+
+    def __init__(self, letter_keys: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("keyList")
+        self._table = QTableWidget(len(COMMANDS), 2, self)
+        self._table.setObjectName("keyTable")
+        self._table.setAccessibleName(self.tr("Keys"))
+        self._table.setHorizontalHeaderLabels([self.tr("Command"), self.tr("Keys")])
+        self._table.verticalHeader().hide()
+        self._table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self._table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        self._table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
+        self._table.setTabKeyNavigation(False)
+        self._table.setShowGrid(False)
+        self._table.setWordWrap(True)
+        header = self._table.horizontalHeader()
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self._back = QPushButton(self.tr("Back to the video"), self)
+        self._back.clicked.connect(self._go_back)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(12)
+        layout.addWidget(self._table)
+        layout.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        self.setFocusProxy(self._table)
+        self.show_keys(letter_keys)
+
+    def show_keys(self, letter_keys: bool) -> None:
+        """Fill the table with the keys that work now."""
+        for row, command in enumerate(COMMANDS):
+            self._table.setItem(row, 0, QTableWidgetItem(words(command.text)))
+            self._table.setItem(row, 1, QTableWidgetItem(key_names(command, letter_keys)))
+        self._table.setCurrentCell(0, 0)
+
+    @Slot()
+    def _go_back(self) -> None:
+        self.back_requested.emit()

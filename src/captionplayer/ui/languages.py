@@ -1,0 +1,63 @@
+"""Which caption language is shown, and the menu to choose it from."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLocale, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from captionplayer.captions.tracklist import Offer, TrackList
+from captionplayer.language import is_tag, match, own_name
+
+SPARSE = 10  # per cent: a language with less says so
+
+
+def system_languages() -> list[str]:
+    """The languages that the system is set to, the most wanted first."""
+    return [tag for tag in QLocale.system().uiLanguages() if is_tag(tag)]
+
+
+def choose(tracks: TrackList, chosen: str, system: Sequence[str]) -> str:
+    """The language to show: the learner's, else the system's, else the source language."""
+    offered = [offer.language for offer in tracks.offers]
+    wanted = [chosen, *system] if chosen else system
+    return match(wanted, offered) or tracks.source
+
+
+class LanguageMenu(QMenu):
+    """The languages by their own names, with how much of each is translated."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTitle(self.tr("Caption &language"))
+        self._group = QActionGroup(self)
+        self._group.triggered.connect(self._choose)
+
+    def show_offers(self, tracks: TrackList) -> None:
+        """Offer the languages of a lesson."""
+        self.clear()
+        for old in self._group.actions():
+            self._group.removeAction(old)
+            old.deleteLater()
+        for offer in tracks.offers:
+            action = self._group.addAction(self._words(offer, tracks.source))
+            action.setCheckable(True)
+            action.setData(offer.language)
+            self.addAction(action)
+
+    def _words(self, offer: Offer, source: str) -> str:
+        name = own_name(offer.language)
+        if offer.language == source:
+            return self.tr("{language} (original)").format(language=name)
+        return self.tr("{language}: {share} %").format(language=name, share=offer.share)
+
+    def show_chosen(self, language: str) -> None:
+        """Mark the language that is shown."""
+        for action in self._group.actions():
+            action.setChecked(action.data() == language)
+
+    @Slot(QAction)
+    def _choose(self, action: QAction) -> None:
+        self.chosen.emit(action.data())

@@ -1,0 +1,91 @@
+"""The one door for news and errors: shown in the window, written to the log, told to a screen reader."""
+
+import logging
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from captionplayer.errors import Notice
+from captionplayer.messages import describe
+
+_log = logging.getLogger(__name__)
+
+
+def in_words(notice: Notice) -> str:
+    """The notice as a sentence in the interface's language."""
+    return describe(notice, _translate)
+
+
+def _translate(text: str) -> str:
+    return QCoreApplication.translate("Messages", text)
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Let a screen reader say the text when it has finished what it says (polite)."""
+    if text and QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+
+
+class Notices(QFrame):
+    """A strip that shows one sentence at a time and can be put away; it never takes the focus."""
+
+    emptied = Signal()
+    said = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notices")
+        self.setAccessibleName(self.tr("Notices"))
+        self._sentences: list[str] = []
+        self._text = QLabel(self)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setWordWrap(True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._next = QToolButton(self)
+        self._next.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._next.clicked.connect(self.show_next)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 8, 12, 8)
+        layout.setSpacing(12)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self._next, 0, Qt.AlignmentFlag.AlignTop)
+        self.hide()
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """What has not been put away, the shown one first."""
+        return tuple(self._sentences)
+
+    def post(self, notice: Notice) -> None:
+        """Tell a notice."""
+        self.tell(in_words(notice))
+
+    def tell(self, sentence: str) -> None:
+        """Tell a sentence: show it after those that wait, log it and have it said."""
+        _log.info(sentence)
+        self._sentences.append(sentence)
+        self._refresh()
+        self.said.emit(sentence)
+        announce(self, sentence)
+
+    @Slot()
+    def show_next(self) -> None:
+        """Put the shown sentence away."""
+        del self._sentences[:1]
+        self._refresh()
+        if not self._sentences:
+            self.emptied.emit()
+
+    def clear(self) -> None:
+        """Put all away, as when another lesson opens."""
+        self._sentences.clear()
+        self._refresh()
+
+    def _refresh(self) -> None:
+        waiting = len(self._sentences) - 1
+        self._text.setText(self._sentences[0] if self._sentences else "")
+        more = self.tr("Next (%n more)", "", waiting) if waiting > 0 else self.tr("Dismiss")
+        self._next.setText(more)
+        self.setVisible(bool(self._sentences))

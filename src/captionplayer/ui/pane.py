@@ -1,0 +1,300 @@
+"""The player's pane: notices, the stage with its poster, and the controls."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtMultimedia import QVideoFrame
+from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
+
+from captionplayer.captions.track import Cue, Track
+from captionplayer.language import UNDETERMINED
+from captionplayer.lessons.lesson import Lesson
+from captionplayer.ui.actions import Actions
+from captionplayer.ui.controls import Controls
+from captionplayer.ui.notices import Notices, announce
+from captionplayer.ui.player import RATES, Player
+from captionplayer.ui.poster import Poster
+from captionplayer.ui.stage import Stage
+
+STEP = 5_000
+FAR_STEP = 10_000
+_IDLE = 3_000  # ms without input until a full screen shows the picture alone
+
+
+class PlayerPane(QWidget):
+    """Plays a lesson: connects the player, the stage, the poster and the controls."""
+
+    begun = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("player")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.notices = Notices(self)
+        self.stage = Stage(self)
+        self.poster = Poster(self)
+        self.player = Player(self._show_moment, self)
+        self._begun = False
+        self._resume: int | None = None
+        self._captions_facts = ""
+        self._title = ""
+        self._idle = QTimer(self, interval=_IDLE, singleShot=True)
+        self._idle.timeout.connect(self._hide_controls)
+
+    def build(self, actions: Actions, languages: QMenu) -> None:
+        """Lay out the pane and connect it; the actions need the pane first, as their owner."""
+        self.controls = Controls(actions, languages, self)
+        picture = QWidget(self)
+        stack = QStackedLayout(picture)
+        stack.setStackingMode(QStackedLayout.StackingMode.StackAll)
+        stack.addWidget(self.poster)
+        stack.addWidget(self.stage)
+        stack.setCurrentWidget(self.poster)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.notices)
+        layout.addWidget(picture, 1)
+        layout.addWidget(self.controls)
+        self._connect(actions)
+
+    def _connect(self, actions: Actions) -> None:
+        player = self.player
+        for command, slot in {
+            "play": self.toggle,
+            "back": self.back,
+            "forward": self.forward,
+            "back-far": self.back_far,
+            "forward-far": self.forward_far,
+            "previous-caption": self.previous_caption,
+            "next-caption": self.next_caption,
+            "restart": self.restart,
+            "slower": self.slower,
+            "faster": self.faster,
+            "usual-speed": self.usual_speed,
+            "say-caption": self.say_caption,
+        }.items():
+            actions[command].triggered.connect(slot)
+        self.poster.play_asked.connect(self.begin)
+        self.poster.resume_asked.connect(self.resume)
+        self.stage.clicked.connect(self.toggle)
+        self.controls.seek_asked.connect(self.seek)
+        self.controls.rate_asked.connect(player.set_rate)
+        player.playing_changed.connect(self.controls.show_playing)
+        player.rate_changed.connect(self.controls.show_rate)
+        player.time_changed.connect(self._show_time)
+        player.ready.connect(self._show_length)
+        player.noticed.connect(self.notices.post)
+        self.controls.show_rate(player.rate)
+        self.controls.show_playing(False)
+
+    # the lesson
+
+    def open(self, lesson: Lesson, resume: int | None, *, start: bool) -> None:
+        """Show a lesson's poster, or with `start` begin to play it."""
+        self._begun = False
+        self._resume = resume
+        self.stage.clear_picture()
+        self.stage.show_moment(None, ())
+        self.poster.show_resume(resume)
+        self.stage.set_title("")
+        self.poster.show()
+        self.poster.setFocus()
+        ends = (lesson.tracks.track(offer.language).end for offer in lesson.tracks.offers[:1])
+        self.player.load(lesson.video, max(ends, default=0), play=start and resume is None)
+        self._show_length()
+        if start:
+            self._start()
+
+    def _start(self) -> None:
+        if self._resume is not None:
+            self.resume()
+        else:
+            self._uncover()
+            self.player.play()
+
+    def show_title(self, title: str, language: str) -> None:
+        """The lesson's title, as the caption language has it."""
+        self._title = title
+        self.poster.show_title(title, language)
+        self.stage.set_title(title if self._begun else "")
+
+    def show_captions_facts(self, text: str) -> None:
+        """Say on the poster which captions there are."""
+        self._captions_facts = text
+        self._show_length()
+
+    @Slot()
+    def _show_length(self) -> None:
+        self.poster.show_facts(self.player.duration, self._captions_facts)
+        self._show_time(int(self.player.time))
+
+    @Slot(int)
+    def _show_time(self, time: int) -> None:
+        self.controls.show_time(time, self.player.duration)
+
+    def _show_moment(self, frame: QVideoFrame | None, cues: tuple[Cue, ...]) -> None:
+        """The player's frame with its cues; under the poster no caption is shown."""
+        self.stage.show_moment(frame, cues if self._begun else ())
+
+    def show_no_captions(self) -> None:
+        """The lesson has none."""
+        self.player.set_track(Track(UNDETERMINED, ()))
+        self.controls.show_language("")
+
+    def has_focus(self) -> bool:
+        """Whether the focus is in the player."""
+        widget = self.window().focusWidget()
+        return widget is not None and self.isAncestorOf(widget)
+
+    def take_focus(self) -> None:
+        """Bring the focus to the picture, or to the poster where it is there."""
+        (self.stage if self._begun else self.poster).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def uncovered(self) -> bool:
+        """Whether the poster is gone."""
+        return self._begun
+
+    def _uncover(self) -> None:
+        if self._begun:
+            return
+        had_focus = self.poster.isAncestorOf(self.window().focusWidget() or self)
+        self._begun = True
+        self.poster.hide()
+        self.stage.set_title(self._title)
+        if had_focus:
+            self.stage.setFocus()
+        self.stage.show_moment(None, self.player.cues)
+        self.begun.emit()
+
+    # what a learner asks for
+
+    @Slot()
+    def begin(self) -> None:
+        """Play from the start."""
+        self._uncover()
+        if self.player.time > 0:
+            self.player.seek(0)
+        self.player.play()
+
+    @Slot()
+    def resume(self) -> None:
+        """Play from where the learner was."""
+        self._uncover()
+        if self._resume is not None:
+            self.player.seek(self._resume)
+        self.player.play()
+
+    @Slot()
+    def toggle(self) -> None:
+        """Play or pause; under the poster go on from where the learner was, or begin."""
+        if self._begun:
+            self.player.toggle()
+        else:
+            self.resume()
+
+    @Slot(int)
+    def seek(self, time: float) -> None:
+        """Go to a time in milliseconds."""
+        self._uncover()
+        self.player.seek(time)
+
+    def _seek_by(self, step: int) -> None:
+        self._uncover()
+        self.player.seek_by(step)
+
+    @Slot()
+    def back(self) -> None:
+        """Back by a step."""
+        self._seek_by(-STEP)
+
+    @Slot()
+    def forward(self) -> None:
+        """Forward by a step."""
+        self._seek_by(STEP)
+
+    @Slot()
+    def back_far(self) -> None:
+        """Back by a longer step."""
+        self._seek_by(-FAR_STEP)
+
+    @Slot()
+    def forward_far(self) -> None:
+        """Forward by a longer step."""
+        self._seek_by(FAR_STEP)
+
+    @Slot()
+    def previous_caption(self) -> None:
+        """To the caption before."""
+        self._uncover()
+        self.player.previous_caption()
+
+    @Slot()
+    def next_caption(self) -> None:
+        """To the next caption."""
+        self._uncover()
+        self.player.next_caption()
+
+    @Slot()
+    def restart(self) -> None:
+        """To the start of the lesson."""
+        self.seek(0)
+
+    @Slot()
+    def slower(self) -> None:
+        """One step slower."""
+        self._set_rate(max((rate for rate in RATES if rate < self.player.rate), default=RATES[0]))
+
+    @Slot()
+    def faster(self) -> None:
+        """One step faster."""
+        self._set_rate(min((rate for rate in RATES if rate > self.player.rate), default=RATES[-1]))
+
+    @Slot()
+    def usual_speed(self) -> None:
+        """As it was recorded."""
+        self._set_rate(1.0)
+
+    def _set_rate(self, rate: float) -> None:
+        self.player.set_rate(rate)
+        announce(self, self.tr("Speed: {rate}").format(rate=f"{rate:g}×"))
+
+    @Slot()
+    def say_caption(self) -> None:
+        """Have the screen reader say the caption that is shown."""
+        announce(self.stage, self.stage.caption_text() or self.tr("No caption now"))
+
+    # a full screen
+
+    def show_fullscreen(self, on: bool) -> None:
+        """The picture alone after a while without input, or the controls always."""
+        self.controls.show_fullscreen(on)
+        self.setMouseTracking(on)
+        self.stage.setMouseTracking(on)
+        watched = (self, self.stage)
+        for widget in watched:
+            (widget.installEventFilter if on else widget.removeEventFilter)(self)
+        self._wake(on)
+
+    def _wake(self, hide_again: bool) -> None:
+        self.controls.show()
+        self.stage.unsetCursor()
+        if hide_again:
+            self._idle.start()
+        else:
+            self._idle.stop()
+
+    @Slot()
+    def _hide_controls(self) -> None:
+        # controls do not go while one of them is focused
+        if self.player.playing and self.stage.hasFocus():
+            self.controls.hide()
+            self.stage.setCursor(Qt.CursorShape.BlankCursor)
+        else:
+            self._idle.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Any sign of the learner brings the controls back."""
+        kinds = QEvent.Type
+        if event.type() in (kinds.MouseMove, kinds.ShortcutOverride, kinds.FocusOut):
+            self._wake(True)
+        return super().eventFilter(watched, event)

@@ -1,0 +1,94 @@
+"""What is seen before playback: title, length, caption language, and where to begin."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from captionplayer.language import direction
+from captionplayer.ui.keys import KeyGuard
+from captionplayer.ui.times import clock
+
+
+class Poster(QWidget):
+    """Lies over the stage; asks to play from the start or to resume."""
+
+    play_asked = Signal()
+    resume_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("poster")
+        self._title = QLabel(self)
+        self._title.setObjectName("posterTitle")
+        self._facts = QLabel(self)
+        self._facts.setObjectName("posterFacts")
+        for label in (self._title, self._facts):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._resume = QPushButton(self)
+        self._resume.setProperty("primary", True)
+        self._resume.clicked.connect(self._ask_resume)
+        self._play = QPushButton(self)
+        self._play.clicked.connect(self._ask_play)
+        KeyGuard(self).watch(self._resume, self._play)
+        self._build()
+
+    def _build(self) -> None:
+        font = self._title.font()
+        font.setPointSizeF(font.pointSizeF() * 2)
+        font.setBold(True)
+        self._title.setFont(font)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(16)
+        buttons.addStretch(1)
+        buttons.addWidget(self._resume)
+        buttons.addWidget(self._play)
+        buttons.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(48, 32, 48, 32)
+        layout.setSpacing(20)
+        layout.addStretch(3)
+        layout.addWidget(self._title)
+        layout.addWidget(self._facts)
+        layout.addSpacing(12)
+        layout.addLayout(buttons)
+        layout.addStretch(4)
+
+    def show_title(self, title: str, language: str) -> None:
+        """Show a lesson's title in its language's direction."""
+        rtl = direction(language) == "rtl"
+        side = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+        self._title.setText(title)
+        self._title.setLayoutDirection(side)
+
+    def show_resume(self, resume: int | None) -> None:
+        """Offer the place (ms) to resume at, or just to play."""
+        self._resume.setVisible(resume is not None)
+        self._play.setProperty("primary", resume is None)
+        self._play.style().polish(self._play)
+        self._play.setText(self.tr("Play") if resume is None else self.tr("Start again"))
+        if resume is not None:
+            self._resume.setText(self.tr("Resume at {time}").format(time=clock(resume)))
+        self.setFocusProxy(self._play if resume is None else self._resume)
+
+    def show_facts(self, duration: int, captions: str) -> None:
+        """Show the length (ms) and which captions there are."""
+        length = [self.tr("Length {time}").format(time=clock(duration))] if duration else []
+        self._facts.setText("   ·   ".join([*length, captions]))
+
+    @Slot()
+    def _ask_play(self) -> None:
+        self.play_asked.emit()
+
+    @Slot()
+    def _ask_resume(self) -> None:
+        self.resume_asked.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A veil, so that white words are read over any picture."""
+        del event
+        veil = QLinearGradient(0, 0, 0, self.height())
+        veil.setColorAt(0, QColor(10, 20, 32, 205))
+        veil.setColorAt(1, QColor(10, 20, 32, 235))
+        QPainter(self).fillRect(self.rect(), veil)

@@ -1,0 +1,51 @@
+"""Every setting: key, default, meaning. They hold for all lessons."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Generic, TypeVar, cast
+
+from PySide6.QtCore import QSettings
+
+Value = TypeVar("Value", bool, int, str)
+
+
+@dataclass(frozen=True)
+class Setting(Generic[Value]):
+    """A setting's key in the file, its default (which also gives its type) and what it means."""
+
+    key: str
+    default: Value
+    meaning: str
+
+
+CAPTIONS_ON = Setting("captions/on", True, "Whether captions are shown")
+CAPTION_LANGUAGE = Setting(
+    "captions/language", "", "The caption language chosen; empty: the system's, then the lesson's"
+)
+CAPTION_SIZE = Setting("captions/size", 100, "Size of captions in per cent, 50 to 300")
+VOLUME = Setting("sound/volume", 100, "Volume in per cent")
+MUTED = Setting("sound/muted", False, "Whether the sound is off")
+LETTER_KEYS = Setting(
+    "keys/single-characters", True, "Whether letters and signs alone are keys (WCAG 2.1.4)"
+)
+
+SETTINGS = (CAPTIONS_ON, CAPTION_LANGUAGE, CAPTION_SIZE, VOLUME, MUTED, LETTER_KEYS)
+
+
+class Settings:
+    """Reads and writes settings; each change is written at once."""
+
+    def __init__(self, path: Path) -> None:
+        self._store = QSettings(str(path), QSettings.Format.IniFormat)
+
+    def get(self, setting: Setting[Value]) -> Value:
+        """The value that is kept, or the default where there is none of the right type."""
+        kind = type(setting.default)
+        try:
+            return cast(Value, self._store.value(setting.key, setting.default, kind))
+        except (TypeError, ValueError):
+            return setting.default
+
+    def set(self, setting: Setting[Value], value: Value) -> None:
+        """Keep a value."""
+        self._store.setValue(setting.key, value)

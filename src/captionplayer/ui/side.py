@@ -1,0 +1,84 @@
+"""What opens beside the picture, or under it in a narrow window: exercises, keys."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+
+from captionplayer.ui.exercise import ExerciseView
+from captionplayer.ui.keys import KeyList
+
+NARROW = 1000  # pixels of width below which there is no room beside the picture
+
+
+class Side(QStackedWidget):
+    """Holds one view at a time; hidden until one is asked for."""
+
+    back_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("side")
+        self.setMinimumWidth(400)
+        self.setMinimumHeight(160)
+        self._exercises: ExerciseView | None = None
+        self._keys: KeyList | None = None
+        self.hide()
+
+    def set_exercises(self, view: ExerciseView | None) -> None:
+        """Take the exercises of the lesson that was opened, and give up the last one's."""
+        if self._exercises is not None:
+            self.removeWidget(self._exercises)
+            self._exercises.deleteLater()
+        self._exercises = view
+        if view is not None:
+            view.setObjectName("exercises")
+            view.back_requested.connect(self._go_back)
+            self.addWidget(view)
+        self.hide()
+
+    @property
+    def exercises(self) -> ExerciseView | None:
+        """The exercises that can be shown."""
+        return self._exercises
+
+    def show_exercises(self) -> None:
+        """Show the exercises; the focus stays where it is."""
+        if self._exercises is not None:
+            self.setCurrentWidget(self._exercises)
+            self.show()
+
+    def show_keys(self, letter_keys: bool) -> None:
+        """Show the list of keys."""
+        if self._keys is None:
+            self._keys = KeyList(letter_keys, self)
+            self._keys.back_requested.connect(self._go_back)
+            self.addWidget(self._keys)
+        self._keys.show_keys(letter_keys)
+        self.setCurrentWidget(self._keys)
+        self.show()
+
+    def shows_keys(self) -> bool:
+        """Whether the list of keys is what is shown."""
+        return self.isVisible() and self._keys is not None and self.currentWidget() is self._keys
+
+    @Slot()
+    def _go_back(self) -> None:
+        self.back_requested.emit()
+
+
+class Split(QSplitter):
+    """The player and the side view: side by side, or one above the other in a narrow window."""
+
+    def __init__(self, player: QWidget, side: Side, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setChildrenCollapsible(False)
+        self.addWidget(player)
+        self.addWidget(side)
+        self.setStretchFactor(0, 3)
+        self.setStretchFactor(1, 2)
+
+    def arrange(self, width: int) -> None:
+        """Choose by the window's width."""
+        narrow = width < NARROW
+        wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
+        if wanted != self.orientation():
+            self.setOrientation(wanted)

@@ -1,0 +1,170 @@
+"""The look: two palettes and one style sheet made from them."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+# The interface's own fonts, best first: installing a caption font must not change the interface
+_INTERFACE_FONTS = (
+    "Segoe UI",
+    "SF Pro Text",
+    "Cantarell",
+    "Noto Sans",
+    "DejaVu Sans",
+    "Noto Sans Arabic",
+    "Noto Sans CJK SC",
+)
+
+
+@dataclass(frozen=True)
+class Theme:
+    """Colours by what they are for. Text reaches 4.5:1 on its ground, edges and focus 3:1."""
+
+    window: str
+    raised: str
+    text: str
+    muted: str
+    edge: str
+    accent: str
+    on_accent: str
+    hover: str
+    good: str
+    bad: str
+    notice: str
+
+
+LIGHT = Theme(
+    window="#f6f7f9",
+    raised="#ffffff",
+    text="#16202c",
+    muted="#4c5a6b",
+    edge="#7b8796",
+    accent="#0b5cad",
+    on_accent="#ffffff",
+    hover="#e3ebf4",
+    good="#12652f",
+    bad="#a3241d",
+    notice="#fff4d6",
+)
+DARK = Theme(
+    window="#14191f",
+    raised="#1d242d",
+    text="#eef2f6",
+    muted="#a9b6c4",
+    edge="#76849a",
+    accent="#8cc2ff",
+    on_accent="#0b1a2b",
+    hover="#2a3441",
+    good="#7fd89b",
+    bad="#ff9d94",
+    notice="#3a3216",
+)
+
+_SHEET = """
+QMainWindow, QMenuBar, #player, #side, #side QWidget#page { background: %(window)s; color: %(text)s; }
+QMenuBar { padding: 2px 8px; border: none; }
+QMenuBar::item { padding: 6px 10px; border-radius: 6px; background: transparent; }
+QMenuBar::item:selected, QMenu::item:selected { background: %(hover)s; color: %(text)s; }
+QMenu { background: %(raised)s; color: %(text)s; border: 1px solid %(edge)s; padding: 6px; }
+QMenu::item { padding: 6px 28px 6px 28px; border-radius: 6px; }
+QMenu::indicator { width: 16px; height: 16px; left: 6px; }
+QToolTip { background: %(raised)s; color: %(text)s; border: 1px solid %(edge)s; padding: 4px; }
+#controls { background: %(window)s; }
+#controls QToolButton { border: 2px solid transparent; border-radius: 8px; padding: 6px;
+  min-width: 24px; min-height: 24px; background: transparent; color: %(text)s; }
+#controls QToolButton:hover { background: %(hover)s; }
+#controls QToolButton:checked { background: %(hover)s; border-bottom: 2px solid %(accent)s; }
+#controls QToolButton:focus, QPushButton:focus, #notices QToolButton:focus {
+  border: 2px solid %(accent)s; }
+#controls QToolButton::menu-indicator { image: none; width: 0; }
+#controls QLabel { color: %(muted)s; }
+QPushButton { background: %(raised)s; color: %(text)s; border: 2px solid %(edge)s;
+  border-radius: 8px; padding: 8px 18px; min-height: 24px; }
+QPushButton:hover { background: %(hover)s; }
+QPushButton[primary="true"] { background: %(accent)s; color: %(on_accent)s;
+  border: 2px solid %(accent)s; font-weight: 600; }
+QPushButton[primary="true"]:focus { border: 2px solid %(text)s; }
+QPushButton:disabled { color: %(muted)s; }
+#notices { background: %(notice)s; border-bottom: 1px solid %(edge)s; }
+#notices QLabel { color: %(text)s; background: transparent; }
+#notices QToolButton { border: 2px solid transparent; border-radius: 6px; padding: 4px 10px;
+  color: %(text)s; background: transparent; text-decoration: underline; min-height: 24px; }
+#stage:focus { }
+#poster { background: transparent; }
+#poster QLabel { color: #ffffff; background: transparent; }
+#poster QLabel#posterFacts { color: #d7dee6; }
+#poster QPushButton { background: rgba(255, 255, 255, 0.14); color: #ffffff;
+  border: 2px solid #c9d3de; padding: 12px 28px; }
+#poster QPushButton[primary="true"] { background: #ffffff; color: #10202f; border: 2px solid #ffffff; }
+#poster QPushButton:focus { border: 3px solid #ffc94d; padding: 11px 27px; }
+QScrollArea, QScrollArea > QWidget > QWidget { background: %(window)s; border: none; }
+QSplitter::handle { background: %(edge)s; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
+#keyTable { background: %(window)s; color: %(text)s; border: none; outline: none; }
+#keyTable::item { padding: 6px 8px; border: 2px solid transparent; }
+#keyTable::item:selected { background: %(hover)s; color: %(text)s; }
+#keyTable:focus::item:selected { border: 2px solid %(accent)s; }
+QHeaderView::section { background: %(window)s; color: %(muted)s; border: none;
+  border-bottom: 1px solid %(edge)s; padding: 6px 8px; font-weight: 600; }
+#exercises QFrame#problem, #exercises QFrame[card="true"] { background: %(raised)s;
+  border: 1px solid %(edge)s; border-radius: 12px; }
+#exercises QLabel { color: %(text)s; background: transparent; }
+#exercises QLabel[role="title"] { font-size: 120%%; font-weight: 600; }
+#exercises QLabel[role="muted"] { color: %(muted)s; }
+#exercises QLabel[verdict="correct"] { color: %(good)s; font-weight: 600; }
+#exercises QLabel[verdict="incorrect"] { color: %(bad)s; font-weight: 600; }
+#exercises QRadioButton, #exercises QCheckBox { spacing: 10px; min-height: 28px;
+  border: 2px solid transparent; border-radius: 6px; padding: 2px; color: %(text)s; }
+#exercises QRadioButton:focus, #exercises QCheckBox:focus { border: 2px solid %(accent)s; }
+"""
+
+
+def theme_now(application: QApplication) -> Theme:
+    """The theme that the system asks for."""
+    dark = application.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return DARK if dark else LIGHT
+
+
+def apply(application: QApplication, theme: Theme) -> None:
+    """Give the program its style, palette and fonts."""
+    application.setStyle("Fusion")
+    application.setPalette(_palette(theme))
+    application.setFont(_font())
+    application.setStyleSheet(_SHEET % vars(theme))
+
+
+def _font() -> QFont:
+    font = QFont()
+    own = [family for family in _INTERFACE_FONTS if QFontDatabase.hasFamily(family)]
+    font.setFamilies(own or font.families())
+    font.setPointSizeF(max(font.pointSizeF(), 10.5))
+    return font
+
+
+def _palette(theme: Theme) -> QPalette:
+    role = QPalette.ColorRole
+    colours = {
+        role.Window: theme.window,
+        role.WindowText: theme.text,
+        role.Base: theme.raised,
+        role.AlternateBase: theme.window,
+        role.Text: theme.text,
+        role.Button: theme.raised,
+        role.ButtonText: theme.text,
+        role.ToolTipBase: theme.raised,
+        role.ToolTipText: theme.text,
+        role.PlaceholderText: theme.muted,
+        role.Highlight: theme.accent,
+        role.HighlightedText: theme.on_accent,
+        role.Link: theme.accent,
+        role.Accent: theme.accent,
+    }
+    palette = QPalette()
+    for each, colour in colours.items():
+        palette.setColor(each, QColor(colour))
+    palette.setColor(QPalette.ColorGroup.Disabled, role.Text, QColor(theme.muted))
+    palette.setColor(QPalette.ColorGroup.Disabled, role.ButtonText, QColor(theme.muted))
+    return palette

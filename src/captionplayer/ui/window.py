@@ -1,0 +1,321 @@
+"""The window: arranges and connects its parts."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QMainWindow
+
+from captionplayer.errors import CaptionPlayerError, StorageError
+from captionplayer.exercises.problem import Problem, Responses
+from captionplayer.language import own_name
+from captionplayer.lessons.attempt import Attempt
+from captionplayer.lessons.session import Session
+from captionplayer.ui import settings as kept
+from captionplayer.ui.actions import COMMANDS, MENUS, Actions, words
+from captionplayer.ui.captioning import Captioning
+from captionplayer.ui.exercise import ExerciseView
+from captionplayer.ui.icons import Icons
+from captionplayer.ui.languages import LanguageMenu
+from captionplayer.ui.notices import announce
+from captionplayer.ui.pane import PlayerPane
+from captionplayer.ui.settings import Settings
+from captionplayer.ui.side import Side, Split
+
+_KEEP_EVERY = 5_000  # ms of playback between two times that the place is kept
+_VOLUME_STEP = 5
+_SIZE = QSize(1120, 760)
+
+Open = Callable[[Path], Session]
+
+
+class Window(QMainWindow):
+    """One lesson at a time, with what the learner did in it."""
+
+    def __init__(self, settings: Settings, open_session: Open) -> None:
+        super().__init__()
+        self._settings = settings
+        self._open_session = open_session
+        self._session: Session | None = None
+        self._kept_place = 0
+        self.pane = PlayerPane(self)
+        self.side = Side(self)
+        self.languages = LanguageMenu(self)
+        self.captioning = Captioning(settings, self)
+        self.commands = Actions(self, self.pane, settings.get(kept.LETTER_KEYS))
+        self.pane.build(self.commands, self.languages)
+        self._split = Split(self.pane, self.side, self)
+        self.setCentralWidget(self._split)
+        self._fill_menus()
+        self._connect_commands()
+        self._connect_captions()
+        self._connect_playback()
+        self._apply_settings()
+        self.resize(_SIZE)
+
+    def _fill_menus(self) -> None:
+        menus = {key: self.menuBar().addMenu(words(text)) for key, text in MENUS.items()}
+        for command in COMMANDS:
+            if command.id == "language":
+                menus[command.menu].addMenu(self.languages)
+            else:
+                menus[command.menu].addAction(self.commands[command.id])
+
+    def _connect_commands(self) -> None:
+        for command, slot in {
+            "captions": self.captioning.switch,
+            "larger": self.captioning.enlarge,
+            "smaller": self.captioning.shrink,
+            "usual-size": self.captioning.reset_size,
+            "louder": self.turn_up,
+            "quieter": self.turn_down,
+            "mute": self.mute,
+            "fullscreen": self.show_full_screen,
+            "exercises": self.show_exercises,
+            "video": self.go_back,
+            "open": self.ask_for_file,
+            "open-folder": self.ask_for_folder,
+            "quit": self.close,
+            "keys": self.show_keys,
+            "letter-keys": self.use_letter_keys,
+        }.items():
+            self.commands[command].triggered.connect(slot)
+        self.pane.stage.double_clicked.connect(self.commands["fullscreen"].trigger)
+        self.side.back_requested.connect(self.go_back)
+
+    def _connect_captions(self) -> None:
+        captioning = self.captioning
+        captioning.on_changed.connect(self.commands["captions"].setChecked)
+        captioning.on_changed.connect(self.pane.player.show_captions)
+        captioning.size_changed.connect(self.pane.stage.set_caption_size)
+        captioning.facts_changed.connect(self.pane.show_captions_facts)
+        captioning.language_changed.connect(self._show_language)
+        captioning.noticed.connect(self.pane.notices.post)
+        captioning.said.connect(self._say)
+        self.languages.chosen.connect(captioning.choose_language)
+
+    def _connect_playback(self) -> None:
+        player = self.pane.player
+        player.time_changed.connect(self._keep_place_at_times)
+        player.playing_changed.connect(self._keep_place)
+        player.ended.connect(self._end_playback)
+        self.pane.controls.volume_asked.connect(self.set_volume)
+
+    def _apply_settings(self) -> None:
+        settings = self._settings
+        self.captioning.announce_all()
+        self.commands["letter-keys"].setChecked(settings.get(kept.LETTER_KEYS))
+        self.commands["mute"].setChecked(settings.get(kept.MUTED))
+        self.mute(settings.get(kept.MUTED))
+        self.set_volume(settings.get(kept.VOLUME))
+
+    def use_icons(self, icons: Icons) -> None:
+        """Show the icons, once they are loaded."""
+        self.pane.controls.use_icons(icons)
+
+    # lessons
+
+    def open(self, session: Session, *, language: str = "", start: bool = False) -> None:
+        """Show a lesson, in `language` for this time where one is named; `start` plays it."""
+        self._keep_place()
+        self._session = session
+        lesson = session.lesson
+        self.setWindowTitle(f"{lesson.title} – captionplayer")
+        self.pane.notices.clear()
+        self.languages.show_offers(lesson.tracks)
+        self._take_exercises(session)
+        self.captioning.open(lesson.tracks, language)
+        self.pane.open(lesson, session.resume_place, start=start)
+        for each in lesson.notices:
+            self.pane.notices.post(each)
+
+    def _take_exercises(self, session: Session) -> None:
+        problems = session.lesson.problems
+        self.commands["exercises"].setEnabled(bool(problems))
+        self.pane.controls.show_exercises(bool(problems))
+        view = None
+        if problems:
+            view = ExerciseView(problems, self._submit, session.last_attempts(), self.side)
+            view.said.connect(self._say)
+        self.side.set_exercises(view)
+
+    def open_path(self, path: Path) -> None:
+        """Open what the learner named; on trouble the lesson before stays."""
+        try:
+            session = self._open_session(path)
+        except CaptionPlayerError as error:
+            self.pane.notices.post(error.notice)
+            return
+        self.open(session)
+
+    @Slot()
+    def ask_for_file(self) -> None:
+        """Let the learner choose a lesson's file."""
+        kinds = self.tr("Lessons and captions (*.lesson *.toml *.json *.txt *.srt);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open a lesson"), "", kinds)
+        if name:
+            path = Path(name)
+            self.open_path(path.parent if path.name == "lesson.toml" else path)
+
+    @Slot()
+    def ask_for_folder(self) -> None:
+        """Let the learner choose a lesson's folder."""
+        name = QFileDialog.getExistingDirectory(self, self.tr("Open a lesson folder"))
+        if name:
+            self.open_path(Path(name))
+
+    @Slot(str)
+    def _show_language(self, language: str) -> None:
+        if self._session is None:
+            return
+        lesson, tracks = self._session.lesson, self._session.lesson.tracks
+        self.pane.show_title(tracks.title(language) or lesson.title, language)
+        if not tracks.offers:
+            self.pane.show_no_captions()
+            return
+        self.languages.show_chosen(language)
+        self.pane.controls.show_language(own_name(language))
+        self.pane.player.set_track(tracks.track(language))
+
+    # progress
+
+    @Slot()
+    def _keep_place(self) -> None:
+        if self._session is None or not self.pane.uncovered or self.pane.player.at_end:
+            return
+        self._kept_place = int(self.pane.player.time)
+        try:
+            self._session.keep_place(self._kept_place, self.pane.player.duration)
+        except StorageError as error:
+            self.pane.notices.post(error.notice)
+
+    @Slot(int)
+    def _keep_place_at_times(self, time: int) -> None:
+        if abs(time - self._kept_place) >= _KEEP_EVERY:
+            self._keep_place()
+
+    @Slot()
+    def _end_playback(self) -> None:
+        if self._session is None:
+            return
+        try:
+            self._session.playback_ended()
+        except StorageError as error:
+            self.pane.notices.post(error.notice)
+        if self._session.lesson.problems:
+            self._show_exercises(follow=self.pane.has_focus())
+            count = len(self._session.lesson.problems)
+            self._say(self.tr("The lesson has ended. %n exercise(s) are open.", "", count))
+
+    def _submit(self, problem: Problem, responses: Responses) -> Attempt:
+        if self._session is None:
+            raise RuntimeError("an answer without a lesson")
+        return self._session.submit(problem, responses)
+
+    # views
+
+    @Slot()
+    def show_exercises(self) -> None:
+        """Show the exercises, or say what opens them."""
+        if self._session is None or not self._session.lesson.problems:
+            return
+        if self._session.exercises_unlocked:
+            self._show_exercises(follow=True)
+        else:
+            self.pane.notices.tell(
+                self.tr("The exercises open when the lesson has been played to its end.")
+            )
+
+    def _show_exercises(self, *, follow: bool) -> None:
+        self._split.arrange(self.width())
+        self.side.show_exercises()
+        if follow and self.side.exercises is not None:
+            self.side.exercises.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def show_keys(self) -> None:
+        """Show the list of keys, or put it away."""
+        if self.side.shows_keys():
+            self.go_back()
+            return
+        self._split.arrange(self.width())
+        self.side.show_keys(self._settings.get(kept.LETTER_KEYS))
+        self.side.currentWidget().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot()
+    def go_back(self) -> None:
+        """From another view to the video; from there out of the full screen."""
+        if self.pane.has_focus() and self.isFullScreen():
+            self.commands["fullscreen"].trigger()
+        if self.side.shows_keys():
+            self.side.hide()
+        self.pane.take_focus()
+
+    @Slot(bool)
+    def show_full_screen(self, on: bool) -> None:
+        """The whole screen for the lesson, or the window again."""
+        self.menuBar().setVisible(not on)
+        self.setWindowState(
+            self.windowState() | Qt.WindowState.WindowFullScreen
+            if on
+            else self.windowState() & ~Qt.WindowState.WindowFullScreen
+        )
+        self.pane.show_fullscreen(on)
+
+    @Slot(bool)
+    def use_letter_keys(self, on: bool) -> None:
+        """Let single letters and signs be keys, or not."""
+        self._settings.set(kept.LETTER_KEYS, on)
+        self.commands.use_letter_keys(on)
+        if self.side.shows_keys():
+            self.side.show_keys(on)
+
+    # sound
+
+    @Slot(int)
+    def set_volume(self, per_cent: int) -> None:
+        """The loudness, for all lessons."""
+        per_cent = min(max(per_cent, 0), 100)
+        self._settings.set(kept.VOLUME, per_cent)
+        self.pane.player.set_volume(per_cent / 100)
+        self.pane.controls.show_volume(per_cent)
+
+    @Slot()
+    def turn_up(self) -> None:
+        """One step louder."""
+        self._turn(_VOLUME_STEP)
+
+    @Slot()
+    def turn_down(self) -> None:
+        """One step quieter."""
+        self._turn(-_VOLUME_STEP)
+
+    def _turn(self, step: int) -> None:
+        self.set_volume(self._settings.get(kept.VOLUME) + step)
+        volume = self._settings.get(kept.VOLUME)
+        self._say(self.tr("Volume {share} %").format(share=volume))
+
+    @Slot(bool)
+    def mute(self, on: bool) -> None:
+        """Sound off or on, for all lessons."""
+        self._settings.set(kept.MUTED, on)
+        self.pane.player.set_muted(on)
+        self.pane.controls.show_muted(on)
+
+    @Slot(str)
+    def _say(self, text: str) -> None:
+        announce(self, text)
+
+    # events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The side view moves under the picture where there is no room beside it."""
+        super().resizeEvent(event)
+        self._split.arrange(event.size().width())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the place before the window goes."""
+        self._keep_place()
+        self.pane.player.pause()
+        super().closeEvent(event)

@@ -1,0 +1,188 @@
+"""The welcome lesson as it is shipped: whole in six languages, readable, and answerable."""
+
+import json
+import re
+import unicodedata
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import pytest
+from lxml import etree
+
+WELCOME = Path(__file__).parents[2] / "resources" / "welcome"
+TRANSLATIONS = ("es", "fr", "ar", "ru", "zh")
+FILES = {"en": "bundle.json"} | {tag: f"{tag}.json" for tag in TRANSLATIONS}
+LIMITS = {"en": 20, "es": 17, "fr": 17, "ar": 20, "ru": 17, "zh": 9}
+SOUND = {"en": "[]", "es": "()", "fr": "[]", "ar": "[]", "ru": "[]", "zh": "（）"}
+SPEAKER = {
+    "en": "Samuel: ",
+    "es": "Samuel: ",
+    "fr": "Samuel\u202f: ",
+    "ar": "صموئيل: ",
+    "ru": "Самуэль: ",
+    "zh": "塞缪尔：",
+}
+KEY = re.compile(r"subtitle-(\d+)-(\d+)-(\d+)")
+EXERCISES = sorted((WELCOME / "exercises").glob("*.xml"))
+
+languages = pytest.mark.parametrize("tag", FILES)
+exercises = pytest.mark.parametrize("path", EXERCISES, ids=lambda path: path.stem)
+
+
+def messages(tag: str) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads((WELCOME / FILES[tag]).read_text("utf-8"))
+    return found
+
+
+def cues(tag: str) -> list[tuple[int, int, int, str]]:
+    """Start, end, index and text of each cue of a language."""
+    matches = ((KEY.fullmatch(key), text) for key, text in messages(tag).items())
+    return [(int(m[1]), int(m[2]), int(m[3]), text) for m, text in matches if m]
+
+
+def lines(text: str, longest: int) -> int:
+    """How many lines a text needs, broken at spaces, or anywhere where it has none."""
+    count, room = 1, longest
+    for word in text.split(" ") if " " in text else text:
+        need = len(word) + (1 if " " in text and room < longest else 0)
+        if need > room:
+            count, room, need = count + 1, longest, len(word)
+        room -= need
+    return count
+
+
+def test_the_bundle_offers_five_translations_and_no_other_language() -> None:
+    metadata = messages("en")["@metadata"]
+    assert metadata["sourceLanguage"] == "en"
+    assert metadata["priorityLanguages"] == list(TRANSLATIONS)
+    assert metadata["allowOnlyPriorityLanguages"] is True
+    assert metadata["label"] and metadata["description"]
+
+
+@pytest.mark.parametrize("tag", TRANSLATIONS)
+def test_every_language_translates_every_message(tag: str) -> None:
+    source = [key for key in messages("en") if not key.startswith("@")]
+    assert list(messages(tag)) == source
+    assert all(text.strip() for text in messages(tag).values())
+
+
+@languages
+def test_no_caption_is_said_twice_or_left_in_english(tag: str) -> None:
+    texts = [text for *_, text in cues(tag)]
+    assert len(set(texts)) == len(texts) >= 20
+    assert tag == "en" or not set(texts) & {text for *_, text in cues("en")}
+
+
+def test_captions_run_from_sixty_to_ninety_seconds() -> None:
+    assert 60_000 <= cues("en")[-1][1] <= 90_000
+
+
+def test_captions_are_numbered_and_follow_each_other() -> None:
+    found = cues("en")
+    assert [index for _, _, index, _ in found] == list(range(1, len(found) + 1))
+    gaps = [later[0] - earlier[1] for earlier, later in pairwise(found)]
+    assert all(gap == 0 or gap >= 83 for gap in gaps)
+
+
+def test_each_caption_lasts_one_to_seven_seconds() -> None:
+    assert all(1000 <= end - start <= 7000 for start, end, _, _ in cues("en"))
+
+
+def test_each_caption_begins_and_ends_with_a_picture() -> None:
+    assert all(start % 40 == end % 40 == 0 for start, end, _, _ in cues("en"))
+
+
+@languages
+def test_adult_readers_have_time_for_each_caption(tag: str) -> None:
+    hurried = [
+        text for start, end, _, text in cues(tag) if len(text) * 1000 / (end - start) > LIMITS[tag]
+    ]
+    assert hurried == []
+
+
+@languages
+def test_each_caption_fits_two_lines(tag: str) -> None:
+    longest = 16 if tag == "zh" else 42
+    assert [text for *_, text in cues(tag) if lines(text, longest) > 2] == []
+
+
+@languages
+def test_one_caption_names_its_speaker_and_one_is_a_sound(tag: str) -> None:
+    texts = [text for *_, text in cues(tag)]
+    assert sum(text.startswith(SPEAKER[tag]) for text in texts) == 1
+    assert sum(text[0] + text[-1] == SOUND[tag] for text in texts) == 1
+
+
+@languages
+def test_texts_are_normalised_and_hold_no_stray_characters(tag: str) -> None:
+    for text in list(messages(tag).values())[1:]:
+        assert tag == "en" or unicodedata.is_normalized("NFC", text)
+        assert "  " not in str(text) and "..." not in str(text) and "\n" not in str(text)
+
+
+def test_french_puts_narrow_spaces_at_its_marks() -> None:
+    whole = "\n".join(text for *_, text in cues("fr"))
+    assert not re.search(r"[^\u202f][;:!?»]|«[^\u202f]", whole)
+
+
+@pytest.mark.parametrize(("tag", "foreign"), [("ar", ",;?"), ("zh", ",.;:!?()[]"), ("ru", '"“”')])
+def test_punctuation_is_the_languages_own(tag: str, foreign: str) -> None:
+    texts = [text for *_, text in cues(tag)]
+    assert [text for text in texts if set(foreign) & set(text) and text != "（）"] == []
+
+
+def test_the_manifest_names_the_files_that_are_there() -> None:
+    manifest = (WELCOME / "lesson.toml").read_text("utf-8")
+    named = set(re.findall(r'"([\w./-]+\.(?:webm|json|xml))"', manifest))
+    there = {p.relative_to(WELCOME).as_posix() for p in WELCOME.rglob("*.*")}
+    assert named == there - {"lesson.toml", "README.md"}
+    assert 'unlock = "after-playback"' in manifest
+
+
+def test_the_video_is_a_small_webm() -> None:
+    video = WELCOME / "welcome.webm"
+    assert video.stat().st_size <= 3 * 1024 * 1024
+    assert video.read_bytes()[:64].find(b"webm") > 0
+
+
+def test_there_are_five_exercises_of_both_kinds() -> None:
+    kinds = [etree.parse(path).getroot()[0].tag for path in EXERCISES]
+    assert len(kinds) == 5
+    assert set(kinds) == {"multiplechoiceresponse", "choiceresponse"}
+
+
+@exercises
+def test_each_exercise_has_a_title_a_question_and_a_solution(path: Path) -> None:
+    root = etree.parse(path).getroot()
+    assert root.get("display_name")
+    assert "?" in (root.findtext(".//label") or "")
+    assert root.findtext(".//solution//p")
+
+
+@exercises
+def test_each_exercise_has_as_many_right_choices_as_its_kind_allows(path: Path) -> None:
+    root = etree.parse(path).getroot()
+    right = [choice.get("correct") for choice in root.iter("choice")].count("true")
+    assert right == 1 if root[0].tag == "multiplechoiceresponse" else 2 <= right < 5
+
+
+@exercises
+def test_each_choice_has_feedback(path: Path) -> None:
+    for choice in etree.parse(path).getroot().iter("choice"):
+        hints = choice.findall("choicehint")
+        assert (choice.text or "").strip() and all((hint.text or "").strip() for hint in hints)
+        seen = [hint.get("selected") for hint in hints]
+        assert seen in ([None], ["true", "false"])
+
+
+def test_some_exercises_give_hints_on_request() -> None:
+    hinted = [path for path in EXERCISES if etree.parse(path).getroot().findall("demandhint/hint")]
+    assert 2 <= len(hinted) < len(EXERCISES)
+
+
+def test_the_licence_of_each_file_is_stated() -> None:
+    readme = (WELCOME / "README.md").read_text("utf-8")
+    for name in ("lesson.toml", "welcome.webm", "exercises/*.xml", *FILES.values()):
+        assert f"`{name}`" in readme
+    assert "CC BY-SA 4.0" in readme
