@@ -29,6 +29,9 @@ TAIL = 640
 LOUDNESS = -18.0
 """LUFS: between what broadcasters and what web players ask of speech."""
 
+EVEN = "acompressor=threshold=-22dB:ratio=2.5:attack=4:release=150"
+"""Brings loud and soft syllables closer together."""
+
 METADATA = {
     "sourceLanguage": script.SOURCE,
     "priorityLanguages": list(script.TRANSLATIONS),
@@ -83,7 +86,7 @@ def write_wave(path: Path, sound: speech.Sound) -> None:
 
 def loudness(path: Path) -> float:
     """The loudness of a sound file in LUFS (EBU R 128)."""
-    command = ["ffmpeg", "-nostats", "-i", str(path), "-af", "ebur128", "-f", "null", "-"]
+    command = ["ffmpeg", "-nostats", "-i", str(path), "-af", f"{EVEN},ebur128", "-f", "null", "-"]
     report = subprocess.run(command, capture_output=True, text=True, check=True).stderr
     return float(re.findall(r"I:\s+(-?[\d.]+) LUFS", report)[-1])
 
@@ -95,7 +98,7 @@ def encode(pictures: Iterable[bytes], sound: Path, target: Path) -> None:
         -map 0:v -map 1:a -c:v libvpx-vp9 -pix_fmt yuv420p -crf 24 -b:v 0 -g 50 -row-mt 0
         -threads 2 -deadline good -cpu-used 1 -vf scale=out_color_matrix=bt709:out_range=tv
         -colorspace bt709 -color_primaries bt709 -color_trc bt709 -color_range tv
-        -af volume={gain:.2f}dB,alimiter=limit=0.75:level=false,aresample=48000
+        -af {EVEN},volume={gain:.2f}dB,alimiter=limit=0.75:level=false,aresample=48000
         -c:a libopus -b:a 48k -ac 1 -metadata:s:a:0 language=eng
         -map_metadata -1 -fflags +bitexact -flags:v +bitexact -flags:a +bitexact -f webm"""
     with subprocess.Popen([*command.split(), str(target)], stdin=subprocess.PIPE) as ffmpeg:

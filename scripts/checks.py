@@ -23,6 +23,7 @@ PYTHON = str(TEST.python)
 KEPT = ("PATH", "TERM", "CI")
 STEP_LIMIT = 900  # seconds; a hang must end, and no step comes near it
 UNIT_TESTS = ("-m", "pytest", "tests/unit")
+WHEEL_STEPS = ("build", "install")  # what acceptance needs
 
 
 @dataclass(frozen=True)
@@ -116,24 +117,29 @@ def _end(process: subprocess.Popen[bytes]) -> None:
     process.wait()
 
 
+def choose(known: Sequence[Step], names: Sequence[str]) -> list[Step]:
+    """The named steps with those they need, or all. Raises ValueError for a name not known."""
+    strange = set(names) - {step.name for step in known}
+    if strange:
+        there = ", ".join(step.name for step in known)
+        raise ValueError(f"No such step: {', '.join(sorted(strange))}. There are: {there}.")
+    wanted = {*names, *(WHEEL_STEPS if "acceptance" in names else ())}
+    return [step for step in known if not names or step.name in wanted]
+
+
 def main(names: Sequence[str]) -> int:
     """Run the named steps, or all; the exit code."""
     began = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="captionplayer-test-") as folder:
         scratch = Path(folder)
-        known = steps(scratch)
-        strange = set(names) - {step.name for step in known}
-        if strange:
-            print(
-                f"No such step: {', '.join(sorted(strange))}. "
-                f"There are: {', '.join(step.name for step in known)}.",
-                file=sys.stderr,
-            )
+        try:
+            chosen = choose(steps(scratch), names)
+        except ValueError as error:
+            print(error, file=sys.stderr)
             return 2
-        chosen = [step for step in known if not names or step.name in names]
         variables = environment(scratch)
         failed = [step.name for step in chosen if not run(step, variables)]
-    result = f"Failed: {', '.join(failed)}." if failed else f"All {len(chosen)} steps are well."
+    result = f"FAILED: {', '.join(failed)}." if failed else f"All {len(chosen)} steps are well."
     print(f"\n{result} It took {time.monotonic() - began:.0f} s.", flush=True)
     return 1 if failed else 0
 

@@ -43,7 +43,7 @@ WINDOW = (
     "libwayland-egl1",
 )
 FONTS = ("fonts-noto-core", "fonts-noto-cjk")
-TESTS = ("xvfb",)
+TESTS = ("xvfb", "ffmpeg")
 
 START = QT + SOUND_AND_DECODING + WINDOW + FONTS
 NEEDED = {"start": START, "test": START + TESTS}
@@ -99,14 +99,10 @@ def _as_administrator(names: Sequence[str]) -> list[str]:
     """The words to put before a command so that it runs as root."""
     if os.geteuid() == 0:
         return []
-    may_ask = [] if sys.stdin.isatty() else ["--non-interactive"]
-    if (
-        shutil.which("sudo")
-        and subprocess.run(["sudo", *may_ask, "true"], check=False).returncode == 0
-    ):
-        return ["sudo", *may_ask]
-    give_up(
-        "Installing system packages needs root or sudo: run this command as root once, "
-        f"or have an administrator run: apt-get install {' '.join(names)}"
-    )
-    return []
+    sudo = ["sudo"] if sys.stdin.isatty() else ["sudo", "--non-interactive"]
+    if not shutil.which("sudo") or subprocess.run([*sudo, "--validate"], check=False).returncode:
+        give_up(
+            "Installing system packages needs root or sudo: run this command as root once, "
+            f"or have an administrator run: apt-get install {' '.join(names)}"
+        )
+    return sudo

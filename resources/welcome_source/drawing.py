@@ -4,6 +4,9 @@ Positions are in pixels of the finished picture; the pen draws larger, and the p
 smaller at the end, so that every edge is smooth.
 """
 
+# A place on a picture is four numbers, so its functions take many.
+# ruff: noqa: PLR0913, PLR0917
+
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal

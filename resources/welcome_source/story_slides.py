@@ -94,12 +94,12 @@ def parting(cues: Cues) -> list[Layer]:
     speaks, bangs = cues[1].start, cues[2].start
     return [
         room(),
-        Layer(tuple(closing), bangs - 480, fade=0, lasting=700, early=True),
+        Layer(tuple(closing), bangs - 580, fade=0, lasting=700, early=True),
         layer(words),
         layer(friends),
         layer(sad, bangs + 400),
         layer(friday, speaks, travel=(0, -10)),
-        walking(him, bangs - 1700, bangs - 520),
+        walking(him, bangs - 1750, bangs - 620),
     ]
 
 

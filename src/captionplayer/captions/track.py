@@ -39,16 +39,13 @@ class Track:
     def __init__(self, language: str, cues: Iterable[Cue]) -> None:
         self.language = language
         self.cues: Due = tuple(sorted(cues, key=attrgetter("start")))
+        self.end = max((cue.end for cue in self.cues), default=0)
+        """The end of the last cue in milliseconds; 0 for a track without cues."""
         self._starts = [cue.start for cue in self.cues]
         self._edges, self._due = _table(self.cues)
 
     def __len__(self) -> int:
         return len(self.cues)
-
-    @property
-    def end(self) -> int:
-        """The end of the last cue in milliseconds; 0 for a track without cues."""
-        return max((cue.end for cue in self.cues), default=0)
 
     def at(self, time: float) -> Due:
         """The cues whose [start, end) holds `time` (milliseconds), the first to start first."""

@@ -1,9 +1,9 @@
 """Opens a lesson wherever it comes from: a folder, a `.lesson` file, or a loose file."""
 
 from dataclasses import replace
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
-from captionplayer.errors import FileError
+from captionplayer.errors import FileError, InputError, LessonError
 from captionplayer.lessons import manifest
 from captionplayer.lessons.archive import unpack
 from captionplayer.lessons.assemble import assemble
@@ -42,9 +42,17 @@ def _is_folder(path: Path) -> bool:
 
 
 def _from_archive(path: Path, cache: Path) -> Lesson:
-    folder, notices = unpack(path, cache)
-    lesson = _from_folder(folder, path)
-    return replace(lesson, notices=(*notices, *lesson.notices))
+    folder, damaged = unpack(path, cache)
+    for one in damaged:
+        if PurePosixPath(str(one.place)).name == manifest.NAME:
+            raise LessonError(one.code, file=path, place=one.place)
+    try:
+        lesson = _from_folder(folder, path)
+    except InputError as error:
+        if damaged:  # which is the reason, whatever else is missing now
+            raise LessonError(damaged[0].code, file=path, place=damaged[0].place) from error
+        raise
+    return replace(lesson, notices=(*damaged, *lesson.notices))
 
 
 def _from_folder(folder: Path, shown: Path) -> Lesson:

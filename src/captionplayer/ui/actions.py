@@ -1,11 +1,13 @@
-"""Every command: id, words, keys, icon, menu, in one table that menus, buttons and the key list share."""
+"""Every command: id, words, keys, icon, menu; menus, buttons and the key list come from here."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
+
+from captionplayer.messages import QT_TRANSLATE_NOOP
 
 MENUS = {
     "lesson": QT_TRANSLATE_NOOP("Commands", "&Lesson"),
@@ -227,7 +229,7 @@ def key_names(command: Command, letter_keys: bool) -> str:
 
 
 class Actions:
-    """The commands as Qt's actions: those of the player belong to its widget, others to the window."""
+    """The commands as Qt's actions; those of the player act inside its widget only."""
 
     def __init__(self, window: QWidget, player: QWidget, letter_keys: bool) -> None:
         self._actions = {command.id: QAction(words(command.text), window) for command in COMMANDS}

@@ -1,4 +1,4 @@
-"""One caption on the picture: a box with its lines, and beside it a tag where it is in another language."""
+"""One caption on the picture: a box with its lines, and a tag where it is not translated."""
 
 from collections.abc import Sequence
 

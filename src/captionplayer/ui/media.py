@@ -124,11 +124,9 @@ class Media(QObject):
 
     def set_volume(self, share: float) -> None:
         """Loudness from 0 to 1, as heard."""
-        logarithmic, linear = (
-            QAudio.VolumeScale.LogarithmicVolumeScale,
-            QAudio.VolumeScale.LinearVolumeScale,
-        )
-        self._sound.setVolume(QAudio.convertVolume(share, logarithmic, linear))
+        scales = QAudio.VolumeScale
+        heard, sent = scales.LogarithmicVolumeScale, scales.LinearVolumeScale
+        self._sound.setVolume(QAudio.convertVolume(share, heard, sent))
 
     def set_muted(self, muted: bool) -> None:
         """Silence, the volume kept."""

@@ -1,4 +1,4 @@
-"""The one door for news and errors: shown in the window, written to the log, told to a screen reader."""
+"""The one door for news and errors: on screen, to the log, to the screen reader."""
 
 import logging
 

@@ -198,6 +198,11 @@ class PlayerPane(QWidget):
         self._uncover()
         self.player.seek(time)
 
+    def seek_to_cue(self, cue: Cue) -> None:
+        """Go to the first picture that the cue is shown with."""
+        self._uncover()
+        self.player.seek(cue.start, not_before=True)
+
     def _seek_by(self, step: int) -> None:
         self._uncover()
         self.player.seek_by(step)

@@ -56,6 +56,12 @@ class Side(QStackedWidget):
         self.setCurrentWidget(self._keys)
         self.show()
 
+    def take_focus(self) -> None:
+        """Bring the focus to the view that is shown."""
+        view = self.currentWidget()
+        if view is not None:
+            view.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def shows_keys(self) -> bool:
         """Whether the list of keys is what is shown."""
         return self.isVisible() and self._keys is not None and self.currentWidget() is self._keys

@@ -63,7 +63,7 @@ DARK = Theme(
 )
 
 _SHEET = """
-QMainWindow, QMenuBar, #player, #side, #side QWidget#page { background: %(window)s; color: %(text)s; }
+QMainWindow, QMenuBar, #player, #side { background: %(window)s; color: %(text)s; }
 QMenuBar { padding: 2px 8px; border: none; }
 QMenuBar::item { padding: 6px 10px; border-radius: 6px; background: transparent; }
 QMenuBar::item:selected, QMenu::item:selected { background: %(hover)s; color: %(text)s; }
@@ -97,7 +97,8 @@ QPushButton:disabled { color: %(muted)s; }
 #poster QLabel#posterFacts { color: #d7dee6; }
 #poster QPushButton { background: rgba(255, 255, 255, 0.14); color: #ffffff;
   border: 2px solid #c9d3de; padding: 12px 28px; }
-#poster QPushButton[primary="true"] { background: #ffffff; color: #10202f; border: 2px solid #ffffff; }
+#poster QPushButton[primary="true"] { background: #ffffff; color: #10202f;
+  border: 2px solid #ffffff; }
 #poster QPushButton:focus { border: 3px solid #ffc94d; padding: 11px 27px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: %(window)s; border: none; }
 QSplitter::handle { background: %(edge)s; }

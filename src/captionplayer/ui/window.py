@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from captionplayer.errors import CaptionPlayerError, StorageError
@@ -230,8 +230,8 @@ class Window(QMainWindow):
     def _show_exercises(self, *, follow: bool) -> None:
         self._split.arrange(self.width())
         self.side.show_exercises()
-        if follow and self.side.exercises is not None:
-            self.side.exercises.setFocus(Qt.FocusReason.OtherFocusReason)
+        if follow:
+            self.side.take_focus()
 
     @Slot()
     def show_keys(self) -> None:
@@ -241,7 +241,7 @@ class Window(QMainWindow):
             return
         self._split.arrange(self.width())
         self.side.show_keys(self._settings.get(kept.LETTER_KEYS))
-        self.side.currentWidget().setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.side.take_focus()
 
     @Slot()
     def go_back(self) -> None:

@@ -118,7 +118,8 @@ def test_problems_of_one_name_get_ids_of_their_own(lesson, cache):
 def test_subrip_captions_may_have_subrip_translations_only(lesson, cache):
     (lesson / "lesson.toml").write_text(
         '[captions]\nfile = "captions/watering.fr.srt"\nlanguage = "fr"\n'
-        '[captions.translations]\nde = "captions/watering.fr.srt"\nes = "captions/watering.es.json"\n'
+        '[captions.translations]\nde = "captions/watering.fr.srt"\n'
+        'es = "captions/watering.es.json"\n'
     )
     found = open_lesson(lesson, cache)
     assert [offer.language for offer in found.tracks.offers] == ["fr", "de"]

@@ -27,15 +27,19 @@ def test_reads_a_file_below_the_folder(parts):
 
 @pytest.mark.parametrize(
     "name",
-    ["", ".", "..", "../secret.txt", "a/../../secret.txt", "/etc/hostname", "C:/x", "c:x", "a\\b"]
-    + ["a\nb", "a\0b", "\ud800", "x" * 256, "é" * 128],
+    [
+        *("", ".", "..", "../secret.txt", "a/../../secret.txt", "/etc/hostname"),
+        *("C:/x", "c:x", "a\\b", "a\nb", "a\0b", "\ud800", "x" * 256, "é" * 128),
+    ],
 )
 def test_names_that_could_leave_the_folder_are_refused(parts, name):
     assert not stays_inside(name)
     assert refusal(parts, name).code == "part-outside"
 
 
-@pytest.mark.parametrize("name", ["a.txt", "a/b.txt", "./a", "..a", "a..", "10:30.webm", "字幕.json"])
+@pytest.mark.parametrize(
+    "name", ["a.txt", "a/b.txt", "./a", "..a", "a..", "10:30.webm", "字幕.json"]
+)
 def test_plain_names_are_taken(name):
     assert stays_inside(name)
 

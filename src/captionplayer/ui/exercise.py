@@ -1,0 +1,1 @@
+"""The exercises of a lesson, one below another."""

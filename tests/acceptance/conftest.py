@@ -1,0 +1,57 @@
+"""The installed program, run as a user runs it: another process, another folder, no source."""
+
+import os
+import subprocess
+from pathlib import Path
+
+import pytest
+
+LIMIT = 50  # seconds; below the time limit of a test, so that the test says what was too slow
+FOREIGN = ("PYTHONPATH", "DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "LANGUAGE")
+
+
+class Program:
+    """The program's commands, in a folder and with settings of their own."""
+
+    def __init__(self, folder: Path, where: Path) -> None:
+        self.python = folder / "bin" / "python"
+        self.command = folder / "bin" / "captionplayer"
+        self.where = where
+        self.variables = {k: v for k, v in os.environ.items() if k not in FOREIGN}
+
+    def run(self, *arguments, **variables):
+        """Run the program to its end."""
+        return self._run(self.command, *arguments, **variables)
+
+    def run_python(self, code):
+        """Run a line of Python where the program is installed."""
+        return self._run(self.python, "-c", code)
+
+    def start(self, *arguments, **variables):
+        """Start the program and leave it running."""
+        return subprocess.Popen(
+            [self.command, *arguments],
+            cwd=self.where,
+            env=self.variables | variables,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+
+    def _run(self, *command, **variables):
+        return subprocess.run(
+            command,
+            cwd=self.where,
+            env=self.variables | variables,
+            capture_output=True,
+            text=True,
+            timeout=LIMIT,
+            check=False,
+        )
+
+
+@pytest.fixture
+def program(tmp_path):
+    folder = os.environ.get("CAPTIONPLAYER_INSTALLED")
+    if not folder:
+        pytest.fail("these tests need the installed program: run scripts/test acceptance")
+    return Program(Path(folder), tmp_path)
