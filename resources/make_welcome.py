@@ -3,9 +3,9 @@
 
 Debian packages: ffmpeg fonts-lato python3-venv. Then, in this folder:
 
-    python3 -m venv /tmp/welcome
-    /tmp/welcome/bin/pip install -r welcome_source/requirements.txt
-    /tmp/welcome/bin/python make_welcome.py
+    python3 -m venv .venv-welcome
+    .venv-welcome/bin/pip install -r welcome_source/requirements.txt
+    .venv-welcome/bin/python make_welcome.py
 
 The exercises, lesson.toml and README.md are written by hand and stay as they are. The same
 machine makes the same files every time.

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from journal import ROOT, give_up, run, say, show_tail
+from journal import ROOT, give_up_after_run, run, say
 
 STAMPS = "set-up-stamps"
 
@@ -115,10 +115,7 @@ def _lock(name: str) -> Path:
 def _create(environment: Environment) -> None:
     say(f"Making the Python environment {environment.name}.")
     if not run([environment.base, "-m", "venv", "--clear", environment.folder]):
-        show_tail()
-        give_up(
-            f"The Python environment {environment.name} could not be made; see the lines above."
-        )
+        give_up_after_run(f"The Python environment {environment.name} could not be made")
     source = next(environment.folder.glob("lib/python*/site-packages")) / "captionplayer-source.pth"
     source.write_text(f"{ROOT / 'src'}\n", encoding="utf-8")
 
@@ -127,11 +124,7 @@ def _install(environment: Environment, layer: Layer) -> None:
     say(f"Installing {layer.sentence} into {environment.name}.")
     for lock in layer.locks:
         if not run([environment.python, *_pip_install(_lock(lock))]):
-            show_tail()
-            give_up(
-                f"Installing {layer.sentence} failed, and the lines above say why; if they name "
-                "a download, check the network connection and run this command again."
-            )
+            give_up_after_run("The Python packages could not be installed")
 
 
 def _pip_install(lock: Path) -> Sequence[str | Path]:

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
+from typing import NoReturn
 
 ROOT = Path(__file__).resolve().parent.parent
 LOG = ROOT / "build" / "set-up.log"
 TAIL = 12
+OFFLINE = re.compile(
+    "failure resolving|failure in name resolution|Could not resolve|Network is unreachable"
+    "|NameResolutionError|NewConnectionError|Could not connect to"
+)
 
 
 def say(sentence: str) -> None:
@@ -17,22 +23,30 @@ def say(sentence: str) -> None:
     print(sentence, flush=True)
 
 
-def give_up(sentence: str) -> None:
+def give_up(sentence: str) -> NoReturn:
     """End the program with one sentence to the user."""
     sys.exit(sentence)
 
 
-def run(command: Sequence[str | Path], environment: Mapping[str, str] | None = None) -> bool:
+def begin() -> None:
+    """Forget what was kept of an earlier set-up."""
+    LOG.unlink(missing_ok=True)
+
+
+def run(command: Sequence[str | Path]) -> bool:
     """Run a command, its output into the log; whether it went well."""
     LOG.parent.mkdir(exist_ok=True)
     with LOG.open("a", encoding="utf-8") as log:
         log.write(f"\n$ {' '.join(map(str, command))}\n")
         log.flush()
-        done = subprocess.run(command, stdout=log, stderr=log, env=environment, check=False)
+        done = subprocess.run(command, stdout=log, stderr=log, check=False)
     return done.returncode == 0
 
 
-def show_tail() -> None:
-    """Print the last lines of the log, for whoever has to find the cause."""
-    lines = LOG.read_text(encoding="utf-8", errors="replace").splitlines()
-    print("\n".join(f"    {line}" for line in lines[-TAIL:]), file=sys.stderr)
+def give_up_after_run(what: str) -> NoReturn:
+    """End the program after a command that failed; `what` could not be done."""
+    text = LOG.read_text(encoding="utf-8", errors="replace")
+    if OFFLINE.search(text):
+        give_up(f"{what}: the network cannot be reached. Connect, and run this command again.")
+    print("\n".join(f"    {line}" for line in text.splitlines()[-TAIL:]), file=sys.stderr)
+    give_up(f"{what}: the lines above say why, and {LOG.relative_to(ROOT)} has more.")

@@ -10,7 +10,7 @@ import sys
 
 import environments
 import system_packages
-from journal import give_up, say
+from journal import begin, give_up, say
 
 GLIBC = (2, 34)  # that of the oldest systems Qt's packages are built for
 
@@ -18,6 +18,7 @@ GLIBC = (2, 34)  # that of the oldest systems Qt's packages are built for
 def main() -> None:
     """Set up for the purpose that the command line names."""
     purpose = sys.argv[1]
+    begin()
     _check_system()
     system_packages.install_missing(purpose)
     if purpose == "start":

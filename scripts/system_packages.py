@@ -10,7 +10,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from journal import give_up, run, say, show_tail
+from journal import give_up, give_up_after_run, run, say
 
 # Each line is one need; where a package has another name on a newer system, that stands behind it.
 # The first name is the one to install: the newer systems know it too.
@@ -81,18 +81,15 @@ def _is_system_python() -> bool:
 
 
 def _install(names: Sequence[str]) -> None:
+    administrator = _as_administrator(names)
     say(f"Installing {len(names)} system packages with apt: {', '.join(names)}.")
-    apt = [*_as_administrator(names), "env", "DEBIAN_FRONTEND=noninteractive"]
-    apt += ["NEEDRESTART_SUSPEND=1", "apt-get", "--quiet", "--yes"]
+    apt = [*administrator, "env", "DEBIAN_FRONTEND=noninteractive", "NEEDRESTART_SUSPEND=1"]
     # a fresh system may be busy with its own updates; a lost connection is worth another try
-    apt += ["-o", "DPkg::Lock::Timeout=300", "-o", "Acquire::Retries=3", "-o", "Dpkg::Use-Pty=0"]
+    apt += ["apt-get", "--quiet", "--yes", "-o", "Dpkg::Use-Pty=0"]
+    apt += ["-o", "DPkg::Lock::Timeout=300", "-o", "Acquire::Retries=3"]
     run([*apt, "update"])  # some other archive may fail: what counts is the next command
     if not run([*apt, "install", "--no-install-recommends", *names]):
-        show_tail()
-        give_up(
-            "The system packages could not be installed, and the lines above say why; if they "
-            "name a download, check the network connection and run this command again."
-        )
+        give_up_after_run("The system packages could not be installed")
 
 
 def _as_administrator(names: Sequence[str]) -> list[str]:

@@ -6,6 +6,7 @@ any size thus tells which frame it shows.
 """
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
@@ -40,18 +41,18 @@ class Clip:
         return 1000 / self.fps
 
 
-def _vp9(fps: int, sound: str = "libopus") -> tuple[str, ...]:
+def _vp9(fps: int, rate: str = "500k", sound: str = "libopus") -> tuple[str, ...]:
     """VP9 (quickly encoded), a key frame every two seconds, with Opus or without sound."""
-    speed = ("-deadline", "realtime", "-cpu-used", "8", "-row-mt", "1", "-b:v", "1M")
+    speed = ("-deadline", "realtime", "-cpu-used", "8", "-row-mt", "1", "-b:v", rate)
     track = ("-c:a", sound, "-b:a", "48k") if sound else ("-an",)
     return ("-c:v", "libvpx-vp9", *speed, "-g", str(2 * fps), *track)
 
 
-def _h264(fps: int) -> tuple[str, ...]:
+def _h264(fps: int, rate: str = "500k") -> tuple[str, ...]:
     """H.264 with B-frames and AAC, a key frame every two seconds, the index at the front."""
     keys = ("-g", str(2 * fps), "-keyint_min", str(2 * fps), "-sc_threshold", "0")
     sound = ("-c:a", "aac", "-b:a", "64k", "-movflags", "+faststart")
-    return ("-c:v", "libx264", "-preset", "veryfast", *keys, *sound)
+    return ("-c:v", "libx264", "-preset", "veryfast", "-b:v", rate, *keys, *sound)
 
 
 _AV1 = ("-c:v", "libsvtav1", "-preset", "12", "-g", "60", "-c:a", "libopus", "-b:a", "48k")
@@ -59,12 +60,12 @@ _AV1 = ("-c:v", "libsvtav1", "-preset", "12", "-g", "60", "-c:a", "libopus", "-b
 CLIPS = {
     clip.name: clip
     for clip in (
-        Clip("720p30.webm", 1280, 720, 30, 60, _vp9(30)),
+        Clip("720p30.webm", 1280, 720, 30, 60, _vp9(30, "1300k")),
         Clip("360p30.webm", 640, 360, 30, 60, _vp9(30)),
-        Clip("720p30.mp4", 1280, 720, 30, 60, _h264(30)),
+        Clip("720p30.mp4", 1280, 720, 30, 60, _h264(30, "1300k")),
         Clip("360p30.mp4", 640, 360, 30, 60, _h264(30)),
-        Clip("1080p60.webm", 1920, 1080, 60, 10, _vp9(60)),
-        Clip("1080p60.mp4", 1920, 1080, 60, 10, _h264(60)),
+        Clip("1080p60.webm", 1920, 1080, 60, 10, _vp9(60, "4M")),
+        Clip("1080p60.mp4", 1920, 1080, 60, 10, _h264(60, "4M")),
         Clip("short.webm", 640, 360, 30, 5, _vp9(30)),
         Clip("short.mp4", 640, 360, 30, 5, _h264(30)),
         Clip("short25.webm", 640, 360, 25, 5, _vp9(25)),
@@ -119,10 +120,8 @@ def _tone(seconds: int) -> tuple[str, ...]:
 
 def _ffmpeg(data: bytes, *arguments: str) -> None:
     """Run ffmpeg; it writes beside what is there and keeps silent unless something is wrong."""
-    command = ("ffmpeg", "-nostdin", "-y", "-v", "error", *arguments)
-    if data:
-        command = tuple(word for word in command if word != "-nostdin")
-    subprocess.run(command, input=data, check=True)
+    command = ("ffmpeg", "-y", "-v", "error", *arguments)
+    subprocess.run(command, input=data, check=True, env={**os.environ, "SVT_LOG": "1"})
 
 
 def strip(number: int) -> list[int]:
@@ -159,7 +158,17 @@ def edges_at_every_offset(clip: Clip, language: str = "en") -> bytes:
         offset = index % offsets
         start = int(frame * clip.frame_ms) + offset
         end = int((frame + 3) * clip.frame_ms) + (7 * index) % offsets
-        messages[f"subtitle-{start}-{end}-{index + 1}"] = f"Cue {index + 1}"
+        messages[f"subtitle-{start}-{end}-{index + 1}"] = f"{index:04} {index:04}"[::-1]
+    return json.dumps(messages, indent=1).encode()
+
+
+def ordinary_captions(clip: Clip, language: str = "en") -> bytes:
+    """A message bundle as lessons have them: a sentence every two and a half seconds."""
+    starts = range(500, 1000 * clip.seconds - 2500, 2500)
+    messages: dict[str, object] = {"@metadata": {"sourceLanguage": language}}
+    for number, start in enumerate(starts, 1):
+        text = f"This is sentence {number} of the lesson, about as long as most of its sentences are."
+        messages[f"subtitle-{start}-{start + 2300}-{number}"] = text
     return json.dumps(messages, indent=1).encode()
 
 

@@ -32,6 +32,7 @@ def pytest_addoption(parser):
         # pyproject.toml sets these for pytest-qt, which the tests without Qt do not have
         parser.addini("qt_api", "of pytest-qt")
         parser.addini("qt_log_level_fail", "of pytest-qt")
+        parser.addini("qt_log_ignore", "of pytest-qt", type="linelist")
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -79,6 +79,7 @@ def prevent(cues: Cues) -> list[Layer]:
     return [
         room(),
         layer(words),
+        layer(lambda pen: person(pen, 532, AMINA), end=one - 300, fade=300),
         layer(habit(1, 106, "Have two contacts"), one),
         layer(pair, one, two - 300, travel=(16, 0)),
         layer(question, ask, send - 300, fade=300),

@@ -133,7 +133,7 @@ def unanswered(cues: Cues) -> list[Layer]:
         layer(shut),
         layer(monday),
         layer(letters, writes + 900, travel=(-290, -30), lasting=1800),
-        layer(answers, writes + 2700, knows - 300, fade=300),
+        layer(answers, writes + 2400, knows - 300, fade=300),
         layer(nobody, knows, gone - 300, fade=300),
         layer(trust, gone),
     ]

@@ -25,7 +25,7 @@ def look_up(cues: int = 20_000, looks: int = 200_000) -> Figure:
     """One `Track.at` at a random time, the cost of the loop around it taken off."""
     track = Track("en", _cues(cues))
     random_times = random.Random(1)
-    times = [random_times.uniform(0, track.end) for _ in range(looks)]
+    times = [random_times.uniform(0, track.end) for _ in range(looks)]  # ms, as frames have them
 
     def look() -> None:
         at = track.at

@@ -2,7 +2,9 @@
 
 import os
 
+import clips
 import pytest
+import samples
 
 # before any Qt is loaded; an outer choice, such as xcb on a screen of one's own, is kept
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -11,5 +13,76 @@ for name in ("QT_SCALE_FACTOR", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME", "LA
 
 
 @pytest.fixture(scope="session")
-def qapp_args():
-    return ["captionplayer", "-style", "fusion"]
+def qapp():
+    """The program's own application, with its look."""
+    from captionplayer.ui.app import make_application  # noqa: PLC0415 - not before the variables
+
+    return make_application()
+
+
+@pytest.fixture(scope="session")
+def clip(tmp_path_factory):
+    """Makes clips by name, each once."""
+    folder = tmp_path_factory.mktemp("clips")
+    return lambda name: clips.make(name, folder)
+
+
+@pytest.fixture(scope="session")
+def _session_player(qapp):
+    """One player for all tests: a QMediaPlayer for each can deadlock when it is stopped."""
+    from captionplayer.ui.player import Player  # noqa: PLC0415
+
+    screen = samples.Screen()
+    player = Player(screen.show)
+    yield player, screen
+    player.deleteLater()
+    qapp.processEvents()
+
+
+@pytest.fixture
+def player(_session_player):
+    player, screen = _session_player
+    screen.moments.clear()
+    yield player
+    player.load(None, 0)
+    player.set_track(samples.track())
+    player.set_rate(1)
+    player.show_captions(True)
+
+
+@pytest.fixture
+def screen(_session_player, player):
+    """What the player shows."""
+    return _session_player[1]
+
+
+@pytest.fixture
+def progress():
+    from captionplayer.lessons.progress import Progress  # noqa: PLC0415
+
+    with Progress.in_memory() as progress:
+        yield progress
+
+
+@pytest.fixture
+def open_window(qtbot, tmp_path, progress):
+    """Opens lessons without a video in windows of their own, shown and active."""
+    from captionplayer.lessons.session import Session  # noqa: PLC0415
+    from captionplayer.ui.settings import Settings  # noqa: PLC0415
+    from captionplayer.ui.window import Window  # noqa: PLC0415
+
+    def open_one(lesson=None, settings=None, **how):
+        window = Window(settings or Settings(tmp_path / "settings.ini"), None)
+        qtbot.addWidget(window)
+        show(qtbot, window)
+        window.open(Session(lesson or samples.lesson(), progress), **how)
+        return window
+
+    return open_one
+
+
+def show(qtbot, window):
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)

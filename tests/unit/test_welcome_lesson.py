@@ -14,7 +14,7 @@ WELCOME = Path(__file__).parents[2] / "resources" / "welcome"
 TRANSLATIONS = ("es", "fr", "ar", "ru", "zh")
 FILES = {"en": "bundle.json"} | {tag: f"{tag}.json" for tag in TRANSLATIONS}
 LIMITS = {"en": 20, "es": 17, "fr": 17, "ar": 20, "ru": 17, "zh": 9}
-SOUND = {"en": "[]", "es": "()", "fr": "[]", "ar": "[]", "ru": "[]", "zh": "（）"}
+SOUND = {"en": "[]", "es": "()", "fr": "[]", "ar": "()", "ru": "[]", "zh": "（）"}
 SPEAKER = {
     "en": "Samuel: ",
     "es": "Samuel: ",

@@ -24,7 +24,7 @@ from captionplayer.captions.keys import (
     caption_key,
     is_legal,
 )
-from captionplayer.captions.limits import check_count
+from captionplayer.captions.limits import MAX_TIME, check_count
 from captionplayer.captions.metadata import read_metadata
 from captionplayer.captions.page import read_page
 from captionplayer.errors import BundleError, Notice
@@ -186,8 +186,9 @@ def _captions(messages: dict[str, str], found: Collected) -> list[CaptionKey]:
         if caption is None:
             found.add("caption-key-unreadable", key)
             continue
-        span = caption[:2]
-        if caption.is_timed_well and span not in times:
+        start, end, _, _ = caption
+        span = start, end
+        if start < end <= MAX_TIME and span not in times:
             times.add(span)
             captions.append(caption)
             continue

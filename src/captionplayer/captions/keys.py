@@ -3,8 +3,6 @@
 import re
 from typing import NamedTuple
 
-from captionplayer.captions.limits import MAX_TIME
-
 DISPLAY_NAME = "display_name"
 METADATA = "@metadata"
 
@@ -19,11 +17,6 @@ class CaptionKey(NamedTuple):
     end: int
     number: int
     key: str
-
-    @property
-    def is_timed_well(self) -> bool:
-        """Whether it ends after its start, and within the time that can be shown."""
-        return self.start < self.end <= MAX_TIME
 
 
 def is_legal(key: str) -> bool:

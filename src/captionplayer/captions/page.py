@@ -27,7 +27,8 @@ _ABOUT = (
 _ROW = re.compile(rf'^[ \t]*(?:{_ABOUT}|(?P<key>[A-Za-z0-9_.-]{{1,100}}){_GAP}")', re.MULTILINE)
 # ... but a page's bare text content has no lines: there only the usual keys can be told
 _GLUED = re.compile(
-    rf'{_ABOUT}|(?P<key>{_CAPTION}|display_name|sourceLanguage|description|label){_GAP}"'
+    rf"{_ABOUT}|(?P<key>{_CAPTION}"
+    rf'|(?<![ \t])(?:display_name|sourceLanguage|description|label)){_GAP}"'
 )
 # a colon would follow in JSON
 _CAPTION_ROW = re.compile(rf'(?P<indent>^[ \t]*)?{_CAPTION}{_GAP}"(?!\s*:)', re.MULTILINE)

@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
+from typing import TypeVar
 
 # Cues kept in the table of what is due when: some, and some more for each cue of the track
 _ALWAYS_KEPT, _KEPT_FOR_EACH = 10_000, 8
@@ -26,6 +27,7 @@ class Cue:
 
 
 Due = tuple[Cue, ...]
+Time = TypeVar("Time", int, float)
 
 
 class Track:
@@ -42,6 +44,7 @@ class Track:
         self.end = max((cue.end for cue in self.cues), default=0)
         """The end of the last cue in milliseconds; 0 for a track without cues."""
         self._starts = [cue.start for cue in self.cues]
+        # edges are floats as most times asked for are: two of a kind compare faster
         self._edges, self._due = _table(self.cues)
 
     def __len__(self) -> int:
@@ -55,7 +58,8 @@ class Track:
 
     def next_edge(self, time: float) -> int | None:
         """The first start or end after `time`; None behind the last one."""
-        return _first_after(self._edges, time)
+        edge = _first_after(self._edges, time)
+        return None if edge is None else int(edge)
 
     def next_start(self, time: float) -> int | None:
         """Where the next cue after `time` starts."""
@@ -73,30 +77,48 @@ class Track:
         return self._starts[earlier - 1] if earlier else None
 
 
-def _first_after(times: Sequence[int], time: float) -> int | None:
+def _first_after(times: Sequence[Time], time: float) -> Time | None:
     index = bisect_right(times, time)
     return times[index] if index < len(times) else None
 
 
-def _table(cues: Due) -> tuple[list[int], list[Due]]:
+def _table(cues: Due) -> tuple[list[float], list[Due]]:
     """Edges in order, and the cues due before the first of them, after it, after the second ...
 
     The second list is empty where too many cues overlap. `cues` are in the order of their start.
     """
     shown = [cue for cue in cues if cue.start < cue.end]
-    edges = sorted({cue.start for cue in shown} | {cue.end for cue in shown})
     room = _ALWAYS_KEPT + _KEPT_FOR_EACH * len(shown)
+    edges: list[float] = []
+    table: list[Due] = [()]
     due: Due = ()
-    table = [due]
-    following = 0
-    for edge in edges:
-        due = tuple(cue for cue in due if cue.end > edge)
-        first = following
-        while following < len(shown) and shown[following].start == edge:
-            following += 1
-        due += tuple(shown[first:following])
+    for cue in shown:
+        if due:
+            due = _until(cue.start, due, edges, table)
+        due = (*due, cue)
+        _turn(cue.start, due, edges, table)
         room -= len(due)
         if room < 0:
-            return edges, []
-        table.append(due)
+            return sorted({float(edge) for cue in shown for edge in (cue.start, cue.end)}), []
+    _until(max((cue.end for cue in due), default=0), due, edges, table)
     return edges, table
+
+
+def _until(time: int, due: Due, edges: list[float], table: list[Due]) -> Due:
+    """Add the rows for the ends up to `time`; return what is due after them."""
+    while due:
+        edge = due[0].end if len(due) == 1 else min([cue.end for cue in due])
+        if edge > time:
+            break
+        due = tuple([cue for cue in due if cue.end > edge]) if len(due) > 1 else ()
+        _turn(edge, due, edges, table)
+    return due
+
+
+def _turn(edge: int, due: Due, edges: list[float], table: list[Due]) -> None:
+    """Add the row for what is due from `edge` on; it takes the place of one for the same edge."""
+    if edges and edges[-1] == edge:
+        table[-1] = due
+    else:
+        edges.append(float(edge))
+        table.append(due)

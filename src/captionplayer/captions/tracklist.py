@@ -1,7 +1,7 @@
 """The languages that captions are offered in, and the track of each."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from captionplayer.captions.bundle import MessageBundle, Translation, is_empty
@@ -57,6 +57,7 @@ class TrackList:
         files: Mapping[str, str] | None = None,
     ) -> "TrackList":
         """The tracks of a bundle with its translations by language; `files` names theirs."""
+        bundle = replace(bundle, source_language=normalise(bundle.source_language))
         source = bundle.source_language
         given, notices = _usable(bundle, translations, files or {})
         total = sum(not is_empty(bundle.messages[caption.key]) for caption in bundle.captions)

@@ -15,8 +15,10 @@ MOST_FILES = 1_000
 """Entries of a folder without a manifest; with more, it is hardly one lesson."""
 
 _HEAD = 4096
+# each alternative can match in one way only, so that no file makes it try many
+_BEFORE_ROOT = rb"<\?(?:(?!\?>).)*\?>|<!--(?:(?!-->).)*-->|<!(?!--)[^>]*>"
 _PROBLEM = re.compile(
-    rb"(?:\xef\xbb\xbf)?\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*|<![^>]*>\s*)*<problem[\s/>]", re.DOTALL
+    rb"(?:\xef\xbb\xbf)?\s*(?:(?:" + _BEFORE_ROOT + rb")\s*)*<problem[\s/>]", re.DOTALL
 )
 _NUMBER = re.compile(r"([0-9]+)")
 

@@ -30,6 +30,10 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "captions": ("file", "language", "translations"),
     "exercises": ("files", "unlock"),
 }
+# a key of very many parts takes the TOML reader minutes
+_LONG_KEY = re.compile(
+    r"""(?<![\w-])(?:(?:[\w-]+|"[^"\n]*"|'[^'\n]*')[ \t]*\.[ \t]*){50}""", re.ASCII
+)
 _LINE = re.compile(r"\(at line (\d+)")
 
 Value = TypeVar("Value")
@@ -48,7 +52,11 @@ def _toml(data: bytes, file: str) -> dict[str, Any]:
     if len(data) > LARGEST:
         raise LessonError("manifest-too-large", file=file, limit=LARGEST // 1024)
     try:
-        return tomllib.loads(data.decode("utf-8-sig").replace("\r\n", "\n"))
+        text = data.decode("utf-8-sig")
+        if long_key := _LONG_KEY.search(text):
+            line = text.count("\n", 0, long_key.start()) + 1
+            raise LessonError("manifest-not-toml", file=file, place=line)
+        return tomllib.loads(text.replace("\r\n", "\n"))
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
         raise LessonError("manifest-not-utf8", file=file, place=line) from error

@@ -163,7 +163,7 @@ COMMANDS = (
         QT_TRANSLATE_NOOP("Commands", "Show the exercises"),
         "view",
         ("E",),
-        "check-square-offset",
+        "check-square",
     ),
     Command(
         "video",

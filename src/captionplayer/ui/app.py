@@ -1,13 +1,12 @@
 """The only place where the parts are put together."""
 
 import logging
-import os
 import sys
 from pathlib import Path
 from threading import Thread
 
 from platformdirs import user_cache_path, user_config_path, user_data_path
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QLoggingCategory, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from captionplayer.errors import Notice, StorageError
@@ -34,10 +33,12 @@ def run(lesson: Lesson, *, language: str | None, start: bool, fullscreen: bool) 
 
 def make_application() -> QApplication:
     """Qt's application with this program's name and look."""
-    # FFmpeg describes every file it opens on standard error; our own notices say what matters
-    os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false;*.ffmpeg*=false")
-    application = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(application, QApplication)
+    QLoggingCategory.setFilterRules("qt.multimedia.*=false")
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        # without this every frame goes to the graphics card and back: three times the work
+        QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ForceRasterWidgets)
+        application = QApplication(sys.argv[:1])
     QCoreApplication.setApplicationName(NAME)
     application.setApplicationDisplayName(NAME)
     application.setDesktopFileName(NAME)

@@ -12,6 +12,7 @@ from captionplayer.ui.typeset import Block, font_for, lay_out
 
 TEXT = QColor(255, 255, 255)
 BOX = QColor(0, 0, 0, 204)  # black at 0.8, WebVTT's default
+LONGEST = 1_000  # characters drawn of one cue; more would not be legible on any picture
 TAG_TEXT = QColor(255, 255, 255)
 TAG_EDGE = QColor(255, 255, 255, 150)
 
@@ -40,7 +41,8 @@ class CaptionWidget(QLabel):
         font = font_for(self.cue.language, pixels)
         self._margin = QPointF(0.45 * pixels, 0.18 * pixels)
         inner = [width - 2 * self._margin.x() for width in widths]
-        self._block = lay_out(self.cue.text, self.cue.language, font, inner)
+        text = self.cue.text if len(self.cue.text) <= LONGEST else self.cue.text[:LONGEST] + "…"
+        self._block = lay_out(text, self.cue.language, font, inner)
         self._tag = short_name(self.cue.language) if self.cue.fallback else ""
         self._tag_font = font_for("en", 0.55 * pixels)
         self._tag_width = self._measure_tag() if self._tag else 0.0

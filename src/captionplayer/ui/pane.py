@@ -79,6 +79,7 @@ class PlayerPane(QWidget):
         self.controls.seek_asked.connect(self.seek)
         self.controls.rate_asked.connect(player.set_rate)
         player.playing_changed.connect(self.controls.show_playing)
+        player.playing_changed.connect(self.stage.show_playing)
         player.rate_changed.connect(self.controls.show_rate)
         player.time_changed.connect(self._show_time)
         player.ready.connect(self._show_length)
@@ -95,6 +96,7 @@ class PlayerPane(QWidget):
         self.stage.clear_picture()
         self.stage.show_moment(None, ())
         self.poster.show_resume(resume)
+        self.poster.forget_picture()
         self.stage.set_title("")
         self.poster.show()
         self.poster.setFocus()
@@ -134,6 +136,8 @@ class PlayerPane(QWidget):
     def _show_moment(self, frame: QVideoFrame | None, cues: tuple[Cue, ...]) -> None:
         """The player's frame with its cues; under the poster no caption is shown."""
         self.stage.show_moment(frame, cues if self._begun else ())
+        if not self._begun and frame is not None:
+            self.poster.show_picture(self.stage.picture_image())
 
     def show_no_captions(self) -> None:
         """The lesson has none."""

@@ -1,12 +1,16 @@
 """What is seen before playback: title, length, caption language, and where to begin."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from captionplayer.language import direction
 from captionplayer.ui.keys import KeyGuard
 from captionplayer.ui.times import clock
+
+GROUND = QColor(16, 28, 42)
+VEIL = QColor(8, 28, 52, 200)  # over white it leaves 8:1 for white words
+_BLUR = QSize(12, 7)
 
 
 class Poster(QWidget):
@@ -18,10 +22,14 @@ class Poster(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("poster")
+        self._picture = QImage()
         self._title = QLabel(self)
         self._title.setObjectName("posterTitle")
         self._facts = QLabel(self)
         self._facts.setObjectName("posterFacts")
+        facts = self._facts.font()
+        facts.setPointSizeF(facts.pointSizeF() * 1.2)
+        self._facts.setFont(facts)
         for label in (self._title, self._facts):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
@@ -36,7 +44,7 @@ class Poster(QWidget):
 
     def _build(self) -> None:
         font = self._title.font()
-        font.setPointSizeF(font.pointSizeF() * 2)
+        font.setPointSizeF(font.pointSizeF() * 2.2)
         font.setBold(True)
         self._title.setFont(font)
         buttons = QHBoxLayout()
@@ -85,10 +93,24 @@ class Poster(QWidget):
     def _ask_resume(self) -> None:
         self.resume_asked.emit()
 
+    def show_picture(self, picture: QImage) -> None:
+        """Take the colours of the lesson's first picture; its words would disturb the title."""
+        mode = Qt.TransformationMode.SmoothTransformation
+        small = picture.scaled(_BLUR, Qt.AspectRatioMode.IgnoreAspectRatio, mode)
+        self._picture = small.scaled(8 * _BLUR, Qt.AspectRatioMode.IgnoreAspectRatio, mode)
+        self.update()
+
+    def forget_picture(self) -> None:
+        """Wait for another lesson's."""
+        self._picture = QImage()
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """A veil, so that white words are read over any picture."""
+        """The blurred picture under a veil on which white words reach 7:1 whatever it shows."""
         del event
-        veil = QLinearGradient(0, 0, 0, self.height())
-        veil.setColorAt(0, QColor(10, 20, 32, 205))
-        veil.setColorAt(1, QColor(10, 20, 32, 235))
-        QPainter(self).fillRect(self.rect(), veil)
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), GROUND)
+        if not self._picture.isNull():
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(self.rect(), self._picture)
+            painter.fillRect(self.rect(), VEIL)

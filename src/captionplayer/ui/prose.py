@@ -1,12 +1,17 @@
 """Words of a lesson on the screen: wrapped, in the direction and the font of their language."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from captionplayer.exercises.problem import Text
 from captionplayer.language import direction
 from captionplayer.ui.typeset import families
+
+# Unicode's LRM and RLM
+_MARKS = {Qt.LayoutDirection.LeftToRight: "\u200e", Qt.LayoutDirection.RightToLeft: "\u200f"}
 
 
 class Prose(QLabel):
@@ -27,8 +32,14 @@ class Prose(QLabel):
         font = QFont(self.font())
         font.setFamilies([*families(text.language), *QFont().families()])
         self.setFont(font)
-        self.setLayoutDirection(side(text.language))
-        self.setText(text.text)
+        self.show_words(text.text, side(text.language))
+
+    def show_words(self, words: str, direction: Qt.LayoutDirection) -> None:
+        """Show words in a direction, whatever letter they begin with."""
+        self.setLayoutDirection(direction)
+        # QLabel goes by the first letter that has a direction, and takes these marks for one
+        self.setText(_MARKS[direction] + words)
+        self.setAccessibleName(words)
 
 
 def prose(text: Text, parent: QWidget, role: str = "") -> Prose:
@@ -36,6 +47,35 @@ def prose(text: Text, parent: QWidget, role: str = "") -> Prose:
     label = Prose(parent, role)
     label.show_text(text)
     return label
+
+
+class Passage(QFrame):
+    """Several texts one below another; hidden while there is none."""
+
+    def __init__(self, parent: QWidget, role: str = "", heading: str = "") -> None:
+        super().__init__(parent)
+        self.setProperty("role", role)
+        self._labels: list[Prose] = []
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(6)
+        self._words = heading
+        self._heading = Prose(self, "subtitle")
+        self._heading.setVisible(bool(heading))
+        self._layout.addWidget(self._heading)
+        self.hide()
+
+    def show_texts(self, texts: Iterable[Text]) -> None:
+        """Show these texts in place of those before."""
+        for label in self._labels:
+            label.hide()
+            self._layout.removeWidget(label)
+            label.deleteLater()
+        self._labels = [prose(text, self) for text in texts if text.text]
+        for label in self._labels:
+            self._layout.addWidget(label)
+            self._heading.show_words(isolated(self._words), label.layoutDirection())
+        self.setVisible(bool(self._labels))
 
 
 def side(language: str) -> Qt.LayoutDirection:

@@ -1,14 +1,13 @@
 """One question of an exercise: its words, its choices, and the verdict on them."""
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QCheckBox,
     QGroupBox,
     QHBoxLayout,
-    QLabel,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -23,7 +22,7 @@ from captionplayer.exercises.problem import (
     Text,
     Verdict,
 )
-from captionplayer.ui.prose import Prose, prose, side
+from captionplayer.ui.prose import Passage, Prose, isolated, prose, side
 
 TARGET = 28  # pixels; WCAG 2.2, 2.5.8 asks for 24
 
@@ -55,7 +54,7 @@ class ChoiceRow(QWidget):
         self.setLayoutDirection(side(choice.text.language))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
+        layout.setSpacing(2)
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
 
@@ -78,8 +77,6 @@ class QuestionBox(QGroupBox):
 
     def __init__(self, question: Question, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setFlat(True)
-        self.setProperty("plain", True)
         self.question = question
         self._name = question.label.text or " ".join(text.text for text in question.intro)
         self.setAccessibleName(self._name)
@@ -87,12 +84,15 @@ class QuestionBox(QGroupBox):
         self.setAccessibleDescription(self._descriptions)
         self._buttons = QButtonGroup(self)
         self._buttons.setExclusive(not question.multiple)
-        self._verdict = QLabel(self)
-        self._feedback = QVBoxLayout()
+        self._verdict = Prose(self, "verdict")
+        self._feedback = Passage(self, "feedback")
         self._build()
         self.clear_verdict()
         # `clicked` and not `toggled`: only what the learner does, not what is shown again
         self._buttons.buttonClicked.connect(self._tell_change)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draws no frame: the group is there for those who hear it."""
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)
@@ -107,9 +107,8 @@ class QuestionBox(QGroupBox):
         self._rows = [self._row(number) for number in range(len(self.question.choices))]
         for row in self._rows:
             layout.addWidget(row)
-        self._feedback.setSpacing(6)
         layout.addWidget(self._verdict)
-        layout.addLayout(self._feedback)
+        layout.addWidget(self._feedback)
 
     def _row(self, number: int) -> ChoiceRow:
         name = self.tr("Choice {number}").format(number=number + 1)
@@ -144,14 +143,14 @@ class QuestionBox(QGroupBox):
         """Show a verdict with its feedback; returns it as one text to be said."""
         self.clear_verdict()
         words = self._words(verdict)
-        self._verdict.setText(f"{_MARKS[verdict.correctness]}  {words}")
+        marked = f"{_MARKS[verdict.correctness]}  {isolated(words)}"
+        self._verdict.show_words(marked, side(self.question.label.language))
         self._verdict.setAccessibleName(words)
         self._verdict.setProperty("verdict", verdict.correctness.value)
         self._verdict.style().polish(self._verdict)
         self._verdict.show()
         shown = [text for text in (verdict.label, *verdict.feedback) if text and text.text]
-        for text in shown:
-            self._feedback.addWidget(prose(text, self, "feedback"))
+        self._feedback.show_texts(shown)
         said = " ".join([words, *(text.text for text in shown)])
         self.setAccessibleDescription(f"{said} {self._descriptions}".strip())
         return said
@@ -160,17 +159,14 @@ class QuestionBox(QGroupBox):
         """Take verdict and feedback away."""
         self._verdict.hide()
         self.setAccessibleDescription(self._descriptions)
-        while item := self._feedback.takeAt(0):
-            label = item.widget()
-            label.hide()
-            label.deleteLater()
+        self._feedback.show_texts(())
 
     def _words(self, verdict: Verdict) -> str:
         if verdict.correctness is Correctness.CORRECT:
-            word = self.tr("Correct.")
+            words = self.tr("Correct, {points}.")
         else:
-            word = self.tr("Incorrect.")
-        return f"{word} {points(self, verdict.score)}"
+            words = self.tr("Incorrect, {points}.")
+        return words.format(points=points(verdict.score, self.locale()))
 
     @Slot(QAbstractButton)
     def _tell_change(self, button: QAbstractButton) -> None:
@@ -178,12 +174,12 @@ class QuestionBox(QGroupBox):
         self.changed.emit()
 
 
-def points(widget: QWidget, score: Score) -> str:
+def points(score: Score, locale: QLocale) -> str:
     """Points earned and possible in words of the interface."""
-    number = widget.locale().toString
-    words = widget.tr("{earned} of {possible} points")
+    words = QCoreApplication.translate("Exercises", "{earned} of {possible} points")
     if score.possible == 1:
-        words = widget.tr("{earned} of {possible} point")
+        words = QCoreApplication.translate("Exercises", "{earned} of 1 point")
     return words.format(
-        earned=number(score.earned, "g", 4), possible=number(score.possible, "g", 4)
+        earned=locale.toString(float(score.earned), "g", 6),
+        possible=locale.toString(float(score.possible), "g", 6),
     )

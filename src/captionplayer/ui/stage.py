@@ -2,17 +2,27 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QLinearGradient, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QLinearGradient,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtMultimedia import QVideoFrame
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from captionplayer.captions.track import Cue
 from captionplayer.ui.caption import CaptionWidget
+from captionplayer.ui.picture import Picture
 
 TEXT_HEIGHT = 0.055  # of the picture's height; W3C and BBC give 5 to 5.8 %
 LOWER_EDGE = 1 / 12  # of the picture's height kept free below captions (MAUR CC-15)
 WIDTHS = (0.68, 0.8, 0.92)  # of the picture's width: BBC's 68 %, more where two lines need it
+TOGETHER = 8  # cues shown at once at most: a file of overlaps must not fill memory with widgets
 PLAIN = QSize(16, 9)
 BACKGROUND = QColor(0, 0, 0)
 PLAIN_TOP = QColor(27, 43, 62)
@@ -33,7 +43,7 @@ class Stage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(320, 180)
-        self._frame = QVideoFrame()
+        self._picture = Picture()
         self._size = PLAIN
         self._cues: tuple[Cue, ...] = ()
         self._scale = 1.0
@@ -54,9 +64,9 @@ class Stage(QWidget):
     def show_moment(self, frame: QVideoFrame | None, cues: tuple[Cue, ...]) -> None:
         """Show a frame (None: keep the picture) and the cues that belong to it."""
         if frame is not None:
-            self._frame = frame
-            if frame.size() != self._size:
-                self._size = frame.size()
+            self._picture.take(frame)
+            if self._picture.size != self._size:
+                self._size = self._picture.size
                 self._place_captions()
             self.update(self.picture())
         if cues != self._cues:
@@ -66,10 +76,21 @@ class Stage(QWidget):
 
     def clear_picture(self) -> None:
         """Forget the picture: a plain stage."""
-        self._frame = QVideoFrame()
+        self._picture.forget()
         self._size = PLAIN
         self._place_captions()
         self.update()
+
+    def picture_image(self) -> QImage:
+        """The picture without captions."""
+        return self._picture.image()
+
+    @Slot(bool)
+    def show_playing(self, playing: bool) -> None:
+        """A picture that stands still is painted smoothly, whatever that takes."""
+        if not playing:
+            self._picture.rest()
+            self.update()
 
     def set_title(self, title: str) -> None:
         """What stands on the stage of a lesson without a picture."""
@@ -115,8 +136,9 @@ class Stage(QWidget):
         picture = self.picture()
         pixels = picture.height() * TEXT_HEIGHT * self._scale
         room = picture.height() * (1 - LOWER_EDGE)
+        cues = self._cues[-TOGETHER:]
         while True:
-            captions = [self._caption(cue, pixels, picture.width()) for cue in self._cues]
+            captions = [self._caption(cue, pixels, picture.width()) for cue in cues]
             sizes = [caption.sizeHint() for caption in captions]
             tall = sum(size.height() for size in sizes) > room
             wide = max(size.width() for size in sizes) > picture.width()
@@ -133,13 +155,12 @@ class Stage(QWidget):
         """Draw the frame where it lies; without one the plain stage."""
         painter = QPainter(self)
         picture = self.picture()
-        if not self._frame.isValid():
+        if not self._picture.is_there:
             self._paint_plain(painter)
             return
         if not picture.contains(event.rect()):
             painter.fillRect(event.rect(), BACKGROUND)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        self._frame.paint(painter, QRectF(picture), QVideoFrame.PaintOptions())
+        self._picture.paint(painter, picture)
 
     def _paint_plain(self, painter: QPainter) -> None:
         """A quiet ground with the title above where captions lie."""

@@ -124,6 +124,12 @@ def test_an_exercise_is_known_by_its_root(plain, cache, start):
     assert "fish" in [problem.id for problem in open_lesson(plain, cache).problems]
 
 
+@pytest.mark.parametrize("piece", ["<??>", "<!---->", "<!>", "<?", "<!--", " "])
+def test_no_file_keeps_the_search_for_its_root_busy(plain, cache, piece):
+    (plain / "fish.xml").write_text(piece * 1000)
+    assert len(open_lesson(plain, cache).problems) == 2
+
+
 def test_a_link_out_of_the_folder_is_told_and_left_out(plain, cache, tmp_path):
     (tmp_path / "secret.json").write_text((plain / "watering.es.json").read_text())
     (plain / "watering.de.json").symlink_to(tmp_path / "secret.json")

@@ -111,6 +111,8 @@ def test_exercises_beyond_the_limit_are_left_out():
         (b'title = "T"\n# \xff', "manifest-not-utf8", 2),
         (b"a = 2026-99-99", "manifest-not-toml", 1),
         (b"a = " + b"[" * 30_000, "manifest-not-toml", ""),
+        (b"\na" + b".a" * 32_000 + b" = 1", "manifest-not-toml", 2),
+        (b"\n" + b"'a' . " * 10_000 + b"a = 1", "manifest-not-toml", 2),
         (b"#" * 70_000, "manifest-too-large", ""),
     ],
 )

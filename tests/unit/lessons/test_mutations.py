@@ -15,10 +15,13 @@ from captionplayer.messages import describe
 CHANGES = st.lists(
     st.tuples(st.integers(0, 10_000), st.integers(0, 4), st.binary(max_size=4)), max_size=6
 )
-WORDS = st.sampled_from(
-    ["id", "title", "video", "captions", "exercises", "translations", "file", "files", "language"]
-    + ["unlock", "es", "=", ".", "[", "]", "{", "}", '"', '"""', "'", "\n", "1979-05-27", "1e999"]
-    + ["watering.webm", "captions/watering.json", "../x", "true", "#", "\\u0000", ",", " "]
+WORDS = st.one_of(
+    st.sampled_from(["id", "title", "video", "captions", "exercises", "translations", "file"]),
+    st.sampled_from(["files", "language", "unlock", "es", "watering.webm", "../x", "true"]),
+    st.sampled_from(
+        ["=", ".", "[", "]", "{", "}", '"', '"""', "'", ",", "#", "\n", " ", "\\u0000"]
+    ),
+    st.sampled_from(["1979-05-27", "1e999", "0x", "9" * 5000]),
 )
 
 

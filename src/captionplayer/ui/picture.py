@@ -1,0 +1,68 @@
+"""The frame that is shown, painted as smoothly as the time to the next one allows."""
+
+from time import perf_counter
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtMultimedia import QVideoFrame
+
+_SHARE = 0.6  # of a frame's duration that painting may take before it is done faster
+
+
+class Picture:
+    """Converts a frame once, when it is first painted: a late frame is never converted at all.
+
+    Converting as frames arrive would let them queue up behind a slow machine without bound.
+    """
+
+    def __init__(self) -> None:
+        self._frame: QVideoFrame | None = None
+        self._image = QImage()
+        self._size = QSize()
+        self._interval = 0.0
+        self._smooth = True
+
+    @property
+    def size(self) -> QSize:
+        """The picture's size in its own pixels; empty while there is none."""
+        return self._size
+
+    @property
+    def is_there(self) -> bool:
+        """Whether there is a picture."""
+        return not self._size.isEmpty()
+
+    def take(self, frame: QVideoFrame) -> None:
+        """Show this frame from now on."""
+        self._frame = frame
+        self._size = frame.size()
+        self._interval = (frame.endTime() - frame.startTime()) / 1e6
+
+    def forget(self) -> None:
+        """No picture any more."""
+        self._frame = None
+        self._image = QImage()
+        self._size = QSize()
+        self._smooth = True
+
+    def rest(self) -> None:
+        """No frame follows soon: there is time to paint smoothly."""
+        self._smooth = True
+
+    def image(self) -> QImage:
+        """The picture itself."""
+        if self._frame is not None:
+            self._image = self._frame.toImage()
+            self._frame = None  # gives the decoder its buffer back
+        return self._image
+
+    def paint(self, painter: QPainter, target: QRect) -> None:
+        """Draw the picture over the target."""
+        begun = perf_counter()
+        image = self.image()
+        same = image.size() == target.size() * painter.device().devicePixelRatio()
+        hint = QPainter.RenderHint.SmoothPixmapTransform
+        painter.setRenderHint(hint, self._smooth and not same)
+        painter.drawImage(target, image)
+        if self._interval and perf_counter() - begun > _SHARE * self._interval:
+            self._smooth = False

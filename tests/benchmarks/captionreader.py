@@ -1,0 +1,77 @@
+"""Tells from a picture of the screen which captions are shown on it."""
+
+import random
+from fractions import Fraction
+
+from clips import STRIP_SHARE, Clip
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage, QPolygon
+from screen import frame_in
+
+from captionplayer.captions.track import Cue
+from captionplayer.ui.stage import Stage
+
+POINTS = 600  # of white text and of black ground that are looked at
+NEIGHBOURS = 6  # cues before and after the right one that must not be shown
+WHITE, BLACK = 225, 40  # surely text, surely ground: on the stage without a picture
+SEEN = 128  # text is lighter, ground darker, whatever picture lies below
+
+Point = tuple[int, int]
+Points = tuple[list[Point], list[Point]]
+
+
+class CaptionReader:
+    """Compares a picture with the captions as the stage sets them on a plain ground."""
+
+    def __init__(self, cues: list[Cue], clip: Clip, width: int, height: int) -> None:
+        self._cues = cues
+        self._fps = clip.fps
+        self._stage = Stage()
+        self._stage.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+        self._stage.resize(width, height)
+        self._stage.show()
+        self._points: dict[Cue, Points] = {}
+
+    def is_right(self, picture: QImage) -> bool | None:
+        """Whether the captions are those of the frame's own time; None if no frame is seen."""
+        number = frame_in(picture, picture.height() // (2 * STRIP_SHARE))
+        if number is None:
+            return None
+        time = Fraction(1000 * number, self._fps)  # frame n stands for n / fps
+        near = [index for index, cue in enumerate(self._cues) if cue.end > time]
+        middle = near[0] if near else len(self._cues)
+        candidates = self._cues[max(middle - NEIGHBOURS, 0) : middle + NEIGHBOURS + 1]
+        shown = [cue for cue in candidates if self._shows(picture, cue)]
+        return shown == [cue for cue in candidates if cue.start <= time < cue.end]
+
+    def _shows(self, picture: QImage, cue: Cue) -> bool:
+        if cue not in self._points:
+            self._points[cue] = self._points_of(cue)
+        text, ground = self._points[cue]
+        return all(picture.pixelColor(x, y).lightness() > SEEN for x, y in text) and all(
+            picture.pixelColor(x, y).lightness() < SEEN for x, y in ground
+        )
+
+    def _points_of(self, cue: Cue) -> Points:
+        """Points of the text, and of the ground between them: of all that tells it from others."""
+        self._stage.show_moment(None, (cue,))
+        image = self._stage.grab().toImage()
+        box = self._stage.captions[0].geometry()
+        levels = {
+            (x, y): image.pixelColor(x, y).lightness()
+            for x in range(box.left(), box.right() + 1)
+            for y in range(box.top(), box.bottom() + 1)
+        }
+        text = [point for point, level in levels.items() if level > WHITE]
+        area = QPolygon([QPoint(*point) for point in text]).boundingRect()
+        ground = [
+            point
+            for point, level in levels.items()
+            if level < BLACK and area.contains(QPoint(*point))
+        ]
+        chance = random.Random(cue.start)
+        return _some(text, chance), _some(ground, chance)
+
+
+def _some(points: list[Point], chance: random.Random) -> list[Point]:
+    return chance.sample(points, min(POINTS, len(points)))

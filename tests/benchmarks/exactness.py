@@ -1,0 +1,106 @@
+"""Whether each picture on the screen bears the captions of its own time, and how soon after a seek.
+
+The picture's number and its captions are read from the same grab of the screen, from outside the
+program. Cue edges lie at every millisecond within a frame.
+"""
+
+import random
+import statistics
+from collections.abc import Iterator
+from pathlib import Path
+from time import perf_counter, sleep
+
+from captionreader import CaptionReader
+from clips import CLIPS, Clip, edges_at_every_offset, make
+from figures import Figure
+from processes import Subject, half_a_core, running
+from screen import Place, Screen
+
+from captionplayer.captions.bundle import parse
+from captionplayer.captions.track import Cue
+from captionplayer.captions.tracklist import TrackList
+
+NAMES = ("360p30.webm", "360p30.mp4", "720p30.webm", "720p30.mp4")
+RATES = (0.5, 1.0, 2.0)
+SEEK_GOALS = {360: 20.0, 720: 40.0}  # ms, by the picture's height
+
+
+class Exactness:
+    """One clip in the program, watched from outside."""
+
+    def __init__(self, clip: Clip, subject: Subject, screen: Screen, cues: list[Cue]) -> None:
+        self._clip = clip
+        self._subject = subject
+        self._screen = screen
+        self._place: Place = subject.show(clip.width, clip.height)
+        self._reader = CaptionReader(cues, clip, self._place.width, self._place.height)
+        self._chance = random.Random(clip.name)
+
+    def measure(self, seconds: float, seeks: int) -> Iterator[Figure]:
+        """All figures of this clip."""
+        screen_goal = "captions wrong"
+        for rate in RATES:
+            self._restart(rate)
+            yield self._wrong(f"{screen_goal}, rate {rate:g}", seconds)
+        for rate in (1.0, 2.0):
+            self._restart(rate)
+            with half_a_core(self._subject.pid):
+                sleep(0.5)
+                yield self._wrong(f"{screen_goal}, rate {rate:g}, half a core", seconds)
+        yield from self._paused_seeks(seeks)
+
+    def _restart(self, rate: float) -> None:
+        self._subject.tell(f"rate {rate}")
+        self._subject.tell(f"seek {self._chance.uniform(0, 20_000)}")
+        self._subject.tell("play")
+        sleep(0.3)
+
+    def _wrong(self, name: str, seconds: float) -> Figure:
+        """The share of grabs at random moments whose captions are not the picture's."""
+        verdicts = []
+        end = perf_counter() + seconds
+        while perf_counter() < end:
+            verdicts.append(self._reader.is_right(self._screen.picture(self._place)))
+            sleep(self._chance.uniform(0.005, 0.04))
+        return self._figure(name, verdicts)
+
+    def _figure(self, name: str, verdicts: list[bool | None]) -> Figure:
+        share = sum(verdict is not True for verdict in verdicts) / len(verdicts)
+        return Figure(f"{self._clip.name}: {name} ({len(verdicts)} grabs)", 100 * share, "%", 0.0)
+
+    def _paused_seeks(self, seeks: int) -> Iterator[Figure]:
+        self._subject.tell("rate 1")
+        self._subject.tell("pause")
+        sleep(0.3)
+        waits, verdicts = zip(*(self._seek() for _ in range(seeks)), strict=True)
+        yield self._figure("captions or picture wrong after a paused seek", list(verdicts))
+        median = statistics.median(waits) * 1000
+        goal = SEEK_GOALS[self._clip.height]
+        yield Figure(f"{self._clip.name}: paused seek, median", median, "ms", goal)
+
+    def _seek(self) -> tuple[float, bool | None]:
+        """Seconds until the right picture is on the screen, and whether its captions are right."""
+        frame = self._chance.randrange(self._clip.frames)
+        time = (frame + self._chance.uniform(0.05, 0.95)) * self._clip.frame_ms
+        begin = perf_counter()
+        self._subject.tell(f"seek {time}")
+        seen = self._screen.wait_for(self._place, frame, timeout=1)
+        verdict = self._reader.is_right(self._screen.picture(self._place))
+        sleep(0.05)
+        return seen - begin, verdict and seen < float("inf")
+
+
+def measure(screen: Screen, display: str, folder: Path, *, quick: bool) -> Iterator[Figure]:
+    """All figures; takes about two and a half minutes, or half a minute when quick."""
+    for name in NAMES[:2] if quick else NAMES:
+        clip = CLIPS[name]
+        captions = folder / f"{name}.json"
+        data = edges_at_every_offset(clip)
+        captions.write_bytes(data)
+        cues = list(TrackList.from_bundle(parse(data, name), {}).track("en").cues)
+        command = Subject.command(captions, make(name, folder))
+        with running(command, display) as process:
+            subject = Subject(process)
+            yield from Exactness(clip, subject, screen, cues).measure(
+                2 if quick else 6, 15 if quick else 50
+            )

@@ -1,0 +1,240 @@
+"""Exercises on the screen: answered by mouse and keyboard, verdicts in words, nothing left out."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QLabel
+
+from captionplayer.errors import StorageError
+from captionplayer.exercises import grading, olx
+from captionplayer.lessons.progress import Progress
+from captionplayer.ui.exercise import ExerciseView
+from captionplayer.ui.prose import Prose
+
+SINGLE = """<problem display_name="Keys"><p>Read this.</p>
+  <multiplechoiceresponse><label>Who has the keys &amp; the list?</label><choicegroup>
+    <choice correct="true">The new one<choicehint>Quite so.</choicehint></choice>
+    <choice correct="false">Nobody<choicehint label="Hm.">Then ask.</choicehint></choice>
+  </choicegroup><solution><p>She got both.</p></solution></multiplechoiceresponse>
+  <demandhint><hint>First.</hint><hint>Second.</hint></demandhint></problem>"""
+DOUBLE = """<problem display_name="Two"><choiceresponse><label>Which?</label><checkboxgroup>
+    <choice correct="true">A</choice><choice correct="true">B</choice></checkboxgroup>
+  </choiceresponse><multiplechoiceresponse><label>And?</label><choicegroup>
+    <choice correct="true">C</choice><choice correct="false">D</choice></choicegroup>
+  </multiplechoiceresponse><stringresponse><label>Say it.</label></stringresponse></problem>"""
+ARABIC = SINGLE.replace("Read this.", "اقرأ هذا.").replace("Nobody", "لا أحد " * 30)
+
+
+@pytest.fixture
+def progress():
+    with Progress.in_memory() as opened:
+        yield opened
+
+
+@pytest.fixture
+def view(qtbot, progress):
+    """Makes and shows a view of problems; what it says is in `view.heard`."""
+
+    def make(*sources, last=None, submit=None, language="en"):
+        problems = [
+            olx.parse(source.encode(), f"{number}.xml", language)
+            for number, source in enumerate(sources)
+        ]
+
+        def keep(problem, responses):
+            result = grading.grade(problem, responses)
+            return progress.keep_attempt("lesson", problem.id, responses, result)
+
+        made = ExerciseView(problems, submit or keep, last or {})
+        qtbot.addWidget(made)
+        made.heard = []
+        made.said.connect(made.heard.append)
+        made.resize(420, 800)
+        with qtbot.waitActive(made):
+            made.show()
+            made.activateWindow()
+        return made
+
+    return make
+
+
+def words(widget):
+    """All that can be read now."""
+    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
+
+
+def answer(card, number=0, question=0):
+    card.questions[question].buttons[number].click()
+
+
+def test_exercises_are_numbered_and_titled(view):
+    shown = words(view(SINGLE, DOUBLE))
+    assert "Exercise 1 of 2: \u2068Keys" in shown and "Exercise 2 of 2: \u2068Two" in shown
+
+
+def test_a_right_answer_gets_its_verdict_in_words(view, qtbot):
+    shown = view(SINGLE)
+    answer(shown.cards[0])
+    with qtbot.waitSignal(shown.answered) as answered:
+        qtbot.mouseClick(shown.cards[0].submit_button, Qt.MouseButton.LeftButton)
+    assert "Correct, 1 of 1 point." in words(shown) and "Quite so." in words(shown)
+    assert answered.args[0].result.score.earned == 1
+    assert shown.heard == ["Correct, 1 of 1 point. Quite so."]
+
+
+def test_a_wrong_answer_gets_feedback_and_the_solution(view):
+    shown = view(SINGLE)
+    assert "She got both." not in words(shown)
+    answer(shown.cards[0], 1)
+    shown.cards[0].submit()
+    for text in ("✗", "Incorrect, 0 of 1 point.", "Hm.", "Then ask.", "She got both."):
+        assert text in words(shown)
+
+
+def test_submitting_without_an_answer_says_what_is_missing(view, progress):
+    shown = view(SINGLE, DOUBLE)
+    shown.cards[0].submit()
+    answer(shown.cards[1])
+    shown.cards[1].submit()
+    assert shown.heard == ["Choose an answer first.", "Choose an answer to question 2 first."]
+    assert progress.attempts("lesson", "0") == ()
+
+
+def test_a_missing_answer_gets_the_focus(view, qtbot):
+    shown = view(SINGLE)
+    shown.cards[0].submit()
+    assert shown.cards[0].questions[0].buttons[0].hasFocus()
+
+
+def test_a_click_on_the_words_ticks_their_choice(view, qtbot):
+    shown = view(SINGLE)
+    button = shown.cards[0].questions[0].buttons[1]
+    (label,) = button.parentWidget().findChildren(Prose)
+    qtbot.mouseClick(label, Qt.MouseButton.LeftButton)
+    assert button.isChecked()
+
+
+def test_arrows_and_space_choose(view, qtbot):
+    shown = view(SINGLE)
+    first, second = shown.cards[0].questions[0].buttons
+    first.setFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Space)
+    assert first.isChecked()
+    qtbot.keyClick(first, Qt.Key.Key_Down)
+    assert second.isChecked() and second.hasFocus()
+
+
+def test_the_same_answer_is_not_submitted_twice(view, progress):
+    shown = view(SINGLE)
+    answer(shown.cards[0])
+    shown.cards[0].submit()
+    shown.cards[0].submit()
+    assert len(progress.attempts("lesson", "0")) == 1
+    assert "has been submitted" in words(shown)
+
+
+def test_a_changed_answer_loses_the_verdict(view):
+    shown = view(SINGLE)
+    answer(shown.cards[0])
+    shown.cards[0].submit()
+    answer(shown.cards[0], 1)
+    assert "Correct" not in words(shown) and "She got both." not in words(shown)
+
+
+def test_trying_again_empties_the_answers(view, progress):
+    shown = view(SINGLE)
+    answer(shown.cards[0], 1)
+    shown.cards[0].submit()
+    shown.cards[0].try_again()
+    assert shown.cards[0].responses == {"question-1": frozenset()}
+    answer(shown.cards[0])
+    shown.cards[0].submit()
+    assert [a.result.score.earned for a in progress.attempts("lesson", "0")] == [0, 1]
+
+
+def test_an_earlier_answer_is_shown_with_its_verdict(view, progress):
+    first = view(SINGLE)
+    answer(first.cards[0], 1)
+    first.cards[0].submit()
+    (attempt,) = progress.attempts("lesson", "0")
+    again = view(SINGLE, last={"0": attempt})
+    assert again.cards[0].questions[0].buttons[1].isChecked()
+    assert "Incorrect, 0 of 1 point." in words(again) and "You submitted" in words(again)
+    assert again.heard == []
+
+
+def test_several_questions_are_summed_up(view):
+    shown = view(DOUBLE)
+    for button in shown.cards[0].questions[0].buttons:
+        button.click()
+    answer(shown.cards[0], 1, question=1)
+    shown.cards[0].submit()
+    assert "In all: 1 of 2 points." in words(shown)
+    assert "Question 2: Incorrect, 0 of 1 point." in shown.heard[0]
+    assert "Your score: 1 of 2 points" in words(shown)
+
+
+def test_what_cannot_be_answered_here_is_shown_with_its_words(view):
+    shown = words(view(DOUBLE))
+    assert "Say it." in shown and "This part cannot be answered here." in shown
+
+
+def test_hints_come_one_by_one_and_start_again(view):
+    shown = view(SINGLE)
+    for _ in range(3):
+        shown.cards[0].show_hint()
+    assert shown.heard == ["First.", "Second.", "First."]
+    assert "Second." not in words(shown)
+
+
+def test_an_answer_that_cannot_be_kept_says_so_in_place(view):
+    def full(problem, responses):
+        raise StorageError("progress-unwritable", file="progress", reason="disk full")
+
+    shown = view(SINGLE, submit=full)
+    answer(shown.cards[0])
+    shown.cards[0].submit()
+    assert "disk full" in words(shown) and "disk full" in shown.heard[0]
+    assert shown.cards[0].questions[0].is_answered
+
+
+def test_escape_and_the_button_lead_back(view, qtbot):
+    shown = view(SINGLE)
+    with qtbot.waitSignal(shown.back_requested):
+        qtbot.keyClick(shown.cards[0].questions[0].buttons[0], Qt.Key.Key_Escape)
+    with qtbot.waitSignal(shown.back_requested):
+        shown.back_button.click()
+
+
+def test_a_screen_reader_finds_group_and_choices_by_name(view):
+    shown = view(SINGLE)
+    box = shown.cards[0].questions[0]
+    group = QAccessible.queryAccessibleInterface(box)
+    button = QAccessible.queryAccessibleInterface(box.buttons[0])
+    assert group.role() == QAccessible.Role.Grouping
+    assert group.text(QAccessible.Text.Name) == "Who has the keys & the list?"
+    assert button.role() == QAccessible.Role.RadioButton
+    assert button.text(QAccessible.Text.Name) == "The new one"
+
+
+def test_the_focus_goes_to_the_first_choice(view):
+    shown = view(SINGLE)
+    shown.setFocus(Qt.FocusReason.OtherFocusReason)
+    assert shown.cards[0].questions[0].buttons[0].hasFocus()
+
+
+def test_every_target_is_large_enough(view):
+    shown = view(SINGLE)
+    targets = [shown.back_button, shown.cards[0].submit_button, shown.cards[0].hint_button]
+    for target in targets + shown.cards[0].questions[0].buttons:
+        assert min(target.width(), target.height()) >= 24
+
+
+def test_arabic_runs_from_the_right_and_wraps(view):
+    shown = view(ARABIC, language="ar")
+    button = shown.cards[0].questions[0].buttons[1]
+    (label,) = button.parentWidget().findChildren(Prose)
+    assert label.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    assert button.x() > label.x()
+    assert label.height() > 2 * label.fontMetrics().height()
+    assert shown.cards[0].width() <= 420

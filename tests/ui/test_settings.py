@@ -1,0 +1,63 @@
+"""Settings: kept at once, each of its type, with a default for what cannot be read."""
+
+import pytest
+
+from captionplayer.ui import settings as kept
+from captionplayer.ui.settings import SETTINGS, Settings
+
+
+@pytest.fixture
+def path(tmp_path):
+    return tmp_path / "settings.ini"
+
+
+@pytest.mark.parametrize("setting", SETTINGS, ids=lambda setting: setting.key)
+def test_a_setting_begins_with_its_default(path, setting):
+    assert Settings(path).get(setting) == setting.default
+
+
+@pytest.mark.parametrize(
+    ("setting", "value"),
+    [
+        (kept.CAPTIONS_ON, False),
+        (kept.CAPTION_LANGUAGE, "zh-Hant"),
+        (kept.CAPTION_SIZE, 150),
+        (kept.MUTED, True),
+    ],
+    ids=lambda each: getattr(each, "key", None),
+)
+def test_a_value_is_there_the_next_time_with_its_type(path, setting, value):
+    settings = Settings(path)
+    settings.set(setting, value)
+    del settings
+    found = Settings(path).get(setting)
+    assert found == value
+    assert type(found) is type(value)
+
+
+def test_a_value_of_another_type_gives_the_default(path):
+    path.write_text("[captions]\nsize=large\n")
+    assert Settings(path).get(kept.CAPTION_SIZE) == 100
+
+
+@pytest.mark.parametrize("size", ["-40", "0", "99999999"])
+def test_a_size_out_of_bounds_is_not_shown(path, size, open_window):
+    path.write_text(f"[captions]\nsize={size}\n")
+    window = open_window(settings=Settings(path))
+    window.pane.begin()
+    assert 0 < window.pane.stage.captions[0].height() <= window.pane.stage.picture().height()
+
+
+def test_a_file_of_foreign_bytes_gives_the_defaults(path):
+    path.write_bytes(b"\x00\xff[captions\x00on=\xfe")
+    assert Settings(path).get(kept.CAPTIONS_ON) is True
+
+
+def test_a_file_that_cannot_be_written_stops_nothing(tmp_path):
+    settings = Settings(tmp_path)  # a folder
+    settings.set(kept.CAPTIONS_ON, False)
+    assert settings.get(kept.CAPTIONS_ON) is False
+
+
+def test_every_setting_says_what_it_means():
+    assert all(setting.meaning for setting in SETTINGS)
