@@ -75,6 +75,11 @@ def _likely(tag: str) -> tuple[str, str]:
     return language, ""
 
 
+def script(tag: str) -> str:
+    """The script that the language is usually written in (ISO 15924); empty where unknown."""
+    return _likely(tag)[1]
+
+
 def direction(tag: str) -> Literal["ltr", "rtl"]:
     """The direction that the language is written in."""
     return "rtl" if _likely(tag)[1] in _RIGHT_TO_LEFT else "ltr"

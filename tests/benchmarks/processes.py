@@ -47,7 +47,8 @@ class Subject:
     @staticmethod
     def command(captions: Path, video: Path) -> list[str]:
         """How it is started."""
-        return [sys.executable, str(Path(__file__).with_name("subject.py")), *map(str, (captions, video))]
+        script = Path(__file__).with_name("subject.py")
+        return [sys.executable, str(script), str(captions), str(video)]
 
     def tell(self, words: str) -> str:
         """Have it do something; its answer, when it is done."""
@@ -59,6 +60,17 @@ class Subject:
     def show(self, width: int, height: int) -> Place:
         """Make the picture so large; where it lies."""
         return Place(*map(int, self.tell(f"show {width} {height}").split()))
+
+    def place(self) -> Place:
+        """Where the picture lies in a window of the usual size."""
+        return Place(*map(int, self.tell("place").split()))
+
+
+def mpv_command(video: Path, place: Place, *options: str) -> list[str]:
+    """How mpv is started so that it shows the same picture at the same place."""
+    geometry = f"--geometry={place.width}x{place.height}+{place.x}+{place.y}"
+    plain = ("--no-config", "--no-terminal", "--no-border", "--no-osc", "--ao=null")
+    return ["mpv", *plain, "--vo=x11", geometry, *options, str(video)]
 
 
 def cpu_seconds(pid: int) -> float:

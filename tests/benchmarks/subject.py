@@ -1,8 +1,9 @@
 """The program itself in a window, led by lines on its standard input, for the benchmarks.
 
 Usage: subject.py CAPTIONS VIDEO. It begins to play; each line is answered by one line:
-show WIDTH HEIGHT (so large a picture; answers where it lies), play, pause, rate SHARE,
-seek MILLISECONDS, painted (how many pictures were painted since this was last asked).
+place (where the picture lies), show WIDTH HEIGHT (so large a picture; where it lies then), play,
+pause, rate SHARE, seek MILLISECONDS, painted (since last asked: how many frames were painted, and
+the first's and the last's time).
 """
 
 import os
@@ -42,7 +43,7 @@ class Lead(QObject):
             os.write(1, f"{answer or ''}\n".encode())
 
     def show(self, width: float, height: float) -> str:
-        """Make the picture that large; where it lies on the screen: x, y, width, height."""
+        """Make the picture that large."""
         stage = self._stage
         for _ in range(3):  # controls may take another height at another width
             size = self._window.size()
@@ -50,6 +51,11 @@ class Lead(QObject):
             higher = int(height) - stage.height()
             self._window.resize(size.width() + wider, size.height() + higher)
             QCoreApplication.processEvents()
+        return self.place()
+
+    def place(self) -> str:
+        """Where the picture lies on the screen: x, y, width, height."""
+        stage = self._stage
         place = stage.mapToGlobal(stage.picture().topLeft())
         size = stage.picture().size()
         return f"{place.x()} {place.y()} {size.width()} {size.height()}"
@@ -67,9 +73,9 @@ class Lead(QObject):
         self._player.seek(time)
 
     def painted(self) -> str:
-        count = len(self._painted)
+        times = sorted(self._painted)
         self._painted.clear()
-        return str(count)
+        return f"{len(times)} {times[0]} {times[-1]}" if times else "0 0 0"
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Note which frame each painting of the stage shows."""

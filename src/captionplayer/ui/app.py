@@ -56,6 +56,7 @@ class Program(QObject):
         self._notices = notices
         self.window = Window(Settings(user_config_path(NAME) / "settings.ini"), self._session)
         self._icons_loader = IconsLoader(self.window, self)
+        self.window.pane.player.ready.connect(self._icons_loader.load)
 
     def _session(self, path: Path) -> Session:
         return Session(open_lesson(path, user_cache_path(NAME)), self._progress)
@@ -74,7 +75,6 @@ class Program(QObject):
         self.window.open(session, language=language, start=start)
         for notice in self._notices:
             self.window.pane.notices.post(notice)
-        self._icons_loader.load()
 
     def close(self) -> None:
         """Let go of the learner's file."""
@@ -99,11 +99,15 @@ class IconsLoader(QObject):
     def __init__(self, window: Window, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._window = window
+        self._begun = False
         self._imported.connect(self._use)
 
+    @Slot()
     def load(self) -> None:
-        """Begin."""
-        Thread(target=self._import, name="icons", daemon=True).start()
+        """Begin, once."""
+        if not self._begun:
+            self._begun = True
+            Thread(target=self._import, name="icons", daemon=True).start()
 
     def _import(self) -> None:
         import captionplayer.ui.icons  # noqa: F401, PLC0415 - so that the GUI thread finds it

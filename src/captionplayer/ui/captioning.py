@@ -9,7 +9,7 @@ from captionplayer.ui import settings as kept
 from captionplayer.ui.languages import SPARSE, choose, system_languages
 from captionplayer.ui.settings import Settings
 
-SIZES = range(50, 301, 10)  # per cent
+_STEP = 10  # per cent
 
 
 class Captioning(QObject):
@@ -76,12 +76,12 @@ class Captioning(QObject):
     @Slot()
     def enlarge(self) -> None:
         """One step larger."""
-        self._resize(self._settings.get(kept.CAPTION_SIZE) + SIZES.step)
+        self._resize(self._settings.get(kept.CAPTION_SIZE) + _STEP)
 
     @Slot()
     def shrink(self) -> None:
         """One step smaller."""
-        self._resize(self._settings.get(kept.CAPTION_SIZE) - SIZES.step)
+        self._resize(self._settings.get(kept.CAPTION_SIZE) - _STEP)
 
     @Slot()
     def reset_size(self) -> None:
@@ -89,8 +89,8 @@ class Captioning(QObject):
         self._resize(kept.CAPTION_SIZE.default)
 
     def _resize(self, per_cent: int) -> None:
-        per_cent = min(max(per_cent, SIZES[0]), SIZES[-1])
         self._settings.set(kept.CAPTION_SIZE, per_cent)
+        per_cent = self._settings.get(kept.CAPTION_SIZE)
         self.size_changed.emit(per_cent)
         self.said.emit(self.tr("Caption size {share} %").format(share=per_cent))
 

@@ -1,6 +1,7 @@
 """The bar below the picture: place, transport, sound, captions, speed, views."""
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction
@@ -15,11 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from captionplayer.ui.actions import COMMANDS, Actions
-from captionplayer.ui.icons import Icons
 from captionplayer.ui.keys import KeyGuard
 from captionplayer.ui.player import RATES
 from captionplayer.ui.seekbar import SeekBar
 from captionplayer.ui.times import clock
+
+if TYPE_CHECKING:
+    from captionplayer.ui.icons import Icons  # its library takes long to import
 
 _ICON = QSize(22, 22)
 _TRANSPORT = ("play", "previous-caption", "back-far", "forward-far", "next-caption")
@@ -136,7 +139,7 @@ class Controls(QWidget):
     def _ask_rate(self, action: QAction) -> None:
         self.rate_asked.emit(float(action.data()))
 
-    def use_icons(self, icons: Icons) -> None:
+    def use_icons(self, icons: "Icons") -> None:
         """Put the icons on the buttons, once they are loaded or the colours changed."""
         self._icons = icons
         for command in COMMANDS:

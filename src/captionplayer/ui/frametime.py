@@ -55,4 +55,4 @@ def _exact(rate: float) -> float:
     """29.97 is 30000/1001."""
     whole = round(rate)
     ntsc = whole * 1000 / 1001
-    return ntsc if abs(rate - ntsc) < 0.005 else rate
+    return ntsc if abs(rate - ntsc) < min(0.005, abs(rate - whole)) else rate

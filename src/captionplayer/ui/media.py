@@ -76,8 +76,8 @@ class Media(QObject):
         self._not_before = False
         self._last = -1.0
 
-    def load(self, path: Path, play: bool = False) -> None:
-        """Open the file; its first frame is shown, or playback starts where `play` is true."""
+    def load(self, path: Path) -> None:
+        """Open the file and show its first frame; `ready` comes with it."""
         self._forget()
         self._file = path.name
         self._poll.stop()
@@ -85,10 +85,7 @@ class Media(QObject):
         if self._player.mediaStatus() == QMediaPlayer.MediaStatus.InvalidMedia:
             return
         self._patience.start()
-        if play:
-            self._player.play()
-        else:
-            self._player.pause()
+        self._player.pause()
 
     def unload(self) -> None:
         """Let go of the file."""

@@ -76,15 +76,14 @@ class Player(QObject):
             return
         self._by_clock = False
         self._playing = play
-        self._media_for(video).load(video, play)
+        self._the_media().load(video)
         self.playing_changed.emit(play)
 
-    def _media_for(self, video: Path) -> Media:
+    def _the_media(self) -> Media:
         """The one medium; made when the first video is opened, as it takes its time."""
-        del video
         if self._media is None:
             media = self._media = Media(self._take_frame, self)
-            media.ready.connect(self.ready)
+            media.ready.connect(self._begin)
             media.noticed.connect(self.noticed)
             media.ended.connect(self._end_media)
             media.failed.connect(self._do_without)
@@ -92,6 +91,13 @@ class Player(QObject):
             self.set_muted(self._muted)
             media.set_rate(self._rate)
         return self._media
+
+    @Slot()
+    def _begin(self) -> None:
+        # the first picture comes sooner while paused than while playing
+        if self._playing and self._media is not None and not self._by_clock:
+            self._media.play()
+        self.ready.emit()
 
     def set_track(self, track: Track) -> None:
         """Show this track's captions, from now on and at once."""

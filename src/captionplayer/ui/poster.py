@@ -11,6 +11,7 @@ from captionplayer.ui.times import clock
 GROUND = QColor(16, 28, 42)
 VEIL = QColor(8, 28, 52, 200)  # over white it leaves 8:1 for white words
 _BLUR = QSize(12, 7)
+_SOFT = QSize(96, 56)
 
 
 class Poster(QWidget):
@@ -97,7 +98,7 @@ class Poster(QWidget):
         """Take the colours of the lesson's first picture; its words would disturb the title."""
         mode = Qt.TransformationMode.SmoothTransformation
         small = picture.scaled(_BLUR, Qt.AspectRatioMode.IgnoreAspectRatio, mode)
-        self._picture = small.scaled(8 * _BLUR, Qt.AspectRatioMode.IgnoreAspectRatio, mode)
+        self._picture = small.scaled(_SOFT, Qt.AspectRatioMode.IgnoreAspectRatio, mode)
         self.update()
 
     def forget_picture(self) -> None:

@@ -30,7 +30,6 @@ class Side(QStackedWidget):
             self._exercises.deleteLater()
         self._exercises = view
         if view is not None:
-            view.setObjectName("exercises")
             view.back_requested.connect(self._go_back)
             self.addWidget(view)
         self.hide()

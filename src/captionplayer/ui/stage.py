@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QImage,
     QLinearGradient,
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPen,
     QResizeEvent,
 )
 from PySide6.QtMultimedia import QVideoFrame
@@ -25,6 +27,7 @@ WIDTHS = (0.68, 0.8, 0.92)  # of the picture's width: BBC's 68 %, more where two
 TOGETHER = 8  # cues shown at once at most: a file of overlaps must not fill memory with widgets
 PLAIN = QSize(16, 9)
 BACKGROUND = QColor(0, 0, 0)
+RING = (QColor(140, 194, 255), QColor(8, 20, 34))
 PLAIN_TOP = QColor(27, 43, 62)
 PLAIN_BOTTOM = QColor(13, 21, 32)
 PLAIN_TEXT = QColor(190, 204, 220)
@@ -49,6 +52,7 @@ class Stage(QWidget):
         self._scale = 1.0
         self._captions: list[CaptionWidget] = []
         self._title = ""
+        self._ring = False
         self._name()
 
     @property
@@ -126,7 +130,7 @@ class Stage(QWidget):
         bottom = picture.bottom() + 1 - round(picture.height() * LOWER_EDGE)
         for caption in reversed(self._captions):
             size = caption.sizeHint()
-            left = picture.center().x() - size.width() // 2
+            left = picture.left() + (picture.width() - size.width()) // 2
             bottom -= size.height()
             caption.setGeometry(QRect(left, bottom, size.width(), size.height()))
             caption.show()
@@ -155,12 +159,22 @@ class Stage(QWidget):
         """Draw the frame where it lies; without one the plain stage."""
         painter = QPainter(self)
         picture = self.picture()
-        if not self._picture.is_there:
+        if self._picture.is_there:
+            if not picture.contains(event.rect()):
+                painter.fillRect(event.rect(), BACKGROUND)
+            self._picture.paint(painter, picture)
+        else:
             self._paint_plain(painter)
-            return
-        if not picture.contains(event.rect()):
-            painter.fillRect(event.rect(), BACKGROUND)
-        self._picture.paint(painter, picture)
+        if self._ring:
+            self._paint_ring(painter)
+
+    def _paint_ring(self, painter: QPainter) -> None:
+        """Two colours: one of them stands out from any picture."""
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for inset, colour in enumerate(RING):
+            painter.setPen(QPen(colour, 2))
+            edge = 1 + 2 * inset
+            painter.drawRect(self.rect().adjusted(edge, edge, -edge, -edge))
 
     def _paint_plain(self, painter: QPainter) -> None:
         """A quiet ground with the title above where captions lie."""
@@ -176,6 +190,18 @@ class Stage(QWidget):
         area.setHeight(area.height() // 2)
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(area, flags, self._title)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that the focus is here, unless a click brought it."""
+        super().focusInEvent(event)
+        self._ring = event.reason() != Qt.FocusReason.MouseFocusReason
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show that the focus is elsewhere."""
+        super().focusOutEvent(event)
+        self._ring = False
+        self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the captions anew for the picture's size."""

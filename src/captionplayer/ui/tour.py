@@ -16,6 +16,7 @@ from captionplayer.lessons.lesson import Lesson
 from captionplayer.lessons.progress import Progress
 from captionplayer.lessons.session import Session
 from captionplayer.ui.app import make_application
+from captionplayer.ui.problem import ProblemCard
 from captionplayer.ui.settings import Settings
 from captionplayer.ui.window import Window
 
@@ -133,9 +134,9 @@ class Tour:
         player.play()
         self._wait(lambda: player.at_end)
         yield self._write("exercises", "exercises", self._window)
-        view = self._window.side.exercises
-        if view is not None and view.answer_rightly():
-            self._wait(lambda: False, 50)
+        card = next((card for card in self._window.exercise_cards() if card.questions), None)
+        if card is not None:
+            _answer_rightly(card)
             yield self._write("result", "result", self._window)
 
     def _wait(self, condition: Callable[[], bool], patience: int = _PATIENCE) -> None:
@@ -152,6 +153,14 @@ class Tour:
         if not image.save(str(path)):
             raise FileError("folder-unwritable", file=path, reason="PNG")
         return Picture(path.name, shows, **facts)  # type: ignore[arg-type]
+
+
+def _answer_rightly(card: ProblemCard) -> None:
+    """Tick the right choices of an exercise and submit it."""
+    for box, question in zip(card.questions, card.problem.questions, strict=True):
+        for button, choice in zip(box.buttons, question.choices, strict=True):
+            button.setChecked(choice.correct)
+    card.submit_button.click()
 
 
 def _typical(cues: tuple[Cue, ...]) -> Cue:

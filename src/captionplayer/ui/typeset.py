@@ -11,22 +11,16 @@ from math import ceil
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QPainter, QTextLayout, QTextLine, QTextOption
 
-from captionplayer.language import direction, normalise
+from captionplayer.language import direction, script
 
 # Most legible sans-serif families per script, first those made for it; Qt falls back by itself
-# after them. Named, because the Han characters of zh, zh-Hant, ja and ko differ only by font.
+# after them. Named, because Han characters are drawn differently in the four that use them.
 _FAMILIES: dict[str, Sequence[str]] = {
-    "ar": ("Noto Sans Arabic", "Noto Naskh Arabic", "Segoe UI", "Geeza Pro", "DejaVu Sans"),
-    "zh": (
-        "Noto Sans CJK SC",
-        "Noto Sans SC",
-        "Microsoft YaHei",
-        "PingFang SC",
-        "WenQuanYi Zen Hei",
-    ),
-    "zh-Hant": ("Noto Sans CJK TC", "Noto Sans TC", "Microsoft JhengHei", "PingFang TC"),
-    "ja": ("Noto Sans CJK JP", "Noto Sans JP", "Yu Gothic UI", "Hiragino Sans"),
-    "ko": ("Noto Sans CJK KR", "Noto Sans KR", "Malgun Gothic", "Apple SD Gothic Neo"),
+    "Arab": ("Noto Sans Arabic", "Noto Naskh Arabic", "Segoe UI", "Geeza Pro", "DejaVu Sans"),
+    "Hans": ("Noto Sans CJK SC", "Noto Sans SC", "Microsoft YaHei", "PingFang SC"),
+    "Hant": ("Noto Sans CJK TC", "Noto Sans TC", "Microsoft JhengHei", "PingFang TC"),
+    "Jpan": ("Noto Sans CJK JP", "Noto Sans JP", "Yu Gothic UI", "Hiragino Sans"),
+    "Kore": ("Noto Sans CJK KR", "Noto Sans KR", "Malgun Gothic", "Apple SD Gothic Neo"),
 }
 _LATIN: Sequence[str] = (
     "Noto Sans",
@@ -36,14 +30,11 @@ _LATIN: Sequence[str] = (
     "Liberation Sans",
 )
 _LINE_PITCH = 1.5  # ems
-_TRADITIONAL = ("zh-Hant", "zh-TW", "zh-HK", "zh-MO")
 
 
 def families(language: str) -> list[str]:
     """The font families to try for a language, best first."""
-    tag = normalise(language)
-    base = "zh-Hant" if tag.startswith(_TRADITIONAL) else tag.split("-")[0]
-    own = _FAMILIES.get(base, ())
+    own = _FAMILIES.get(script(language), ())
     return [*own, *(family for family in _LATIN if family not in own)]
 
 
@@ -83,11 +74,14 @@ class Block:
     def missing(self) -> str:
         """The characters that no font has a glyph for (Qt gives them glyph 0)."""
         text = self.layout.text()
+        # Qt counts UTF-16 units
+        by_unit = [char for char in text for _ in range(1 + (ord(char) > 0xFFFF))]
+        retrieve = QTextLayout.GlyphRunRetrievalFlag.RetrieveAll
         lost = {
-            text[index]
-            for run in self.layout.glyphRuns()
-            for glyph, index in zip(run.glyphIndexes(), run.stringIndexes(), strict=False)
-            if glyph == 0 and index < len(text) and text[index].isprintable()
+            by_unit[index]
+            for run in self.layout.glyphRuns(-1, -1, retrieve)
+            for glyph, index in zip(run.glyphIndexes(), run.stringIndexes(), strict=True)
+            if glyph == 0 and by_unit[index].isprintable()
         }
         return "".join(sorted(lost))
 

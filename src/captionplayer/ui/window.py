@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent
@@ -16,12 +17,15 @@ from captionplayer.ui import settings as kept
 from captionplayer.ui.actions import COMMANDS, MENUS, Actions, words
 from captionplayer.ui.captioning import Captioning
 from captionplayer.ui.exercise import ExerciseView
-from captionplayer.ui.icons import Icons
 from captionplayer.ui.languages import LanguageMenu
 from captionplayer.ui.notices import announce
 from captionplayer.ui.pane import PlayerPane
+from captionplayer.ui.problem import ProblemCard
 from captionplayer.ui.settings import Settings
 from captionplayer.ui.side import Side, Split
+
+if TYPE_CHECKING:
+    from captionplayer.ui.icons import Icons  # its library takes long to import
 
 _KEEP_EVERY = 5_000  # ms of playback between two times that the place is kept
 _VOLUME_STEP = 5
@@ -110,7 +114,7 @@ class Window(QMainWindow):
         self.mute(settings.get(kept.MUTED))
         self.set_volume(settings.get(kept.VOLUME))
 
-    def use_icons(self, icons: Icons) -> None:
+    def use_icons(self, icons: "Icons") -> None:
         """Show the icons, once they are loaded."""
         self.pane.controls.use_icons(icons)
 
@@ -134,11 +138,22 @@ class Window(QMainWindow):
         problems = session.lesson.problems
         self.commands["exercises"].setEnabled(bool(problems))
         self.pane.controls.show_exercises(bool(problems))
-        view = None
-        if problems:
-            view = ExerciseView(problems, self._submit, session.last_attempts(), self.side)
-            view.said.connect(self._say)
+        self.side.set_exercises(None)
+
+    def _make_exercises(self, session: Session) -> None:
+        """Build the view when it is first shown: it is not needed before."""
+        try:
+            attempts = session.last_attempts()
+        except StorageError as error:
+            attempts = {}
+            self.pane.notices.post(error.notice)
+        view = ExerciseView(session.lesson.problems, self._submit, attempts, self.side)
+        view.said.connect(self._say)
         self.side.set_exercises(view)
+
+    def exercise_cards(self) -> list[ProblemCard]:
+        """The exercises that are shown, each as a card."""
+        return self.side.exercises.cards if self.side.exercises else []
 
     def open_path(self, path: Path) -> None:
         """Open what the learner named; on trouble the lesson before stays."""
@@ -228,6 +243,8 @@ class Window(QMainWindow):
             )
 
     def _show_exercises(self, *, follow: bool) -> None:
+        if self.side.exercises is None and self._session is not None:
+            self._make_exercises(self._session)
         self._split.arrange(self.width())
         self.side.show_exercises()
         if follow:
@@ -276,8 +293,8 @@ class Window(QMainWindow):
     @Slot(int)
     def set_volume(self, per_cent: int) -> None:
         """The loudness, for all lessons."""
-        per_cent = min(max(per_cent, 0), 100)
         self._settings.set(kept.VOLUME, per_cent)
+        per_cent = self._settings.get(kept.VOLUME)
         self.pane.player.set_volume(per_cent / 100)
         self.pane.controls.show_volume(per_cent)
 
