@@ -24,6 +24,7 @@ KEPT = ("PATH", "TERM", "CI")
 STEP_LIMIT = 900  # seconds; a hang must end, and no step comes near it
 UNIT_TESTS = ("-m", "pytest", "tests/unit")
 WHEEL_STEPS = ("build", "install")  # what acceptance needs
+TYPED = ("src", "scripts", "tests/benchmarks", "tests/clips.py")
 
 
 @dataclass(frozen=True)
@@ -40,7 +41,7 @@ def steps(scratch: Path) -> list[Step]:
     return [
         Step("lint", (PYTHON, "-m", "ruff", "check", ".")),
         Step("format", (PYTHON, "-m", "ruff", "format", "--check", ".")),
-        Step("types", (PYTHON, "-m", "mypy", "src", "scripts")),
+        Step("types", (PYTHON, "-m", "mypy", *TYPED)),
         Step("imports", (str(TEST.python.with_name("lint-imports")), "--no-cache")),
         *_unit_steps(),
         Step("ui", (PYTHON, "-m", "pytest", "tests/ui")),

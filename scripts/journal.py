@@ -12,6 +12,7 @@ from typing import NoReturn
 ROOT = Path(__file__).resolve().parent.parent
 LOG = ROOT / "build" / "set-up.log"
 TAIL = 12
+COMMAND = "\n$ "  # stands before each command in the log
 OFFLINE = re.compile(
     "failure resolving|failure in name resolution|Could not resolve|Network is unreachable"
     "|NameResolutionError|NewConnectionError|Could not connect to"
@@ -28,17 +29,11 @@ def give_up(sentence: str) -> NoReturn:
     sys.exit(sentence)
 
 
-def begin() -> None:
-    """Forget what was kept of an earlier set-up."""
-    LOG.unlink(missing_ok=True)
-
-
 def run(command: Sequence[str | Path]) -> bool:
     """Run a command, its output into the log; whether it went well."""
     LOG.parent.mkdir(exist_ok=True)
     with LOG.open("a", encoding="utf-8") as log:
-        log.write(f"\n$ {' '.join(map(str, command))}\n")
-        log.flush()
+        print(f"{COMMAND}{' '.join(map(str, command))}", file=log, flush=True)
         done = subprocess.run(command, stdout=log, stderr=log, check=False)
     return done.returncode == 0
 
@@ -46,6 +41,8 @@ def run(command: Sequence[str | Path]) -> bool:
 def give_up_after_run(what: str) -> NoReturn:
     """End the program after a command that failed; `what` could not be done."""
     text = LOG.read_text(encoding="utf-8", errors="replace")
+    # of the last two commands: what fails may do so because of the one before
+    text = COMMAND.join(text.rsplit(COMMAND, 2)[1:])
     if OFFLINE.search(text):
         give_up(f"{what}: the network cannot be reached. Connect, and run this command again.")
     print("\n".join(f"    {line}" for line in text.splitlines()[-TAIL:]), file=sys.stderr)

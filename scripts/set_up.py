@@ -10,27 +10,35 @@ import sys
 
 import environments
 import system_packages
-from journal import begin, give_up, say
+from journal import give_up, say
 
 GLIBC = (2, 34)  # that of the oldest systems Qt's packages are built for
 
 
 def main() -> None:
     """Set up for the purpose that the command line names."""
-    purpose = sys.argv[1]
-    begin()
     _check_system()
-    system_packages.install_missing(purpose)
-    if purpose == "start":
-        environments.provide(environments.START)
-    else:
-        _provide_for_tests()
+    try:
+        _provide(sys.argv[1])
+    except PermissionError as error:
+        give_up(
+            f"You may not write to {error.filename}: run this command as its owner, "
+            "or in a copy of this folder that is yours."
+        )
 
 
 def _check_system() -> None:
     name, version = platform.libc_ver()
     if name != "glibc" or tuple(map(int, version.split(".")[:2])) < GLIBC:
         give_up("captionplayer runs on Linux with glibc 2.34 or newer: Debian 12, Ubuntu 22.04.")
+
+
+def _provide(purpose: str) -> None:
+    system_packages.install_missing(purpose)
+    if purpose == "start":
+        environments.provide(environments.START)
+    else:
+        _provide_for_tests()
 
 
 def _provide_for_tests() -> None:

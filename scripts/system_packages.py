@@ -87,7 +87,7 @@ def _install(names: Sequence[str]) -> None:
     # a fresh system may be busy with its own updates; a lost connection is worth another try
     apt += ["apt-get", "--quiet", "--yes", "-o", "Dpkg::Use-Pty=0"]
     apt += ["-o", "DPkg::Lock::Timeout=300", "-o", "Acquire::Retries=3"]
-    run([*apt, "update"])  # some other archive may fail: what counts is the next command
+    run([*apt, "update"])  # one archive of many may fail: what counts is the next command
     if not run([*apt, "install", "--no-install-recommends", *names]):
         give_up_after_run("The system packages could not be installed")
 

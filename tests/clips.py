@@ -167,7 +167,7 @@ def ordinary_captions(clip: Clip, language: str = "en") -> bytes:
     starts = range(500, 1000 * clip.seconds - 2500, 2500)
     messages: dict[str, object] = {"@metadata": {"sourceLanguage": language}}
     for number, start in enumerate(starts, 1):
-        text = f"This is sentence {number} of the lesson, about as long as most of its sentences are."
+        text = f"This is sentence {number} of the lesson, about as long as most of them are."
         messages[f"subtitle-{start}-{start + 2300}-{number}"] = text
     return json.dumps(messages, indent=1).encode()
 

@@ -32,12 +32,15 @@ class CaptionReader:
         self._stage.show()
         self._points: dict[Cue, Points] = {}
 
-    def is_right(self, picture: QImage) -> bool | None:
-        """Whether the captions are those of the frame's own time; None if no frame is seen."""
+    def is_right(self, picture: QImage, late: int = 0) -> bool | None:
+        """Whether the captions are those of the frame's own time; None if no frame is seen.
+
+        With `late` for the control: whether they are those of so many frames later.
+        """
         number = frame_in(picture, picture.height() // (2 * STRIP_SHARE))
         if number is None:
             return None
-        time = Fraction(1000 * number, self._fps)  # frame n stands for n / fps
+        time = Fraction(1000 * (number + late), self._fps)  # frame n stands for n / fps
         near = [index for index, cue in enumerate(self._cues) if cue.end > time]
         middle = near[0] if near else len(self._cues)
         candidates = self._cues[max(middle - NEIGHBOURS, 0) : middle + NEIGHBOURS + 1]

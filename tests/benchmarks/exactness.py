@@ -38,15 +38,16 @@ class Exactness:
 
     def measure(self, seconds: float, seeks: int) -> Iterator[Figure]:
         """All figures of this clip."""
-        screen_goal = "captions wrong"
         for rate in RATES:
             self._restart(rate)
-            yield self._wrong(f"{screen_goal}, rate {rate:g}", seconds)
+            yield self._figure(f"captions wrong, rate {rate:g}", self._look(seconds))
+        yield self._control()
         for rate in (1.0, 2.0):
             self._restart(rate)
             with half_a_core(self._subject.pid):
                 sleep(0.5)
-                yield self._wrong(f"{screen_goal}, rate {rate:g}, half a core", seconds)
+                verdicts = self._look(seconds)
+            yield self._figure(f"captions wrong, rate {rate:g}, half a core", verdicts)
         yield from self._paused_seeks(seeks)
 
     def _restart(self, rate: float) -> None:
@@ -55,14 +56,20 @@ class Exactness:
         self._subject.tell("play")
         sleep(0.3)
 
-    def _wrong(self, name: str, seconds: float) -> Figure:
-        """The share of grabs at random moments whose captions are not the picture's."""
+    def _look(self, seconds: float, late: int = 0) -> list[bool | None]:
+        """At random moments: whether the captions on the screen are the picture's."""
         verdicts = []
         end = perf_counter() + seconds
         while perf_counter() < end:
-            verdicts.append(self._reader.is_right(self._screen.picture(self._place)))
+            verdicts.append(self._reader.is_right(self._screen.picture(self._place), late))
             sleep(self._chance.uniform(0.005, 0.04))
-        return self._figure(name, verdicts)
+        return verdicts
+
+    def _control(self) -> Figure:
+        """What would be found if captions came a frame too early: that errors would be seen."""
+        self._restart(1.0)
+        figure = self._figure("control, judged a frame late", self._look(1, late=1))
+        return figure._replace(goal=None)
 
     def _figure(self, name: str, verdicts: list[bool | None]) -> Figure:
         share = sum(verdict is not True for verdict in verdicts) / len(verdicts)

@@ -13,8 +13,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import captions
-from clips import CLIPS, make
+import exactness
+import launch
+import load
+from clips import make
 from figures import Figure, show
+from PySide6.QtWidgets import QApplication
 from screen import Screen, xvfb
 
 NEEDED = {"Xvfb": "xvfb", "ffmpeg": "ffmpeg", "mpv": "mpv"}
@@ -40,9 +44,7 @@ def main() -> int:
 
 def _measure(folder: Path, *, quick: bool) -> Iterator[Figure]:
     for name in PLAYED:
-        print(f"making {name}" if not (folder / name).exists() else f"using {name}", flush=True)
-        make(name, folder)
-        assert name in CLIPS
+        print(f"clip: {make(name, folder)}", flush=True)
     yield from captions.measure()
     with xvfb(1600, 1000) as display:
         os.environ.update(DISPLAY=display, QT_QPA_PLATFORM="xcb")
@@ -50,12 +52,6 @@ def _measure(folder: Path, *, quick: bool) -> Iterator[Figure]:
 
 
 def _on_screen(display: str, folder: Path, *, quick: bool) -> Iterator[Figure]:
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - once there is a screen
-
-    import exactness  # noqa: PLC0415 - as above
-    import launch  # noqa: PLC0415 - as above
-    import load  # noqa: PLC0415 - as above
-
     application = QApplication([])
     screen = Screen(application.primaryScreen())
     yield from launch.measure(screen, display, folder, quick=quick)

@@ -81,6 +81,39 @@ def open_window(qtbot, tmp_path, progress):
     return open_one
 
 
+@pytest.fixture(scope="session")
+def _session_window(qapp, tmp_path_factory):
+    """One window for all lessons with a video, for the one player's sake."""
+    from captionplayer.ui.settings import Settings  # noqa: PLC0415
+    from captionplayer.ui.window import Window  # noqa: PLC0415
+
+    window = Window(Settings(tmp_path_factory.mktemp("settings") / "settings.ini"), None)
+    yield window
+    window.close()
+    window.deleteLater()
+    qapp.processEvents()
+
+
+@pytest.fixture
+def open_video(qtbot, _session_window, clip, progress):
+    """Opens a lesson with a video and waits for its first picture."""
+    from captionplayer.lessons.session import Session  # noqa: PLC0415
+
+    window = _session_window
+    show(qtbot, window)
+
+    def open_one(name="brief.webm", start=False, **facts):
+        lesson = samples.lesson(video=clip(name), **facts)
+        with qtbot.waitSignal(window.pane.player.ready):
+            window.open(Session(lesson, progress), start=start)
+        return window
+
+    yield open_one
+    window.open(Session(samples.lesson(name="nothing"), progress))
+    window.pane.player.set_rate(1)
+    window.hide()
+
+
 def show(qtbot, window):
     with qtbot.waitExposed(window):
         window.show()

@@ -27,6 +27,13 @@ def every_offset(name):
     return TrackList.from_bundle(bundle, {}).track("en")
 
 
+def scattered(fps, seconds=5):
+    """Two captions for every three frames, their edges strewn over the milliseconds of a frame."""
+    frame = 1000 / fps
+    spans = [(1.5 * n * frame + 13 * n % frame, 2.2 * frame) for n in range(seconds * fps // 2)]
+    return track(*((int(start), int(start + length)) for start, length in spans))
+
+
 def tracks(**languages):
     """The tracks of (start, end, text) rows by language; the first language is the source."""
     source = next(iter(languages))

@@ -141,8 +141,8 @@ def test_sound_alone_ends_after_a_seek_as_without_one(player, clip, qtbot):
         player.load(clip("sound.webm"), 5000)
     player.set_rate(2.5)
     player.play()
-    player.seek(4000)
-    with qtbot.waitSignal(player.ended, timeout=1500):
+    player.seek(2500)
+    with qtbot.waitSignal(player.ended, timeout=1700):
         pass
 
 

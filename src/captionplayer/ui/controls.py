@@ -1,6 +1,7 @@
 """The bar below the picture: place, transport, sound, captions, speed, views."""
 
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
+    QSizePolicy,
     QSlider,
     QToolButton,
     QVBoxLayout,
@@ -54,6 +56,7 @@ class Controls(QWidget):
         self._language = self._menu_button("language", languages)
         self._build()
         self._guard.watch(self.seek_bar, self._volume, self._rate, *self._buttons.values())
+        self._guard.watch(self._rate.menu(), languages)
 
     def _build(self) -> None:
         place = self._row((self._time, self.seek_bar, self._length))
@@ -70,11 +73,19 @@ class Controls(QWidget):
             buttons.addWidget(widget)
         for each in _VIEWS:
             buttons.addWidget(self._button(each))
+        self._order(place, buttons)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 6, 16, 8)
         layout.setSpacing(2)
         layout.addLayout(place)
         layout.addLayout(buttons)
+
+    def _order(self, *rows: QHBoxLayout) -> None:
+        """The Tab key goes through the controls as they are seen."""
+        items = (row.itemAt(index) for row in rows for index in range(row.count()))
+        widgets = [item.widget() for item in items if item is not None and item.widget()]
+        for before, after in pairwise(widgets):
+            QWidget.setTabOrder(before, after)
 
     def _row(self, widgets: Iterable[QWidget]) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -106,6 +117,7 @@ class Controls(QWidget):
         self._actions[command].triggered.connect(button.showMenu)
         self._keep(command, button)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         return button
 
     def _volume_slider(self) -> QSlider:
@@ -115,7 +127,8 @@ class Controls(QWidget):
         slider.setToolTip(self.tr("Volume"))
         slider.setRange(0, 100)
         slider.setSingleStep(5)
-        slider.setFixedWidth(96)
+        slider.setMinimumWidth(56)
+        slider.setMaximumWidth(96)
         slider.setMinimumHeight(28)
         slider.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         slider.valueChanged.connect(self.volume_asked)

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSlider,
     QHeaderView,
+    QMenu,
+    QMenuBar,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -32,8 +34,18 @@ _OWN_KEYS: dict[type[QWidget], frozenset[Qt.Key]] = {
 }
 
 
+_CHORDS = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
+
+
 class KeyGuard(QObject):
-    """Keeps Space for a focused button and the arrows for a focused slider."""
+    """Keeps Space for a focused button, the arrows for a slider, and all plain keys for a menu.
+
+    Qt counts an action as wanted wherever a menu that holds it is open, the menu bar included.
+    """
 
     def watch(self, *widgets: QWidget) -> None:
         """Guard the keys of these controls."""
@@ -43,11 +55,17 @@ class KeyGuard(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Claim a key before it becomes a command."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            for kind, keys in _OWN_KEYS.items():
-                if isinstance(watched, kind) and event.key() in keys:
-                    event.accept()
-                    return True
+            if self._is_own_key(watched, event):
+                event.accept()
+                return True
         return False
+
+    def _is_own_key(self, watched: QObject, event: QKeyEvent) -> bool:
+        if isinstance(watched, QMenu | QMenuBar):
+            return not event.modifiers() & _CHORDS
+        return any(
+            isinstance(watched, kind) and event.key() in keys for kind, keys in _OWN_KEYS.items()
+        )
 
 
 class KeyList(QWidget):
@@ -69,10 +87,12 @@ class KeyList(QWidget):
         self._table.setTabKeyNavigation(False)
         self._table.setShowGrid(False)
         self._table.setWordWrap(True)
+        self._table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header = self._table.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self._back = QPushButton(self.tr("Back to the video"), self)
+        self._back.setAutoDefault(True)
         self._back.clicked.connect(self._go_back)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)

@@ -48,7 +48,7 @@ class LanguageMenu(QMenu):
             self.addAction(action)
 
     def _words(self, offer: Offer, source: str) -> str:
-        name = own_name(offer.language)
+        name = f"\N{FIRST STRONG ISOLATE}{own_name(offer.language)}\N{POP DIRECTIONAL ISOLATE}"
         if offer.language == source:
             return self.tr("{language} (original)").format(language=name)
         return self.tr("{language}: {share} %").format(language=name, share=offer.share)

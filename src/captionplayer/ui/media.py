@@ -71,6 +71,7 @@ class Media(QObject):
     def _forget(self) -> None:
         self._file = ""
         self._times: FrameTimes | None = None
+        self._by_sound = False
         self._is_ready = False
         self._target: float | None = None
         self._not_before = False
@@ -97,6 +98,7 @@ class Media(QObject):
     def play(self) -> None:
         """Go on from here."""
         self._player.play()
+        self._poll_if_by_sound()
 
     def pause(self) -> None:
         """Stand still."""
@@ -109,11 +111,16 @@ class Media(QObject):
         """
         self._target = time
         self._not_before = not_before
-        if self._times is None and not self._poll.isActive():
+        if self._times is None and not self._by_sound:
             return  # before the first frame the time base is not known; it takes the target along
         if self._player.playbackState() == QMediaPlayer.PlaybackState.StoppedState:
             self._player.pause()
         self._player.setPosition(self._base().position(time, not_before=not_before))
+        self._poll_if_by_sound()
+
+    def _poll_if_by_sound(self) -> None:
+        if self._by_sound:
+            self._poll.start()
 
     def set_rate(self, rate: float) -> None:
         """Play at this speed, the pitch kept."""
@@ -156,6 +163,7 @@ class Media(QObject):
 
     def _first_frame(self, frame: QVideoFrame) -> None:
         self._patience.stop()
+        self._by_sound = False
         self._poll.stop()
         rate = self._player.metaData().value(QMediaMetaData.Key.VideoFrameRate)
         self._times = FrameTimes.of(frame.startTime(), float(rate or 0))
@@ -173,7 +181,7 @@ class Media(QObject):
             self._fail()
         elif status == QMediaPlayer.MediaStatus.EndOfMedia:
             self._end()
-        elif not self._player.hasVideo() and self._player.hasAudio() and not self._poll.isActive():
+        elif not (self._player.hasVideo() or self._by_sound) and self._player.hasAudio():
             self._patience.stop()
             self._go_by_sound()
 
@@ -203,6 +211,7 @@ class Media(QObject):
 
     def _go_by_sound(self) -> None:
         """Tell the time from the player's position: no frame will."""
+        self._by_sound = True
         self._poll.start()
         if self._target is not None:
             self.seek(self._target)
@@ -213,6 +222,7 @@ class Media(QObject):
         time = float(self._player.position())
         if time != self._last:
             self._last = time
+            self._target = None
             self._take(None, time)
 
     @Slot(QMediaPlayer.Error, str)

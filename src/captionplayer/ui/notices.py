@@ -63,7 +63,12 @@ class Notices(QFrame):
         self.tell(in_words(notice))
 
     def tell(self, sentence: str) -> None:
-        """Tell a sentence: show it after those that wait, log it and have it said."""
+        """Tell a sentence: show it after those that wait, log it and have it said.
+
+        One that is still shown or waiting is not told again.
+        """
+        if sentence in self._sentences:
+            return
         _log.info(sentence)
         self._sentences.append(sentence)
         self._refresh()

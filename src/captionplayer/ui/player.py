@@ -16,7 +16,7 @@ from captionplayer.ui.media import Media
 
 RATES = (0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0, 2.5)
 _REPORT = 200  # ms of playback between two reports of the time
-_TAIL = 1_000  # ms: captions that end later than that after the video run on without it
+_TAIL = 50  # ms after the last picture from which captions run on without the video
 _AGAIN = 1_500  # ms into a caption from which "previous caption" means its own start
 
 Show = Callable[[QVideoFrame | None, tuple[Cue, ...]], None]
@@ -69,6 +69,7 @@ class Player(QObject):
         self._captions_end = self._clock.end = captions_end
         self._clock.seek(0)
         self._has_video = video is not None
+        self.playing_changed.emit(False)
         if video is None:
             self.ready.emit()
             if play:
@@ -119,8 +120,10 @@ class Player(QObject):
     @property
     def duration(self) -> int:
         """The lesson's length: the video's, or its captions' where they end later."""
-        media = self._media.duration if self._media and self._has_video else 0
-        return self._captions_end if self._captions_end > media + _TAIL else media
+        return max(self._captions_end, self._media_duration())
+
+    def _media_duration(self) -> int:
+        return self._media.duration if self._media and self._has_video else 0
 
     @property
     def playing(self) -> bool:
@@ -177,7 +180,9 @@ class Player(QObject):
 
     def seek(self, time: float, *, not_before: bool = False) -> None:
         """Go to a time, or with `not_before` to the first frame at or after it."""
-        time = min(max(time, 0.0), float(self.duration))
+        time = max(time, 0.0)
+        if self._media_duration() or not self._has_video:
+            time = min(time, float(self.duration))
         self._at_end = False
         self._choose_source(time)
         self._time = time
@@ -191,7 +196,9 @@ class Player(QObject):
         """Between the video and the clock that runs on after it."""
         if not self._has_video or self._media is None:
             return
-        by_clock = time > self._media_end
+        by_clock = time > self._media_end + _TAIL
+        if by_clock:
+            self._media.seek(self._media_end)  # for the last picture
         if by_clock != self._by_clock:
             (self._clock if self._by_clock else self._media).pause()
             self._by_clock = by_clock
@@ -242,8 +249,9 @@ class Player(QObject):
 
     def _take_frame(self, frame: QVideoFrame | None, time: float) -> None:
         if self._by_clock:
-            return  # a frame that was under way when the clock took over
-        self._present(frame, time)
+            self._show(frame, self._cues)  # the last picture, under the captions that run on
+        else:
+            self._present(frame, time)
 
     def _take_time(self, time: float) -> None:
         self._present(None, time)
@@ -295,6 +303,7 @@ class Player(QObject):
         """The video cannot be played: run the captions by the clock."""
         self._by_clock = True
         self._has_video = False
+        self._clock.seek(self._time)
         self.noticed.emit(notice)
         self.ready.emit()
         if self._playing:

@@ -40,6 +40,8 @@ class Poster(QWidget):
         self._resume.clicked.connect(self._ask_resume)
         self._play = QPushButton(self)
         self._play.clicked.connect(self._ask_play)
+        for button in (self._resume, self._play):
+            button.setAutoDefault(True)  # Return presses it too
         KeyGuard(self).watch(self._resume, self._play)
         self._build()
 

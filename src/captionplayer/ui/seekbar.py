@@ -38,8 +38,9 @@ class SeekBar(QSlider):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go to where the groove is clicked."""
-        self.setSliderDown(True)
-        self._follow(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.setSliderDown(True)
+            self._follow(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Go along while the button is held."""
@@ -48,8 +49,8 @@ class SeekBar(QSlider):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """The drag ends."""
-        del event
-        self.setSliderDown(False)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.setSliderDown(False)
 
     def _follow(self, event: QMouseEvent) -> None:
         share = (event.position().x() - _HANDLE) / max(self.width() - 2 * _HANDLE, 1)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 from captionplayer.ui.exercise import ExerciseView
 from captionplayer.ui.keys import KeyList
 
-NARROW = 1000  # pixels of width below which there is no room beside the picture
+NARROW = 1100  # pixels of width below which there is no room beside the picture
 
 
 class Side(QStackedWidget):

@@ -17,6 +17,7 @@ from captionplayer.ui import settings as kept
 from captionplayer.ui.actions import COMMANDS, MENUS, Actions, words
 from captionplayer.ui.captioning import Captioning
 from captionplayer.ui.exercise import ExerciseView
+from captionplayer.ui.keys import KeyGuard
 from captionplayer.ui.languages import LanguageMenu
 from captionplayer.ui.notices import announce
 from captionplayer.ui.pane import PlayerPane
@@ -60,6 +61,7 @@ class Window(QMainWindow):
 
     def _fill_menus(self) -> None:
         menus = {key: self.menuBar().addMenu(words(text)) for key, text in MENUS.items()}
+        KeyGuard(self).watch(self.menuBar(), self.languages, *menus.values())
         for command in COMMANDS:
             if command.id == "language":
                 menus[command.menu].addMenu(self.languages)

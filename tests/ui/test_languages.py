@@ -1,0 +1,78 @@
+"""Which caption language is shown, and the menu of them."""
+
+import pytest
+from samples import tracks, translated
+
+from captionplayer.ui.languages import LanguageMenu, choose
+
+ROW = [(0, 1000, "Salt")]
+MESSAGES = {f"subtitle-{n}000-{n}900-{n}": f"Step {n}" for n in range(1, 5)}
+THREE = {key: "خطوة" for key in list(MESSAGES)[:3]}
+
+
+@pytest.fixture
+def menu(qtbot):
+    menu = LanguageMenu()
+    qtbot.addWidget(menu)
+    return menu
+
+
+def offered(*languages):
+    return tracks(**dict.fromkeys(languages, ROW))
+
+
+@pytest.mark.parametrize(
+    ("chosen", "system", "shown"),
+    [
+        ("", ["fr-CA", "es"], "fr"),
+        ("", ["de", "es-MX"], "es"),
+        ("", ["de"], "en"),
+        ("", [], "en"),
+        ("es", ["fr"], "es"),
+        ("de", ["fr"], "fr"),
+        ("de", ["ja"], "en"),
+    ],
+)
+def test_the_learners_choice_comes_first_then_the_system_then_the_source(chosen, system, shown):
+    assert choose(offered("en", "es", "fr"), chosen, system) == shown
+
+
+def test_the_menu_offers_all_languages_by_their_own_names(menu):
+    menu.show_offers(offered("en", "ar", "fr", "zh"))
+    names = [action.text() for action in menu.actions()]
+    assert all(own in name for own, name in zip(("English", "العربية", "français", "中文"), names))
+
+
+def test_the_menu_says_which_language_is_the_source(menu):
+    menu.show_offers(offered("en", "fr"))
+    assert "original" in menu.actions()[0].text()
+
+
+def test_the_menu_says_how_much_is_translated(menu):
+    menu.show_offers(translated(MESSAGES, {"ar": THREE}))
+    assert "75" in menu.actions()[1].text()
+
+
+def test_the_menu_follows_the_order_of_the_bundle(menu):
+    languages = {tag: {key: "x" for key in MESSAGES} for tag in ("ar", "es", "fr")}
+    menu.show_offers(translated(MESSAGES, languages, priorityLanguages=["fr", "ar"]))
+    assert [action.data() for action in menu.actions()] == ["en", "fr", "ar", "es"]
+
+
+def test_the_menu_marks_the_language_that_is_shown(menu):
+    menu.show_offers(offered("en", "fr"))
+    menu.show_chosen("fr")
+    assert [action.isChecked() for action in menu.actions()] == [False, True]
+
+
+def test_a_choice_is_told(menu, qtbot):
+    menu.show_offers(offered("en", "fr"))
+    with qtbot.waitSignal(menu.chosen) as told:
+        menu.actions()[1].trigger()
+    assert told.args == ["fr"]
+
+
+def test_another_lesson_leaves_no_languages_of_the_one_before(menu):
+    menu.show_offers(offered("en", "fr", "es"))
+    menu.show_offers(offered("zh"))
+    assert [action.data() for action in menu.actions()] == ["zh"]
