@@ -25,13 +25,8 @@ QT = (
     "libxrandr2",
     "libgssapi-krb5-2",
 )
-# without these it works too, but says on every start that it misses them
-SOUND_AND_DECODING = (
-    "libpipewire-0.3-0 libpipewire-0.3-0t64",
-    "libva2",
-    "libva-drm2",
-    "libva-x11-2",
-)
+# decoding by the graphics hardware, where there is some
+DECODING = ("libva2", "libva-drm2", "libva-x11-2")
 WINDOW = (
     "libxcb-cursor0",
     "libxcb-icccm4",
@@ -45,7 +40,7 @@ WINDOW = (
 FONTS = ("fonts-noto-core", "fonts-noto-cjk")
 TESTS = ("xvfb", "ffmpeg")
 
-START = QT + SOUND_AND_DECODING + WINDOW + FONTS
+START = QT + DECODING + WINDOW + FONTS
 NEEDED = {"start": START, "test": START + TESTS}
 
 

@@ -7,10 +7,20 @@ from captionplayer.errors import FileError
 
 def welcome_lesson() -> Path:
     """The folder of the bundled lesson. Raises FileError where the program is not whole."""
-    package = Path(__file__).parent
-    # a wheel carries the resources in the package; a checkout has them beside src
-    places = [package / "resources" / "welcome", package.parents[1] / "resources" / "welcome"]
+    places = [folder / "welcome" for folder in _folders()]
     for place in places:
         if place.is_dir():
             return place
     raise FileError("welcome-missing", file=places[0])
+
+
+def icon(name: str) -> Path:
+    """The file of an icon of the program's own."""
+    places = [folder / "icons" / f"{name}.svg" for folder in _folders()]
+    return next((place for place in places if place.is_file()), places[0])
+
+
+def _folders() -> list[Path]:
+    # a wheel carries the resources in the package; a checkout has them beside src
+    package = Path(__file__).parent
+    return [package / "resources", package.parents[1] / "resources"]

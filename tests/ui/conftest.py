@@ -103,7 +103,8 @@ def open_video(qtbot, _session_window, clip, progress):
     show(qtbot, window)
 
     def open_one(name="brief.webm", start=False, **facts):
-        lesson = samples.lesson(video=clip(name), **facts)
+        video = clip(name) if isinstance(name, str) else name
+        lesson = samples.lesson(video=video, **facts)
         with qtbot.waitSignal(window.pane.player.ready):
             window.open(Session(lesson, progress), start=start)
         return window

@@ -58,7 +58,7 @@ def problem(name="knead"):
 
 def lesson(captions=None, video=None, problems=(), name="bread", **facts):
     """A lesson; without a video it lasts as long as its captions."""
-    shown = tracks(en=[(0, 400, "Flour"), (500, 900, "Water")]) if captions is None else captions
+    shown = tracks(en=[(0, 200, "Flour"), (250, 450, "Water")]) if captions is None else captions
     return Lesson(name, TITLE, shown, video, "en", problems=tuple(problems), **facts)
 
 

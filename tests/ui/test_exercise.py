@@ -219,7 +219,7 @@ def test_a_screen_reader_finds_group_and_choices_by_name(view):
 
 def test_the_focus_goes_to_the_first_choice(view):
     shown = view(SINGLE)
-    shown.setFocus(Qt.FocusReason.OtherFocusReason)
+    shown.take_focus()
     assert shown.cards[0].questions[0].buttons[0].hasFocus()
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from captionplayer.messages import QT_TRANSLATE_NOOP
@@ -233,8 +233,11 @@ class Actions:
 
     def __init__(self, window: QWidget, player: QWidget, letter_keys: bool) -> None:
         self._actions = {command.id: QAction(words(command.text), window) for command in COMMANDS}
+        self._signs: list[tuple[QShortcut, QKeySequence]] = []
         for command in COMMANDS:
             self._prepare(command, player if command.in_player else window)
+            if not command.in_player:
+                self._add_signs(command, player)
         self.use_letter_keys(letter_keys)
 
     def _prepare(self, command: Command, owner: QWidget) -> None:
@@ -247,13 +250,24 @@ class Actions:
         action.setShortcutContext(inside if command.in_player else context.WindowShortcut)
         owner.addAction(action)
 
+    def _add_signs(self, command: Command, player: QWidget) -> None:
+        """Single characters act in the player only, whatever the command (WCAG 2.1.4)."""
+        for key in filter(is_single_character, command.keys):
+            shortcut = QShortcut(player)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self[command.id].trigger)
+            self._signs.append((shortcut, QKeySequence(key)))
+
     def use_letter_keys(self, on: bool) -> None:
         """Let single characters be keys, or not; tool tips name the keys that work."""
         for command in COMMANDS:
             action = self[command.id]
-            action.setShortcuts([QKeySequence(key) for key in keys_of(command, on)])
+            keys = keys_of(command, on and command.in_player)
+            action.setShortcuts([QKeySequence(key) for key in keys])
             names = key_names(command, on)
             action.setToolTip(f"{words(command.text)} ({names})" if names else words(command.text))
+        for shortcut, key in self._signs:
+            shortcut.setKey(key if on else QKeySequence())
 
     def __getitem__(self, command_id: str) -> QAction:
         return self._actions[command_id]

@@ -83,7 +83,7 @@ class Controls(QWidget):
     def _order(self, *rows: QHBoxLayout) -> None:
         """The Tab key goes through the controls as they are seen."""
         items = (row.itemAt(index) for row in rows for index in range(row.count()))
-        widgets = [item.widget() for item in items if item is not None and item.widget()]
+        widgets = [widget for item in items if item and (widget := item.widget())]
         for before, after in pairwise(widgets):
             QWidget.setTabOrder(before, after)
 

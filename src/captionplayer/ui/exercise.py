@@ -43,6 +43,9 @@ class ExerciseView(QWidget):
         self.setAccessibleName(self.tr("Exercises"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._attempts = dict(last_attempts)
+        self.back_button = QPushButton(self.tr("Back to the video"), self)
+        self.back_button.setAutoDefault(True)
+        self.back_button.clicked.connect(self._go_back)
         self._page = QWidget(self)
         self._page.setObjectName("page")
         self.cards = [
@@ -67,12 +70,14 @@ class ExerciseView(QWidget):
         layout.setSpacing(0)
         layout.addLayout(self._top())
         layout.addWidget(self._scroll(), 1)
+
+    def take_focus(self) -> None:
+        """Bring the focus to the first answer. (A focus proxy would be a trap for the Tab key.)"""
         controls = [card.first_control for card in self.cards if card.first_control]
-        self.setFocusProxy(controls[0] if controls else self.back_button)
+        first = controls[0] if controls else self.back_button
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _top(self) -> QHBoxLayout:
-        self.back_button = QPushButton(self.tr("Back to the video"), self)
-        self.back_button.clicked.connect(self._go_back)
         self._summary = QLabel(self)
         self._summary.setProperty("role", "muted")
         top = QHBoxLayout()

@@ -1,5 +1,7 @@
 """Keys that a focused control needs for itself, and the list of all keys."""
 
+from typing import cast
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -54,10 +56,10 @@ class KeyGuard(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Claim a key before it becomes a command."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if self._is_own_key(watched, event):
-                event.accept()
-                return True
+        is_key = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if is_key and self._is_own_key(watched, cast(QKeyEvent, event)):
+            event.accept()
+            return True
         return False
 
     def _is_own_key(self, watched: QObject, event: QKeyEvent) -> bool:
@@ -99,8 +101,11 @@ class KeyList(QWidget):
         layout.setSpacing(12)
         layout.addWidget(self._table)
         layout.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
-        self.setFocusProxy(self._table)
         self.show_keys(letter_keys)
+
+    def take_focus(self) -> None:
+        """Bring the focus to the list."""
+        self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_keys(self, letter_keys: bool) -> None:
         """Fill the table with the keys that work now."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolBut
 
 from captionplayer.errors import Notice
 from captionplayer.messages import describe
+from captionplayer.ui.keys import KeyGuard
 
 _log = logging.getLogger(__name__)
 
@@ -46,6 +47,7 @@ class Notices(QFrame):
         self._next = QToolButton(self)
         self._next.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._next.clicked.connect(self.show_next)
+        KeyGuard(self).watch(self._next)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 12, 8)
         layout.setSpacing(12)

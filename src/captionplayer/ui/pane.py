@@ -95,6 +95,7 @@ class PlayerPane(QWidget):
         self._resume = resume
         self.stage.clear_picture()
         self.stage.show_moment(None, ())
+        self.stage.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the poster covers it
         self.poster.show_resume(resume)
         self.poster.forget_picture()
         self.stage.set_title("")
@@ -163,6 +164,7 @@ class PlayerPane(QWidget):
             return
         had_focus = self.poster.isAncestorOf(self.window().focusWidget() or self)
         self._begun = True
+        self.stage.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.poster.hide()
         self.stage.set_title(self._title)
         if had_focus:
@@ -270,7 +272,11 @@ class PlayerPane(QWidget):
     @Slot()
     def say_caption(self) -> None:
         """Have the screen reader say the caption that is shown."""
-        announce(self.stage, self.stage.caption_text() or self.tr("No caption now"))
+        text = self.stage.caption_text()
+        if not text:
+            off = not self.player.captions_on
+            text = self.tr("Captions are off") if off else self.tr("No caption now")
+        announce(self.stage, text)
 
     # a full screen
 

@@ -146,6 +146,11 @@ class Player(QObject):
         return self._media is not None and self._media.has_picture
 
     @property
+    def captions_on(self) -> bool:
+        """Whether captions are shown."""
+        return self._captions_on
+
+    @property
     def cues(self) -> tuple[Cue, ...]:
         """The cues that are shown."""
         return self._cues

@@ -1,7 +1,7 @@
 """The slider that shows and sets the place in the lesson."""
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import QSlider, QWidget
 
 _STEP = 5_000
@@ -51,6 +51,10 @@ class SeekBar(QSlider):
         """The drag ends."""
         if event.button() == Qt.MouseButton.LeftButton:
             self.setSliderDown(False)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """A wheel turned in passing does not lose the place."""
+        event.ignore()
 
     def _follow(self, event: QMouseEvent) -> None:
         share = (event.position().x() - _HANDLE) / max(self.width() - 2 * _HANDLE, 1)

@@ -21,6 +21,7 @@ class Side(QStackedWidget):
         self.setMinimumHeight(160)
         self._exercises: ExerciseView | None = None
         self._keys: KeyList | None = None
+        self._beneath = False
         self.hide()
 
     def set_exercises(self, view: ExerciseView | None) -> None:
@@ -52,14 +53,24 @@ class Side(QStackedWidget):
             self._keys.back_requested.connect(self._go_back)
             self.addWidget(self._keys)
         self._keys.show_keys(letter_keys)
+        if not self.shows_keys():
+            self._beneath = self.isVisible()
         self.setCurrentWidget(self._keys)
         self.show()
 
+    def hide_keys(self) -> None:
+        """Put the list of keys away; what was shown before comes back."""
+        if not self.shows_keys():
+            return
+        self.setVisible(self._beneath and self._exercises is not None)
+        if self._exercises is not None:
+            self.setCurrentWidget(self._exercises)
+
     def take_focus(self) -> None:
         """Bring the focus to the view that is shown."""
-        view = self.currentWidget()
+        view = self._keys if self.shows_keys() else self._exercises
         if view is not None:
-            view.setFocus(Qt.FocusReason.OtherFocusReason)
+            view.take_focus()
 
     def shows_keys(self) -> bool:
         """Whether the list of keys is what is shown."""

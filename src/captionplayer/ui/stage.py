@@ -68,9 +68,11 @@ class Stage(QWidget):
     def show_moment(self, frame: QVideoFrame | None, cues: tuple[Cue, ...]) -> None:
         """Show a frame (None: keep the picture) and the cues that belong to it."""
         if frame is not None:
+            was_there = self._picture.is_there
             self._picture.take(frame)
-            if self._picture.size != self._size:
+            if not was_there or self._picture.size != self._size:
                 self._size = self._picture.size
+                self.update()  # the bars around it too
                 self._place_captions()
             self.update(self.picture())
         if cues != self._cues:
@@ -210,7 +212,8 @@ class Stage(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click anywhere on the picture."""
-        if event.button() == Qt.MouseButton.LeftButton:
+        inside = self.rect().contains(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and inside:
             self.clicked.emit()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

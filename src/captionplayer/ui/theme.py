@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
+from captionplayer.resources import icon
+
 # The interface's own fonts, best first: installing a caption font must not change the interface
 _INTERFACE_FONTS = (
     "Segoe UI",
@@ -33,6 +35,7 @@ class Theme:
     good: str
     bad: str
     notice: str
+    tick: str
 
 
 LIGHT = Theme(
@@ -47,6 +50,7 @@ LIGHT = Theme(
     good="#12652f",
     bad="#a3241d",
     notice="#fff4d6",
+    tick="tick-on-dark",
 )
 DARK = Theme(
     window="#14191f",
@@ -60,6 +64,7 @@ DARK = Theme(
     good="#7fd89b",
     bad="#ff9d94",
     notice="#3a3216",
+    tick="tick-on-light",
 )
 
 _SHEET = """
@@ -79,6 +84,13 @@ QToolTip { background: %(raised)s; color: %(text)s; border: 1px solid %(edge)s; 
 #controls QToolButton:focus, QPushButton:focus, #notices QToolButton:focus {
   border: 2px solid %(accent)s; }
 #controls QToolButton::menu-indicator { image: none; width: 0; }
+#controls QSlider#volume { border: 2px solid transparent; border-radius: 8px; }
+#controls QSlider#volume:focus { border: 2px solid %(accent)s; }
+#controls QSlider#volume::groove:horizontal { height: 4px; border-radius: 2px; background: %(edge)s; }
+#controls QSlider#volume::sub-page:horizontal { height: 4px; border-radius: 2px;
+  background: %(accent)s; }
+#controls QSlider#volume::handle:horizontal { width: 14px; height: 14px; margin: -5px 0;
+  border-radius: 7px; background: %(accent)s; }
 #controls QLabel { color: %(muted)s; }
 QPushButton { background: %(raised)s; color: %(text)s; border: 2px solid %(edge)s;
   border-radius: 8px; padding: 8px 18px; min-height: 24px; }
@@ -99,7 +111,8 @@ QPushButton:disabled { color: %(muted)s; }
   border: 2px solid #c9d3de; padding: 12px 28px; }
 #poster QPushButton[primary="true"] { background: #ffffff; color: #10202f;
   border: 2px solid #ffffff; }
-#poster QPushButton:focus { border: 3px solid #ffc94d; padding: 11px 27px; }
+#poster QPushButton:focus { background: #10202f; color: #ffffff; border: 4px solid #ffc94d;
+  padding: 10px 26px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: %(window)s; border: none; }
 QSplitter::handle { background: %(edge)s; }
 QSplitter::handle:horizontal { width: 1px; }
@@ -119,6 +132,18 @@ QHeaderView::section { background: %(window)s; color: %(muted)s; border: none;
 #exercises QLabel[verdict="incorrect"] { color: %(bad)s; font-weight: 600; }
 #exercises QRadioButton, #exercises QCheckBox { spacing: 10px; min-height: 28px;
   border: 2px solid transparent; border-radius: 6px; padding: 2px; color: %(text)s; }
+#exercises QRadioButton::indicator, #exercises QCheckBox::indicator { width: 16px; height: 16px;
+  border: 2px solid %(edge)s; background: %(raised)s; }
+#exercises QRadioButton::indicator { border-radius: 10px; }
+#exercises QCheckBox::indicator { border-radius: 4px; }
+#exercises QRadioButton::indicator:checked { width: 8px; height: 8px;
+  border: 6px solid %(accent)s; background: %(on_accent)s; }
+#exercises QCheckBox::indicator:checked { border: 2px solid %(accent)s; background: %(accent)s;
+  image: url("%(tick)s"); }
+#exercises QFrame[role="aside"] { border-left: 3px solid %(edge)s; }
+#exercises QLabel[role="error"] { color: %(bad)s; font-weight: 600; }
+#exercises QLabel[role="subtitle"], #exercises QLabel[role="unsupported"] { color: %(muted)s; }
+#exercises QGroupBox { border: none; margin: 0; padding: 0; }
 #exercises QRadioButton:focus, #exercises QCheckBox:focus { border: 2px solid %(accent)s; }
 """
 
@@ -134,7 +159,7 @@ def apply(application: QApplication, theme: Theme) -> None:
     application.setStyle("Fusion")
     application.setPalette(_palette(theme))
     application.setFont(_font())
-    application.setStyleSheet(_SHEET % vars(theme))
+    application.setStyleSheet(_SHEET % (vars(theme) | {"tick": icon(theme.tick).as_posix()}))
 
 
 def _font() -> QFont:

@@ -222,8 +222,7 @@ class Window(QMainWindow):
             self.pane.notices.post(error.notice)
         if self._session.lesson.problems:
             self._show_exercises(follow=self.pane.has_focus())
-            count = len(self._session.lesson.problems)
-            self._say(self.tr("The lesson has ended. %n exercise(s) are open.", "", count))
+            self._say(self.tr("The lesson has ended. Its exercises are open."))
 
     def _submit(self, problem: Problem, responses: Responses) -> Attempt:
         if self._session is None:
@@ -267,8 +266,7 @@ class Window(QMainWindow):
         """From another view to the video; from there out of the full screen."""
         if self.pane.has_focus() and self.isFullScreen():
             self.commands["fullscreen"].trigger()
-        if self.side.shows_keys():
-            self.side.hide()
+        self.side.hide_keys()
         self.pane.take_focus()
 
     @Slot(bool)
