@@ -49,6 +49,7 @@ def main() -> None:
     sounds = [voice.say(line) for line in text.lines]
     timed = speech.schedule(text.lines, sounds)
     duration = speech.frames_up(timed[-1].end + TAIL)
+    timed[-1] = replace(timed[-1], end=duration)  # the last caption stays with the last picture
     write_captions(text, timed)
     with tempfile.TemporaryDirectory() as folder:
         sound = Path(folder) / "sound.wav"

@@ -3,6 +3,7 @@
 import sys
 
 import clips
+
 from captionplayer.captions.bundle import parse
 from captionplayer.captions.track import Cue, Track
 from captionplayer.captions.tracklist import TrackList

@@ -105,7 +105,7 @@ def test_a_language_with_next_to_nothing_says_so_once(captioning, noticed):
 
 
 def test_a_language_with_half_says_nothing(captioning, noticed):
-    half = {key: "Pas" for key in list(MESSAGES)[::2]}
+    half = dict.fromkeys(list(MESSAGES)[::2], "Pas")
     captioning.open(translated(MESSAGES, {"fr": half}), "fr")
     assert noticed == []
 

@@ -18,7 +18,7 @@ class Side(QStackedWidget):
         super().__init__(parent)
         self.setObjectName("side")
         self.setMinimumWidth(400)
-        self.setMinimumHeight(160)
+        self.setMinimumHeight(220)
         self._exercises: ExerciseView | None = None
         self._keys: KeyList | None = None
         self._beneath = False
@@ -58,13 +58,12 @@ class Side(QStackedWidget):
         self.setCurrentWidget(self._keys)
         self.show()
 
-    def hide_keys(self) -> None:
-        """Put the list of keys away; what was shown before comes back."""
-        if not self.shows_keys():
-            return
-        self.setVisible(self._beneath and self._exercises is not None)
+    def put_away(self) -> None:
+        """Hide what is shown; under the list of keys the exercises come back if they were there."""
+        under_keys = self.shows_keys() and self._beneath
         if self._exercises is not None:
             self.setCurrentWidget(self._exercises)
+        self.setVisible(under_keys and self._exercises is not None)
 
     def take_focus(self) -> None:
         """Bring the focus to the view that is shown."""
@@ -89,8 +88,7 @@ class Split(QSplitter):
         self.setChildrenCollapsible(False)
         self.addWidget(player)
         self.addWidget(side)
-        self.setStretchFactor(0, 3)
-        self.setStretchFactor(1, 2)
+        self.setSizes([30_000, 20_000])
 
     def arrange(self, width: int) -> None:
         """Choose by the window's width."""
@@ -98,3 +96,7 @@ class Split(QSplitter):
         wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
         if wanted != self.orientation():
             self.setOrientation(wanted)
+            shares = (1, 1) if narrow else (3, 2)
+            for index, share in enumerate(shares):
+                self.setStretchFactor(index, share)
+            self.setSizes([share * 10_000 for share in shares])

@@ -86,7 +86,8 @@ QToolTip { background: %(raised)s; color: %(text)s; border: 1px solid %(edge)s; 
 #controls QToolButton::menu-indicator { image: none; width: 0; }
 #controls QSlider#volume { border: 2px solid transparent; border-radius: 8px; }
 #controls QSlider#volume:focus { border: 2px solid %(accent)s; }
-#controls QSlider#volume::groove:horizontal { height: 4px; border-radius: 2px; background: %(edge)s; }
+#controls QSlider#volume::groove:horizontal { height: 4px; border-radius: 2px;
+  background: %(edge)s; }
 #controls QSlider#volume::sub-page:horizontal { height: 4px; border-radius: 2px;
   background: %(accent)s; }
 #controls QSlider#volume::handle:horizontal { width: 14px; height: 14px; margin: -5px 0;

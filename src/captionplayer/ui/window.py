@@ -263,10 +263,10 @@ class Window(QMainWindow):
 
     @Slot()
     def go_back(self) -> None:
-        """From another view to the video; from there out of the full screen."""
+        """From another view, which is put away, to the video; from there out of the full screen."""
         if self.pane.has_focus() and self.isFullScreen():
             self.commands["fullscreen"].trigger()
-        self.side.hide_keys()
+        self.side.put_away()
         self.pane.take_focus()
 
     @Slot(bool)
