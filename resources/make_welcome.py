@@ -17,6 +17,7 @@ import subprocess
 import tempfile
 import wave
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np

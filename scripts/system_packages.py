@@ -25,7 +25,9 @@ QT = (
     "libxrandr2",
     "libgssapi-krb5-2",
 )
-# decoding by the graphics hardware, where there is some
+# Qt looks for these when it is loaded, and prints that it misses them; pipewire-bin holds the
+# settings that the library wants
+SOUND = ("libpipewire-0.3-0 libpipewire-0.3-0t64", "pipewire-bin")
 DECODING = ("libva2", "libva-drm2", "libva-x11-2")
 WINDOW = (
     "libxcb-cursor0",
@@ -40,7 +42,7 @@ WINDOW = (
 FONTS = ("fonts-noto-core", "fonts-noto-cjk")
 TESTS = ("xvfb", "ffmpeg")
 
-START = QT + DECODING + WINDOW + FONTS
+START = QT + SOUND + DECODING + WINDOW + FONTS
 NEEDED = {"start": START, "test": START + TESTS}
 
 

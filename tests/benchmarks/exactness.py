@@ -1,7 +1,8 @@
 """Whether each picture on the screen bears the captions of its own time, and how soon after a seek.
 
 The picture's number and its captions are read from the same grab of the screen, from outside the
-program. Cue edges lie at every millisecond within a frame.
+program. Cue edges lie at every millisecond within a frame. For half a core the program is bound to
+one processor and stopped (SIGSTOP) for 5 ms of every 10.
 """
 
 import random

@@ -58,7 +58,7 @@ class Screen:
             seen = self.frame(place)
             if seen is not None and frame in (None, seen):
                 return now
-            sleep(0.0005)
+            sleep(0.001)  # looking costs processor time too
         return float("inf")
 
 

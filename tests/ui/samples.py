@@ -1,5 +1,6 @@
 """Lessons, captions and a screen to play them on, for the tests of what is shown."""
 
+import json
 import sys
 
 import clips
@@ -44,8 +45,6 @@ def tracks(**languages):
 
 def translated(messages, translations, **metadata):
     """The tracks of a bundle from key -> text, in English, with translations by language."""
-    import json  # noqa: PLC0415
-
     whole = {"@metadata": {"sourceLanguage": "en", **metadata}, **messages}
     return TrackList.from_bundle(parse(json.dumps(whole).encode(), "bundle.json"), translations)
 

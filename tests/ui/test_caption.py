@@ -80,7 +80,8 @@ def test_the_tag_stands_outside_the_text(caption):
 def test_the_tag_stands_where_the_line_begins(caption, text, language, right):
     widget = caption(cue(0, 1, text, language, fallback=True))
     image = grab(widget)
-    covered = [image.pixelColor(x, image.height() // 2) != QColor("green") for x in (8, image.width() - 8)]
+    middle, edges = image.height() // 2, (8, image.width() - 8)
+    covered = [image.pixelColor(x, middle) != QColor("green") for x in edges]
     assert covered == [not right, bool(right)]
 
 

@@ -39,34 +39,43 @@ def test_the_learners_choice_comes_first_then_the_system_then_the_source(chosen,
 
 def test_the_menu_offers_all_languages_by_their_own_names(menu):
     menu.show_offers(offered("en", "ar", "fr", "zh"))
+    menu.fill()
     names = [action.text() for action in menu.actions()]
-    assert all(own in name for own, name in zip(("English", "العربية", "français", "中文"), names, strict=False))
+    assert all(
+        own in name
+        for own, name in zip(("English", "العربية", "français", "中文"), names, strict=False)
+    )
 
 
 def test_the_menu_says_which_language_is_the_source(menu):
     menu.show_offers(offered("en", "fr"))
+    menu.fill()
     assert "original" in menu.actions()[0].text()
 
 
 def test_the_menu_says_how_much_is_translated(menu):
     menu.show_offers(translated(MESSAGES, {"ar": THREE}))
+    menu.fill()
     assert "75" in menu.actions()[1].text()
 
 
 def test_the_menu_follows_the_order_of_the_bundle(menu):
     languages = {tag: dict.fromkeys(MESSAGES, "x") for tag in ("ar", "es", "fr")}
     menu.show_offers(translated(MESSAGES, languages, priorityLanguages=["fr", "ar"]))
+    menu.fill()
     assert [action.data() for action in menu.actions()] == ["en", "fr", "ar", "es"]
 
 
 def test_the_menu_marks_the_language_that_is_shown(menu):
     menu.show_offers(offered("en", "fr"))
+    menu.fill()
     menu.show_chosen("fr")
     assert [action.isChecked() for action in menu.actions()] == [False, True]
 
 
 def test_a_choice_is_told(menu, qtbot):
     menu.show_offers(offered("en", "fr"))
+    menu.fill()
     with qtbot.waitSignal(menu.chosen) as told:
         menu.actions()[1].trigger()
     assert told.args == ["fr"]
@@ -74,5 +83,7 @@ def test_a_choice_is_told(menu, qtbot):
 
 def test_another_lesson_leaves_no_languages_of_the_one_before(menu):
     menu.show_offers(offered("en", "fr", "es"))
+    menu.fill()
     menu.show_offers(offered("zh"))
+    menu.fill()
     assert [action.data() for action in menu.actions()] == ["zh"]

@@ -1,6 +1,8 @@
 """The tour: pictures of a lesson, with an index."""
 
 import json
+import os
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect, QSize, Qt
@@ -87,13 +89,10 @@ def test_without_every_cue_there_is_one_picture_for_each_language(tmp_path):
     assert [row["language"] for row in shows(rows, "caption")] == ["en", "ar"]
 
 
-def test_a_tour_leaves_nothing_of_the_learners(tmp_path, monkeypatch):
-    import os  # noqa: PLC0415
-    from pathlib import Path  # noqa: PLC0415
-
+def test_a_tour_leaves_nothing_in_the_home(tmp_path):
     tour.run(lesson(), tmp_path, every_cue=False)
-    kept = [path for path in Path(os.environ["HOME"]).rglob("*") if path.suffix in (".ini", ".sqlite")]
-    assert kept == []
+    home = Path(os.environ["HOME"]).rglob("*")
+    assert [path for path in home if path.suffix in (".ini", ".sqlite")] == []
 
 
 def test_a_folder_that_cannot_be_written_is_told(tmp_path):

@@ -342,6 +342,7 @@ def test_another_language_shows_at_once_over_a_video(open_video, qtbot):
     rows = [(0, 5000, "Flour")]
     window = open_video("short.webm", captions=tracks(en=rows, fr=[(0, 5000, "Farine")]))
     window.pane.seek(2_000)
+    window.languages.fill()
     window.languages.actions()[1].trigger()
     assert texts(window) == ["Farine"]
     window.languages.actions()[0].trigger()
@@ -351,6 +352,7 @@ def test_another_language_shows_at_once_over_a_video(open_video, qtbot):
 
 def test_choosing_from_the_menu_is_kept(open_window, tmp_path):
     window = open_window(long_lesson())
+    window.languages.fill()
     window.languages.actions()[1].trigger()
     assert Settings(tmp_path / "settings.ini").get(kept.CAPTION_LANGUAGE) == "fr"
     assert window.languages.actions()[1].isChecked()

@@ -2,6 +2,7 @@
 
 import logging
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from threading import Thread
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLoggingCategory, QObject, Qt, QTim
 from PySide6.QtWidgets import QApplication
 
 from captionplayer.errors import Notice, StorageError
+from captionplayer.language import own_name
 from captionplayer.lessons.folder import open_lesson
 from captionplayer.lessons.lesson import Lesson
 from captionplayer.lessons.progress import Progress
@@ -55,8 +57,8 @@ class Program(QObject):
         self._progress, notices = open_progress(user_data_path(NAME) / "progress.sqlite")
         self._notices = notices
         self.window = Window(Settings(user_config_path(NAME) / "settings.ini"), self._session)
-        self._icons_loader = IconsLoader(self.window, self)
-        self.window.pane.player.ready.connect(self._icons_loader.load)
+        self._later = Later(self.window, self)
+        self.window.pane.player.ready.connect(self._later.begin)
 
     def _session(self, path: Path) -> Session:
         return Session(open_lesson(path, user_cache_path(NAME)), self._progress)
@@ -91,31 +93,39 @@ def open_progress(path: Path) -> tuple[Progress, tuple[Notice, ...]]:
     return progress, progress.notices
 
 
-class IconsLoader(QObject):
-    """Imports the icon library beside the GUI thread: it takes longer than a picture may."""
+class Later(QObject):
+    """What is not needed for the first picture, and takes longer than a picture may.
 
-    _imported = Signal()
+    A thread imports the icon library and looks up the names of the lesson's languages; then the
+    window takes them.
+    """
+
+    _done = Signal()
 
     def __init__(self, window: Window, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._window = window
         self._begun = False
-        self._imported.connect(self._use)
+        self._done.connect(self._use)
 
     @Slot()
-    def load(self) -> None:
+    def begin(self) -> None:
         """Begin, once."""
         if not self._begun:
             self._begun = True
-            Thread(target=self._import, name="icons", daemon=True).start()
+            languages = self._window.languages.offered()
+            Thread(target=self._prepare, args=(languages,), name="later", daemon=True).start()
 
-    def _import(self) -> None:
+    def _prepare(self, languages: Sequence[str]) -> None:
         import captionplayer.ui.icons  # noqa: F401, PLC0415 - so that the GUI thread finds it
 
-        self._imported.emit()
+        for language in languages:
+            own_name(language)
+        self._done.emit()
 
     @Slot()
     def _use(self) -> None:
         from captionplayer.ui.icons import Icons  # noqa: PLC0415 - imported by the thread
 
         self._window.use_icons(Icons(self))
+        self._window.languages.fill()

@@ -34,17 +34,32 @@ class LanguageMenu(QMenu):
         self.setTitle(self.tr("Caption &language"))
         self._group = QActionGroup(self)
         self._group.triggered.connect(self._choose)
+        self._tracks: TrackList | None = None
+        self._chosen = ""
+        self.aboutToShow.connect(self.fill)
 
     def show_offers(self, tracks: TrackList) -> None:
-        """Offer the languages of a lesson."""
+        """Offer the languages of a lesson; their names are looked up later, by `fill`."""
+        self._tracks = tracks
         self.clear()
         for old in self._group.actions():
             self._group.removeAction(old)
             old.deleteLater()
-        for offer in tracks.offers:
-            action = self._group.addAction(self._words(offer, tracks.source))
+
+    def offered(self) -> list[str]:
+        """The tags of the languages that are offered."""
+        return [offer.language for offer in self._tracks.offers] if self._tracks else []
+
+    @Slot()
+    def fill(self) -> None:
+        """Write the menu, if that is still to be done."""
+        if self._tracks is None or self._group.actions():
+            return
+        for offer in self._tracks.offers:
+            action = self._group.addAction(self._words(offer, self._tracks.source))
             action.setCheckable(True)
             action.setData(offer.language)
+            action.setChecked(offer.language == self._chosen)
             self.addAction(action)
 
     def _words(self, offer: Offer, source: str) -> str:
@@ -55,6 +70,7 @@ class LanguageMenu(QMenu):
 
     def show_chosen(self, language: str) -> None:
         """Mark the language that is shown."""
+        self._chosen = language
         for action in self._group.actions():
             action.setChecked(action.data() == language)
 
