@@ -1,6 +1,7 @@
 """The command line. What opens lessons and shows windows is imported when it is needed."""
 
 import argparse
+import gc
 import os
 import re
 import sys
@@ -157,6 +158,7 @@ def _show(lesson: "Lesson", given: argparse.Namespace) -> int:
     _tell_notices(lesson)
     if is_display_missing(os.environ):
         raise CaptionPlayerError("display-missing")
+    gc.disable()  # until the first picture: nothing is garbage before it, and looking takes 20 ms
     try:
         from captionplayer.ui import app  # noqa: PLC0415 - Qt, only where it is needed
     except ImportError as error:

@@ -138,6 +138,14 @@ def test_a_seek_in_sound_alone_shows_its_captions(player, screen, clip, qtbot):
     qtbot.waitUntil(lambda: screen.texts == ["Cue 2"], timeout=1000)
 
 
+def test_sound_alone_begins_where_it_was_sought_before_it_was_open(player, clip, qtbot):
+    player.load(clip("sound.webm"), 5000)
+    player.seek(3000)
+    player.play()
+    qtbot.waitUntil(lambda: player.time > 3100, timeout=1500)
+    assert player.time < 4700
+
+
 def test_sound_alone_ends_after_a_seek_as_without_one(player, clip, qtbot):
     with qtbot.waitSignal(player.ready):
         player.load(clip("sound.webm"), 5000)
@@ -191,7 +199,8 @@ def test_another_video_after_a_bad_one_plays(play, screen, clip, tmp_path):
 @pytest.fixture(scope="module")
 def media(qapp):
     screen = Screen()
-    media = Media(lambda frame, time: screen.show(frame, ()))
+    media = Media()
+    media.take = lambda frame, time: screen.show(frame, ())
     yield media
     media.unload()
     media.deleteLater()

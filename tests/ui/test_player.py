@@ -293,6 +293,27 @@ def test_captions_after_the_video_run_on_by_the_clock(load, screen, qtbot):
     assert screen.number == 29
 
 
+def test_a_paused_seek_reaches_captions_after_the_video(load, screen, qtbot):
+    player = load("brief.webm", track((0, 900), (2500, 2700)), captions_end=2700)
+    player.seek(2600)
+    qtbot.waitUntil(lambda: screen.texts == ["Cue 2"], timeout=1000)
+
+
+def test_next_caption_reaches_captions_after_the_video(load, screen, qtbot):
+    player = load("brief.webm", track((0, 900), (2500, 2700)), captions_end=2700)
+    player.next_caption()
+    qtbot.waitUntil(lambda: screen.texts == ["Cue 2"], timeout=1000)
+    player.previous_caption()
+    qtbot.waitUntil(lambda: screen.texts == ["Cue 1"], timeout=1000)
+
+
+def test_play_after_a_seek_behind_the_video_goes_on_to_the_end(load, screen, to_the_end):
+    player = load("brief.webm", track((0, 900), (2500, 2700)), captions_end=2700)
+    player.seek(2400)
+    to_the_end(player)
+    assert screen.texts == ["Cue 2"]
+
+
 def test_a_caption_just_after_the_last_picture_is_still_shown(load, screen, to_the_end):
     player = load("brief.webm", track((1200, 1800)), captions_end=1800)
     to_the_end(player)

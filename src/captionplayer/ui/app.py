@@ -1,13 +1,13 @@
 """The only place where the parts are put together."""
 
+import gc
 import logging
 import sys
-from collections.abc import Sequence
 from pathlib import Path
 from threading import Thread
 
 from platformdirs import user_cache_path, user_config_path, user_data_path
-from PySide6.QtCore import QCoreApplication, QLoggingCategory, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QLoggingCategory, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from captionplayer.errors import Notice, StorageError
@@ -17,6 +17,8 @@ from captionplayer.lessons.lesson import Lesson
 from captionplayer.lessons.progress import Progress
 from captionplayer.lessons.session import Session
 from captionplayer.ui import theme
+from captionplayer.ui.icons import Icons
+from captionplayer.ui.media import Media
 from captionplayer.ui.settings import Settings
 from captionplayer.ui.window import Window
 
@@ -26,7 +28,7 @@ NAME = "captionplayer"
 def run(lesson: Lesson, *, language: str | None, start: bool, fullscreen: bool) -> int:
     """Show the lesson in a window until it is closed; returns the exit code."""
     application = make_application()
-    program = Program()
+    program = Program(_begun(lesson.video) if start and lesson.video else None)
     program.show(lesson, language or "", start=start, fullscreen=fullscreen)
     code = application.exec()
     program.close()
@@ -48,17 +50,25 @@ def make_application() -> QApplication:
     return application
 
 
+def _begun(video: Path) -> Media:
+    """The medium, on its way to the first picture while the window is built."""
+    media = Media()
+    media.load(video)
+    return media
+
+
 class Program(QObject):
     """One window with the learner's settings and progress."""
 
-    def __init__(self) -> None:
+    def __init__(self, media: Media | None = None) -> None:
         super().__init__()
         logging.getLogger("captionplayer").setLevel(logging.INFO)
         self._progress, notices = open_progress(user_data_path(NAME) / "progress.sqlite")
         self._notices = notices
-        self.window = Window(Settings(user_config_path(NAME) / "settings.ini"), self._session)
-        self._later = Later(self.window, self)
-        self.window.pane.player.ready.connect(self._later.begin)
+        self.window = Window(
+            Settings(user_config_path(NAME) / "settings.ini"), self._session, media
+        )
+        self.window.pane.player.ready.connect(self._finish)
 
     def _session(self, path: Path) -> Session:
         return Session(open_lesson(path, user_cache_path(NAME)), self._progress)
@@ -78,6 +88,21 @@ class Program(QObject):
         for notice in self._notices:
             self.window.pane.notices.post(notice)
 
+    @Slot()
+    def _finish(self) -> None:
+        """What is not needed for the first picture."""
+        gc.freeze()
+        gc.enable()  # put off by the command line
+        self.window.pane.player.ready.disconnect(self._finish)
+        self.window.use_icons(Icons())
+        names = Thread(target=self._look_up_names, name="names", daemon=True)
+        names.start()
+
+    def _look_up_names(self) -> None:
+        # all together they take longer than a picture may; the menu finds them looked up
+        for language in self.window.languages.offered():
+            own_name(language)
+
     def close(self) -> None:
         """Let go of the learner's file."""
         self._progress.close()
@@ -91,41 +116,3 @@ def open_progress(path: Path) -> tuple[Progress, tuple[Notice, ...]]:
     except StorageError as error:
         return Progress.in_memory(), (error.notice,)
     return progress, progress.notices
-
-
-class Later(QObject):
-    """What is not needed for the first picture, and takes longer than a picture may.
-
-    A thread imports the icon library and looks up the names of the lesson's languages; then the
-    window takes them.
-    """
-
-    _done = Signal()
-
-    def __init__(self, window: Window, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._window = window
-        self._begun = False
-        self._done.connect(self._use)
-
-    @Slot()
-    def begin(self) -> None:
-        """Begin, once."""
-        if not self._begun:
-            self._begun = True
-            languages = self._window.languages.offered()
-            Thread(target=self._prepare, args=(languages,), name="later", daemon=True).start()
-
-    def _prepare(self, languages: Sequence[str]) -> None:
-        import captionplayer.ui.icons  # noqa: F401, PLC0415 - so that the GUI thread finds it
-
-        for language in languages:
-            own_name(language)
-        self._done.emit()
-
-    @Slot()
-    def _use(self) -> None:
-        from captionplayer.ui.icons import Icons  # noqa: PLC0415 - imported by the thread
-
-        self._window.use_icons(Icons(self))
-        self._window.languages.fill()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 
 from captionplayer.captions.track import Cue
@@ -26,6 +26,7 @@ class CaptionWidget(QLabel):
     def __init__(self, cue: Cue, pixels: float, widths: Sequence[float], parent: QWidget) -> None:
         super().__init__(parent)
         self.cue = cue
+        self._drawn = QPixmap()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAccessibleName(cue.text)
@@ -62,9 +63,19 @@ class CaptionWidget(QLabel):
         return QRectF(0, 0, width, self._block.height + 2 * self._margin.y())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the box, the lines and the tag."""
+        """Draw the caption; it is drawn anew with every frame below it, so from a copy."""
         del event
-        painter = QPainter(self)
+        ratio = self.devicePixelRatioF()
+        size = self.size() * ratio
+        if self._drawn.size() != size:
+            self._drawn = QPixmap(size)
+            self._drawn.setDevicePixelRatio(ratio)
+            self._drawn.fill(Qt.GlobalColor.transparent)
+            self._draw(QPainter(self._drawn))
+        QPainter(self).drawPixmap(0, 0, self._drawn)
+
+    def _draw(self, painter: QPainter) -> None:
+        """The box, the lines and the tag."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = self._box_size()
         box.moveCenter(QRectF(self.rect()).center())
@@ -75,6 +86,7 @@ class CaptionWidget(QLabel):
         self._block.paint(painter, box.topLeft() + self._margin)
         if self._tag:
             self._paint_tag(painter, box)
+        painter.end()
 
     def _paint_tag(self, painter: QPainter, box: QRectF) -> None:
         """Where the line begins: left of a text that runs to the right, right of the other."""

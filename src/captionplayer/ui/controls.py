@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction
@@ -18,13 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from captionplayer.ui.actions import COMMANDS, Actions
+from captionplayer.ui.icons import Icons
 from captionplayer.ui.keys import KeyGuard
 from captionplayer.ui.player import RATES
 from captionplayer.ui.seekbar import SeekBar
 from captionplayer.ui.times import clock
-
-if TYPE_CHECKING:
-    from captionplayer.ui.icons import Icons  # its library takes long to import
 
 _ICON = QSize(22, 22)
 _TRANSPORT = ("play", "previous-caption", "back-far", "forward-far", "next-caption")
@@ -152,7 +149,7 @@ class Controls(QWidget):
     def _ask_rate(self, action: QAction) -> None:
         self.rate_asked.emit(float(action.data()))
 
-    def use_icons(self, icons: "Icons") -> None:
+    def use_icons(self, icons: Icons) -> None:
         """Put the icons on the buttons, once they are loaded or the colours changed."""
         self._icons = icons
         for command in COMMANDS:

@@ -30,17 +30,24 @@ _EARLY = 1_000  # ms: a medium whose last frame comes earlier than that is cut s
 Take = Callable[[QVideoFrame | None, float], None]
 
 
+def _to_nobody(frame: QVideoFrame | None, time: float) -> None:
+    """Where frames go while nobody takes them."""
+
+
 class Media(QObject):
-    """Plays a file. Frames go to `take(frame, time)`; without pictures `take(None, time)` ticks."""
+    """Plays a file. Frames go to `take(frame, time)`; without pictures `take(None, time)` ticks.
+
+    `take` may be set after a file began to load: nothing arrives before the event loop runs.
+    """
 
     ready = Signal()
     ended = Signal(float)
     failed = Signal(Notice)
     noticed = Signal(Notice)
 
-    def __init__(self, take: Take, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._take = take
+        self.take: Take = _to_nobody
         self._player = QMediaPlayer(self)
         self._sound = QAudioOutput(self)
         self._sink = QVideoSink(self)
@@ -69,6 +76,7 @@ class Media(QObject):
         """Connected and disconnected once."""
 
     def _forget(self) -> None:
+        self._path: Path | None = None
         self._file = ""
         self._times: FrameTimes | None = None
         self._by_sound = False
@@ -78,8 +86,14 @@ class Media(QObject):
         self._last = -1.0
 
     def load(self, path: Path) -> None:
-        """Open the file and show its first frame; `ready` comes with it."""
+        """Open the file and show its first frame; `ready` comes with it.
+
+        Does nothing where that is under way for this very file.
+        """
+        if path == self._path and self._is_under_way():
+            return
         self._forget()
+        self._path = path
         self._file = path.name
         self._poll.stop()
         self._player.setSource(QUrl.fromLocalFile(str(path)))
@@ -87,6 +101,10 @@ class Media(QObject):
             return
         self._patience.start()
         self._player.pause()
+
+    def _is_under_way(self) -> bool:
+        invalid = self._player.mediaStatus() == QMediaPlayer.MediaStatus.InvalidMedia
+        return not (self._is_ready or invalid)
 
     def unload(self) -> None:
         """Let go of the file."""
@@ -158,7 +176,7 @@ class Media(QObject):
         time = self._base().time(frame.startTime())
         self._target = None
         self._last = time
-        self._take(frame, time)
+        self.take(frame, time)
         self._become_ready()
 
     def _first_frame(self, frame: QVideoFrame) -> None:
@@ -223,7 +241,7 @@ class Media(QObject):
         if time != self._last:
             self._last = time
             self._target = None
-            self._take(None, time)
+            self.take(None, time)
 
     @Slot(QMediaPlayer.Error, str)
     def _log_error(self, error: QMediaPlayer.Error, text: str) -> None:

@@ -9,6 +9,7 @@ from captionplayer.language import UNDETERMINED
 from captionplayer.lessons.lesson import Lesson
 from captionplayer.ui.actions import Actions
 from captionplayer.ui.controls import Controls
+from captionplayer.ui.media import Media
 from captionplayer.ui.notices import Notices, announce
 from captionplayer.ui.player import RATES, Player
 from captionplayer.ui.poster import Poster
@@ -24,14 +25,14 @@ class PlayerPane(QWidget):
 
     begun = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, media: Media | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("player")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.notices = Notices(self)
         self.stage = Stage(self)
         self.poster = Poster(self)
-        self.player = Player(self._show_moment, self)
+        self.player = Player(self._show_moment, media, self)
         self._begun = False
         self._resume: int | None = None
         self._captions_facts = ""

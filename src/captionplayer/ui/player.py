@@ -33,7 +33,9 @@ class Player(QObject):
     ended = Signal()
     noticed = Signal(Notice)
 
-    def __init__(self, show: Show, parent: QObject | None = None) -> None:
+    def __init__(
+        self, show: Show, media: Media | None = None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._show = show
         self._media: Media | None = None
@@ -45,6 +47,8 @@ class Player(QObject):
         self._muted = False
         self._rate = 1.0
         self._reset()
+        if media is not None:
+            self._adopt(media)
 
     def _reset(self) -> None:
         self._by_clock = True
@@ -63,7 +67,7 @@ class Player(QObject):
     def load(self, video: Path | None, captions_end: int, *, play: bool = False) -> None:
         """Open a video, or none; `captions_end` is where its captions end (ms)."""
         self._clock.pause()
-        if self._media is not None:
+        if self._media is not None and (video is None or self._has_video):
             self._media.unload()
         self._reset()
         self._captions_end = self._clock.end = captions_end
@@ -82,16 +86,19 @@ class Player(QObject):
 
     def _the_media(self) -> Media:
         """The one medium; made when the first video is opened, as it takes its time."""
-        if self._media is None:
-            media = self._media = Media(self._take_frame, self)
-            media.ready.connect(self._begin)
-            media.noticed.connect(self.noticed)
-            media.ended.connect(self._end_media)
-            media.failed.connect(self._do_without)
-            self.set_volume(self._volume)
-            self.set_muted(self._muted)
-            media.set_rate(self._rate)
-        return self._media
+        return self._media or self._adopt(Media(self))
+
+    def _adopt(self, media: Media) -> Media:
+        self._media = media
+        media.take = self._take_frame
+        media.ready.connect(self._begin)
+        media.noticed.connect(self.noticed)
+        media.ended.connect(self._end_media)
+        media.failed.connect(self._do_without)
+        self.set_volume(self._volume)
+        self.set_muted(self._muted)
+        media.set_rate(self._rate)
+        return media
 
     @Slot()
     def _begin(self) -> None:

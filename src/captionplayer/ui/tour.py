@@ -16,6 +16,7 @@ from captionplayer.lessons.lesson import Lesson
 from captionplayer.lessons.progress import Progress
 from captionplayer.lessons.session import Session
 from captionplayer.ui.app import make_application
+from captionplayer.ui.icons import Icons
 from captionplayer.ui.problem import ProblemCard
 from captionplayer.ui.settings import Settings
 from captionplayer.ui.window import Window
@@ -96,9 +97,7 @@ class Tour:
         return self._ready
 
     def _load_icons(self) -> None:
-        from captionplayer.ui.icons import Icons  # noqa: PLC0415 - slow, as in the program
-
-        self._window.use_icons(Icons(self._window))
+        self._window.use_icons(Icons())
 
     def _captions(self, language: str, every_cue: bool) -> Iterator[Picture]:
         self._window.captioning.choose_language(language)

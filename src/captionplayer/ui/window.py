@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent
@@ -17,16 +16,15 @@ from captionplayer.ui import settings as kept
 from captionplayer.ui.actions import COMMANDS, MENUS, Actions, words
 from captionplayer.ui.captioning import Captioning
 from captionplayer.ui.exercise import ExerciseView
+from captionplayer.ui.icons import Icons
 from captionplayer.ui.keys import KeyGuard
 from captionplayer.ui.languages import LanguageMenu
+from captionplayer.ui.media import Media
 from captionplayer.ui.notices import announce
 from captionplayer.ui.pane import PlayerPane
 from captionplayer.ui.problem import ProblemCard
 from captionplayer.ui.settings import Settings
 from captionplayer.ui.side import Side, Split
-
-if TYPE_CHECKING:
-    from captionplayer.ui.icons import Icons  # its library takes long to import
 
 _KEEP_EVERY = 5_000  # ms of playback between two times that the place is kept
 _VOLUME_STEP = 5
@@ -38,13 +36,13 @@ Open = Callable[[Path], Session]
 class Window(QMainWindow):
     """One lesson at a time, with what the learner did in it."""
 
-    def __init__(self, settings: Settings, open_session: Open) -> None:
+    def __init__(self, settings: Settings, open_session: Open, media: Media | None = None) -> None:
         super().__init__()
         self._settings = settings
         self._open_session = open_session
         self._session: Session | None = None
         self._kept_place = 0
-        self.pane = PlayerPane(self)
+        self.pane = PlayerPane(media, self)
         self.side = Side(self)
         self.languages = LanguageMenu(self)
         self.captioning = Captioning(settings, self)
@@ -116,7 +114,7 @@ class Window(QMainWindow):
         self.mute(settings.get(kept.MUTED))
         self.set_volume(settings.get(kept.VOLUME))
 
-    def use_icons(self, icons: "Icons") -> None:
+    def use_icons(self, icons: Icons) -> None:
         """Show the icons, once they are loaded."""
         self.pane.controls.use_icons(icons)
 
