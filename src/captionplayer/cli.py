@@ -22,7 +22,9 @@ PROGRAM = "captionplayer"
 USER_ERROR = 2
 INTERRUPTED = 130
 
-_UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+_UNPRINTABLE = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
+)
 _COMMANDS = """\
 commands:
   captionplayer [LESSON]             open a lesson in a window

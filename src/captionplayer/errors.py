@@ -7,13 +7,17 @@ CaptionPlayerError
 │   ├── SubtitleError   not a subtitle file, or nothing in it can be read
 │   ├── LessonError     the manifest or the folder does not make a lesson
 │   └── ProblemError    an exercise that cannot be read
-└── StorageError        the learner's progress cannot be read or kept
+└── StorageError        what the program keeps cannot be read or written
 
 An error carries a `Notice`; `messages.describe` puts it into words.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 Field = str | int
 
@@ -44,6 +48,11 @@ class CaptionPlayerError(Exception):
         super().__init__(code, str(file), place, fields)
         self.notice = notice(code, file=file, place=place, **fields)
 
+    @classmethod
+    def about(cls, notice: Notice) -> "Self":
+        """The error for a notice of what, after all, leaves nothing that can be used."""
+        return cls(notice.code, file=notice.file, place=notice.place, **notice.fields)
+
 
 class InputError(CaptionPlayerError):
     """What the user gave cannot be used."""
@@ -70,4 +79,4 @@ class ProblemError(InputError):
 
 
 class StorageError(CaptionPlayerError):
-    """The learner's progress cannot be read or kept."""
+    """The learner's progress, or what is unpacked for a while, cannot be read or kept."""

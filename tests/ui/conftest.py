@@ -110,6 +110,8 @@ def open_video(qtbot, _session_window, clip, progress):
         return window
 
     yield open_one
+    if window.isFullScreen():
+        window.commands["fullscreen"].trigger()
     window.open(Session(samples.lesson(name="nothing"), progress))
     window.pane.player.set_rate(1)
     window.hide()

@@ -1,13 +1,14 @@
 """Controls: named, large enough, reached by Tab, and telling the state."""
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QLabel, QToolButton
 from samples import lesson, problem, tracks
 
 from captionplayer.lessons.lesson import Unlock
 from captionplayer.ui.actions import COMMANDS
+from captionplayer.ui.icons import Icons
 
 
 @pytest.fixture
@@ -160,9 +161,6 @@ def test_state_is_told_to_screen_readers(window):
 
 
 def test_icons_are_on_every_button_once_they_are_loaded(window):
-    from captionplayer.ui.icons import Icons  # noqa: PLC0415
-
-    owner = QObject(window)
-    window.use_icons(Icons(owner))
+    window.use_icons(Icons())
     buttons = [button(window, each.id) for each in COMMANDS if each.icon]
     assert [each.objectName() for each in buttons if each and each.icon().isNull()] == []

@@ -118,6 +118,36 @@ def test_a_lesson_that_cannot_be_opened_leaves_the_one_before(qtbot, tmp_path, p
     assert window.windowTitle().startswith("Bread")
 
 
+def test_another_video_is_opened_while_one_plays(open_video, clip, progress, qtbot):
+    window = open_video("short.webm", start=True)
+    qtbot.waitUntil(lambda: window.pane.player.time > 300)
+    with qtbot.waitSignal(window.pane.player.ready):
+        window.open(Session(lesson(video=clip("brief.webm"), name="other"), progress))
+    qtbot.wait(100)
+    stage = window.pane.stage
+    assert not window.pane.player.playing
+    assert frame_number(stage.grab().toImage(), stage.picture()) == 0
+    assert progress.place("bread") >= 300
+
+
+def test_a_long_notice_leaves_room_for_the_picture(open_window):
+    window = open_window()
+    window.resize(640, 480)
+    window.pane.notices.tell("The oven is hot. " * 60)
+    QApplication.processEvents()
+    assert window.pane.stage.height() >= 180
+    assert window.height() <= 600
+
+
+def test_a_long_title_leaves_room_for_the_button(open_window):
+    window = open_window()
+    window.pane.show_title("Bread at home " * 30, "en")
+    window.resize(640, 480)
+    QApplication.processEvents()
+    poster, play = window.pane.poster, window.focusWidget()
+    assert poster.rect().contains(play.geometry())
+
+
 # resuming
 
 
@@ -425,6 +455,21 @@ def test_volume_and_mute_are_kept(open_window, tmp_path):
     settings = Settings(tmp_path / "settings.ini")
     assert settings.get(kept.VOLUME) == 95
     assert settings.get(kept.MUTED) is True
+
+
+def test_a_click_on_the_picture_pauses_and_plays(open_window, qtbot):
+    window = open_window(long_lesson(), start=True)
+    qtbot.mouseClick(window.pane.stage, Qt.MouseButton.LeftButton)
+    assert not window.pane.player.playing
+    qtbot.mouseClick(window.pane.stage, Qt.MouseButton.LeftButton)
+    assert window.pane.player.playing
+
+
+def test_a_double_click_fills_the_screen_and_goes_on_playing(open_window, qtbot):
+    window = open_window(long_lesson(), start=True)
+    qtbot.mouseDClick(window.pane.stage, Qt.MouseButton.LeftButton)
+    assert window.isFullScreen()
+    assert window.pane.player.playing
 
 
 def test_full_screen_hides_the_menu_and_escape_leaves_it(open_window, qtbot):

@@ -142,13 +142,21 @@ def _unique(pairs: Pairs, found: Collected) -> dict[str, object]:
     return values
 
 
+def _why_none(found: Collected, file: str) -> BundleError:
+    """What is wrong with the first caption, if there are any at all."""
+    for each in found.all():
+        if str(each.place).startswith("subtitle-"):
+            return BundleError.about(each)
+    return BundleError("bundle-no-captions", file=file)
+
+
 def _bundle(pairs: Pairs, file: str, found: Collected) -> MessageBundle:
     values = _unique(pairs, found)
     metadata = read_metadata(values.pop(METADATA, None), found)
     messages = _legal(values, found)
     captions = _captions(messages, found)
     if not captions:
-        raise BundleError("bundle-no-captions", file=file)
+        raise _why_none(found, file)
     check_count(len(captions), file, BundleError)
     return MessageBundle(
         MappingProxyType(messages),

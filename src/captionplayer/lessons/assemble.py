@@ -26,6 +26,15 @@ UNREADABLE = "problem"
 Value = TypeVar("Value")
 
 
+def _why_nothing(parts: Parts, plan: Plan, losses: "_Losses") -> InputError:
+    """Why no part of the lesson can be used: what is wrong with a part, else with the manifest."""
+    if losses.errors:
+        return losses.errors[0]
+    if plan.notices:
+        return LessonError.about(plan.notices[0])
+    return LessonError("lesson-empty", file=parts.shown)
+
+
 def assemble(parts: Parts, plan: Plan) -> Lesson:
     """The lesson that the plan lays out.
 
@@ -40,7 +49,7 @@ def assemble(parts: Parts, plan: Plan) -> Lesson:
     read_problem = partial(_problem, parts, language, losses)
     problems = {name: read_problem(name) for name in plan.exercises}
     if found is None and video is None and not any(map(_is_usable, problems.values())):
-        raise losses.errors[0] if losses.errors else LessonError("lesson-empty", file=parts.shown)
+        raise _why_nothing(parts, plan, losses)
     if found:
         title = plan.title or found.tracks.title(language) or title
     return Lesson(

@@ -94,9 +94,19 @@ class Program(QObject):
         gc.freeze()
         gc.enable()  # put off by the command line
         self.window.pane.player.ready.disconnect(self._finish)
-        self.window.use_icons(Icons())
+        self._icons = Icons()
+        self.window.use_icons(self._icons)
+        QApplication.styleHints().colorSchemeChanged.connect(self._follow_theme)
         names = Thread(target=self._look_up_names, name="names", daemon=True)
         names.start()
+
+    @Slot()
+    def _follow_theme(self) -> None:
+        """The system went from light to dark, or back."""
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            theme.apply(application, theme.theme_now(application))
+            self.window.use_icons(self._icons)
 
     def _look_up_names(self) -> None:
         # all together they take longer than a picture may; the menu finds them looked up

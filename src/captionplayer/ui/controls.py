@@ -154,6 +154,7 @@ class Controls(QWidget):
         self._icons = icons
         for command in COMMANDS:
             self._refresh_icon(command.id)
+        self._language.setMinimumWidth(self._language.sizeHint().width())
 
     def _refresh_icon(self, command_id: str) -> None:
         button = self._buttons.get(command_id)
@@ -201,8 +202,9 @@ class Controls(QWidget):
         self._rate.setAccessibleName(self.tr("Speed: {rate}").format(rate=f"{rate:g}×"))
 
     def show_language(self, name: str) -> None:
-        """Show the caption language by its own name."""
+        """Show the caption language by its own name, whole."""
         self._language.setText(name)
+        self._language.setMinimumWidth(self._language.sizeHint().width())
         label = self.tr("Caption language: {name}").format(name=name)
         self._language.setAccessibleName(label)
 

@@ -208,9 +208,10 @@ class Player(QObject):
         """Between the video and the clock that runs on after it."""
         if not self._has_video or self._media is None:
             return
-        by_clock = time > self._media_end + _TAIL
+        end = min(self._media_end, self._media.duration or self._media_end)
+        by_clock = time > end + _TAIL
         if by_clock:
-            self._media.seek(self._media_end)  # for the last picture
+            self._media.seek(end)  # for the last picture
         if by_clock != self._by_clock:
             (self._clock if self._by_clock else self._media).pause()
             self._by_clock = by_clock
