@@ -163,7 +163,14 @@ class Controls(QWidget):
         name = next(command.icon for command in COMMANDS if command.id == command_id)
         if button.property("on"):
             name = _ICONS_WHEN_ON.get(command_id, name)
-        button.setIcon(self._icons.icon(name, self.palette()))
+        icon = self._icons.icon(name, self.palette())
+        action = button.defaultAction()
+        if action is None:
+            button.setIcon(icon)
+        else:
+            # a button takes everything anew from its action whenever that changes
+            action.setIconVisibleInMenu(False)
+            action.setIcon(icon)
 
     def _set_on(self, command_id: str, on: bool) -> None:
         self._buttons[command_id].setProperty("on", on)

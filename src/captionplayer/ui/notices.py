@@ -64,6 +64,14 @@ class Notices(QFrame):
         """Tell a notice."""
         self.tell(in_words(notice))
 
+    def post_now(self, notice: Notice) -> None:
+        """Tell what a learner just caused, before whatever else waits."""
+        waiting = self._sentences
+        self._sentences = []
+        self.post(notice)
+        self._sentences += [each for each in waiting if each not in self._sentences]
+        self._refresh()
+
     def tell(self, sentence: str) -> None:
         """Tell a sentence: show it after those that wait, log it and have it said.
 

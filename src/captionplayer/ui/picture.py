@@ -6,7 +6,9 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtMultimedia import QVideoFrame
 
-_SHARE = 0.6  # of a frame's duration that painting may take before it is done faster
+_SHARE = 0.6  # of a frame's duration that painting may take
+_PATIENCE = 5  # slow paintings in a row until they are done faster
+_ROUGH = 60  # fast paintings until a smooth one is tried again
 
 
 class Picture:
@@ -20,7 +22,8 @@ class Picture:
         self._image = QImage()
         self._size = QSize()
         self._interval = 0.0
-        self._smooth = True
+        self._rest = 0
+        self._slow = 0
 
     @property
     def size(self) -> QSize:
@@ -43,11 +46,11 @@ class Picture:
         self._frame = None
         self._image = QImage()
         self._size = QSize()
-        self._smooth = True
+        self.rest()
 
     def rest(self) -> None:
         """No frame follows soon: there is time to paint smoothly."""
-        self._smooth = True
+        self._rest = self._slow = 0
 
     def image(self) -> QImage:
         """The picture itself."""
@@ -62,7 +65,18 @@ class Picture:
         image = self.image()
         same = image.size() == target.size() * painter.device().devicePixelRatio()
         hint = QPainter.RenderHint.SmoothPixmapTransform
-        painter.setRenderHint(hint, self._smooth and not same)
+        smooth = not self._rest
+        painter.setRenderHint(hint, smooth and not same)
         painter.drawImage(target, image)
-        if self._interval and perf_counter() - begun > _SHARE * self._interval:
-            self._smooth = False
+        self._pace(smooth, perf_counter() - begun)
+
+    def _pace(self, smooth: bool, seconds: float) -> None:
+        """Count slow paintings, and how long to do without smoothing after several."""
+        if not smooth:
+            self._rest -= 1
+            return
+        late = bool(self._interval) and seconds > _SHARE * self._interval
+        self._slow = self._slow + 1 if late else 0
+        if self._slow >= _PATIENCE:
+            # one slow try is enough the next time
+            self._rest, self._slow = _ROUGH, _PATIENCE - 1

@@ -160,7 +160,7 @@ class Window(QMainWindow):
         try:
             session = self._open_session(path)
         except CaptionPlayerError as error:
-            self.pane.notices.post(error.notice)
+            self.pane.notices.post_now(error.notice)
             return
         self.open(session)
 
