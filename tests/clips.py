@@ -55,7 +55,11 @@ def _h264(fps: int, rate: str = "500k") -> tuple[str, ...]:
     return ("-c:v", "libx264", "-preset", "veryfast", "-b:v", rate, *keys, *sound)
 
 
-_AV1 = ("-c:v", "libsvtav1", "-preset", "12", "-g", "60", "-c:a", "libopus", "-b:a", "48k")
+# libaom: Ubuntu 22.04 has no other AV1 encoder
+_AV1 = (
+    *("-c:v", "libaom-av1", "-cpu-used", "8", "-usage", "realtime", "-g", "60"),
+    *("-c:a", "libopus", "-b:a", "48k"),
+)
 
 CLIPS = {
     clip.name: clip

@@ -47,9 +47,9 @@ def test_x_that_answers_will_do():
 
 
 def test_x_by_network_will_do():
-    with socket.create_server(("localhost", 0)) as server:
+    with socket.create_server(("127.0.0.1", 0)) as server:
         number = server.getsockname()[1] - 6000
-        assert not is_display_missing({"DISPLAY": f"localhost:{number}"})
+        assert not is_display_missing({"DISPLAY": f"127.0.0.1:{number}"})
 
 
 def test_qts_own_platforms_need_no_display():

@@ -1,12 +1,11 @@
 """The only place where the parts are put together."""
 
 import gc
-import logging
 import sys
 from pathlib import Path
 from threading import Thread
 
-from platformdirs import user_cache_path, user_config_path, user_data_path
+from platformdirs import user_cache_path, user_config_path, user_data_path, user_log_path
 from PySide6.QtCore import QCoreApplication, QLoggingCategory, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
@@ -16,7 +15,7 @@ from captionplayer.lessons.folder import open_lesson
 from captionplayer.lessons.lesson import Lesson
 from captionplayer.lessons.progress import Progress
 from captionplayer.lessons.session import Session
-from captionplayer.ui import theme
+from captionplayer.ui import log, theme
 from captionplayer.ui.icons import Icons
 from captionplayer.ui.media import Media
 from captionplayer.ui.settings import Settings
@@ -27,11 +26,13 @@ NAME = "captionplayer"
 
 def run(lesson: Lesson, *, language: str | None, start: bool, fullscreen: bool) -> int:
     """Show the lesson in a window until it is closed; returns the exit code."""
+    log.log_to(user_log_path(NAME, appauthor=False) / "captionplayer.log")
     application = make_application()
     program = Program(_begun(lesson.video) if start and lesson.video else None)
     program.show(lesson, language or "", start=start, fullscreen=fullscreen)
     code = application.exec()
     program.close()
+    log.end()
     return code
 
 
@@ -62,16 +63,17 @@ class Program(QObject):
 
     def __init__(self, media: Media | None = None) -> None:
         super().__init__()
-        logging.getLogger("captionplayer").setLevel(logging.INFO)
-        self._progress, notices = open_progress(user_data_path(NAME) / "progress.sqlite")
+        self._progress, notices = open_progress(
+            user_data_path(NAME, appauthor=False) / "progress.sqlite"
+        )
         self._notices = notices
         self.window = Window(
-            Settings(user_config_path(NAME) / "settings.ini"), self._session, media
+            Settings(user_config_path(NAME, appauthor=False) / "settings.ini"), self._session, media
         )
         self.window.pane.player.ready.connect(self._finish)
 
     def _session(self, path: Path) -> Session:
-        return Session(open_lesson(path, user_cache_path(NAME)), self._progress)
+        return Session(open_lesson(path, user_cache_path(NAME, appauthor=False)), self._progress)
 
     def show(self, lesson: Lesson, language: str, *, start: bool, fullscreen: bool) -> None:
         """Show the window first; all that takes time comes after it."""

@@ -21,6 +21,7 @@ from PySide6.QtMultimedia import (
 
 from captionplayer.errors import Notice, notice
 from captionplayer.ui.frametime import FrameTimes
+from captionplayer.ui.log import silence_ffmpeg
 
 _log = logging.getLogger(__name__)
 _NO_PICTURE = 2_000  # ms until a video that shows no frame is given up as a picture
@@ -49,6 +50,7 @@ class Media(QObject):
         super().__init__(parent)
         self.take: Take = _to_nobody
         self._player = QMediaPlayer(self)
+        silence_ffmpeg()
         self._sound = QAudioOutput(self)
         self._sink = QVideoSink(self)
         self._prime()

@@ -15,6 +15,7 @@ from captionplayer.errors import FileError
 from captionplayer.lessons.lesson import Lesson
 from captionplayer.lessons.progress import Progress
 from captionplayer.lessons.session import Session
+from captionplayer.ui import log
 from captionplayer.ui.app import make_application
 from captionplayer.ui.icons import Icons
 from captionplayer.ui.problem import ProblemCard
@@ -44,6 +45,7 @@ class Picture:
 
 def run(lesson: Lesson, output: Path, *, every_cue: bool, language: str | None = None) -> int:
     """Write the pictures and `index.json` into the folder; returns the exit code."""
+    log.log_to(output / "tour.log")
     application = make_application()
     with tempfile.TemporaryDirectory() as folder, Progress.in_memory() as progress:
         settings = Settings(Path(folder) / "settings.ini")
@@ -52,6 +54,7 @@ def run(lesson: Lesson, output: Path, *, every_cue: bool, language: str | None =
         tour.close()
         del settings
     application.processEvents()
+    log.end()
     index = [asdict(picture) for picture in pictures]
     text = json.dumps(index, ensure_ascii=False, indent=1)
     (output / "index.json").write_text(text + "\n", encoding="utf-8")

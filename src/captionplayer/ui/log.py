@@ -1,0 +1,59 @@
+"""The log: a file for what is not for the learner. Standard error is kept for our own sentences."""
+
+import ctypes
+import logging
+import os
+from pathlib import Path
+
+import PySide6
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+_LARGEST = 1_000_000  # bytes; a larger file of earlier runs is begun anew
+_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+_LEVELS = {QtMsgType.QtCriticalMsg: logging.WARNING, QtMsgType.QtFatalMsg: logging.CRITICAL}
+_AV_LOG_QUIET = -8  # libavutil/log.h
+
+_qt = logging.getLogger("captionplayer.qt")
+
+
+def log_to(path: Path) -> None:
+    """Write the program's log, Qt's messages included, to this file; without it where it fails."""
+    logging.raiseExceptions = False
+    logger = logging.getLogger("captionplayer")
+    logger.setLevel(logging.INFO)
+    logger.propagate = False
+    qInstallMessageHandler(_take_qt)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        large = path.exists() and path.stat().st_size > _LARGEST
+        handler = logging.FileHandler(path, "w" if large else "a", "utf-8", errors="replace")
+    except OSError:
+        logger.addHandler(logging.NullHandler())
+        return
+    handler.setFormatter(logging.Formatter(_FORMAT))
+    logger.addHandler(handler)
+
+
+def end() -> None:
+    """Close the file, and leave messages to Qt again."""
+    qInstallMessageHandler(None)
+    logger = logging.getLogger("captionplayer")
+    for handler in [*logger.handlers]:
+        logger.removeHandler(handler)
+        handler.close()
+    logger.propagate = True
+
+
+def _take_qt(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    del context
+    _qt.log(_LEVELS.get(kind, logging.INFO), text)
+
+
+def silence_ffmpeg() -> None:
+    """Switch off the lines that FFmpeg prints by itself; call it when a QMediaPlayer exists."""
+    for library in (Path(PySide6.__file__).parent / "Qt" / "lib").glob("libavutil.so.*"):
+        try:
+            loaded = ctypes.CDLL(str(library), mode=os.RTLD_NOLOAD | os.RTLD_LAZY)
+        except OSError:
+            continue  # another build of Qt: its lines do no harm
+        loaded.av_log_set_level(_AV_LOG_QUIET)
