@@ -438,9 +438,14 @@ SENTENCES: dict[str, str] = {
         "the video gives no picture here, as with AV1 on this system; sound and captions go on. "
         "Ask for a copy as VP9 or H.264.",
     ),
+    "video-name-unreadable": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the video cannot be opened because of the letters in its name; the captions run without "
+        "it. Give the file, and its folders, plain names.",
+    ),
     "video-ends-early": QT_TRANSLATE_NOOP(
         "Messages",
-        "the video breaks off after {seconds} seconds; the captions go on without it. "
+        "the video breaks off here, before its end; the captions go on without it. "
         "Ask for a whole copy.",
     ),
     "language-sparse": QT_TRANSLATE_NOOP(

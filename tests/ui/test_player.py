@@ -276,11 +276,12 @@ def test_a_seek_to_the_end_while_playing_ends_it(load, qtbot):
         player.seek(player.duration)
 
 
-def test_a_seek_close_to_the_end_while_playing_is_no_broken_video(load, qtbot):
+@pytest.mark.parametrize("before", [0, 1, 2, 5, 9, 30])
+def test_a_seek_close_to_the_end_while_playing_is_no_broken_video(load, qtbot, before):
     player = load()
     player.play()
     with qtbot.assertNotEmitted(player.noticed), qtbot.waitSignal(player.ended):
-        player.seek(player.duration - 2)
+        player.seek(player.duration - before)
 
 
 def test_captions_after_the_video_run_on_by_the_clock(load, screen, qtbot):

@@ -96,5 +96,7 @@ def test_a_tour_leaves_nothing_in_the_home(tmp_path):
 
 
 def test_a_folder_that_cannot_be_written_is_told(tmp_path):
+    occupied = tmp_path / "file"
+    occupied.touch()
     with pytest.raises(CaptionPlayerError):
-        tour.run(lesson(), tmp_path / "missing", every_cue=False)
+        tour.run(lesson(), occupied / "pictures", every_cue=False)

@@ -26,7 +26,7 @@ NAME = "captionplayer"
 
 def run(lesson: Lesson, *, language: str | None, start: bool, fullscreen: bool) -> int:
     """Show the lesson in a window until it is closed; returns the exit code."""
-    log.log_to(user_log_path(NAME, appauthor=False) / "captionplayer.log")
+    log.log_to(log_file())
     application = make_application()
     program = Program(_begun(lesson.video) if start and lesson.video else None)
     program.show(lesson, language or "", start=start, fullscreen=fullscreen)
@@ -49,6 +49,11 @@ def make_application() -> QApplication:
     application.setDesktopFileName(NAME)
     theme.apply(application, theme.theme_now(application))
     return application
+
+
+def log_file() -> Path:
+    """Where the log is written."""
+    return user_log_path(NAME, appauthor=False) / "captionplayer.log"
 
 
 def _begun(video: Path) -> Media:

@@ -22,9 +22,11 @@ from PySide6.QtMultimedia import (
 from captionplayer.errors import Notice, notice
 from captionplayer.ui.frametime import FrameTimes
 from captionplayer.ui.log import silence_ffmpeg
+from captionplayer.ui.times import clock
 
 _log = logging.getLogger(__name__)
 _NO_PICTURE = 2_000  # ms until a video that shows no frame is given up as a picture
+_NO_FRAME = 2_000  # ms until a seek that brings no frame is taken for one past the last frame
 _POLL = 15  # ms between looks at the clock of a medium without pictures
 _EARLY = 1_000  # ms: a medium whose last frame comes earlier than that is cut short
 
@@ -64,6 +66,8 @@ class Media(QObject):
         self._poll.timeout.connect(self._tick)
         self._patience = QTimer(self, interval=_NO_PICTURE, singleShot=True)
         self._patience.timeout.connect(self._give_up_picture)
+        self._late = QTimer(self, interval=_NO_FRAME, singleShot=True)
+        self._late.timeout.connect(self._end)
         self._forget()
 
     def _prime(self) -> None:
@@ -111,6 +115,7 @@ class Media(QObject):
     def unload(self) -> None:
         """Let go of the file."""
         self._patience.stop()
+        self._late.stop()
         self._poll.stop()
         self._forget()
         self._player.setSource(QUrl())
@@ -136,6 +141,8 @@ class Media(QObject):
         if self._player.playbackState() == QMediaPlayer.PlaybackState.StoppedState:
             self._player.pause()
         self._player.setPosition(self._base().position(time, not_before=not_before))
+        if self._times is not None:
+            self._late.start()
         self._poll_if_by_sound()
 
     def _poll_if_by_sound(self) -> None:
@@ -177,6 +184,7 @@ class Media(QObject):
             self._first_frame(frame)
         time = self._base().time(frame.startTime())
         self._target = None
+        self._late.stop()
         self._last = time
         self.take(frame, time)
         self._become_ready()
@@ -207,25 +215,35 @@ class Media(QObject):
 
     def _fail(self) -> None:
         self._patience.stop()
-        self.failed.emit(
-            notice("video-unplayable", file=self._file, reason=self._player.errorString())
-        )
+        if any("\ud800" <= letter <= "\udfff" for letter in str(self._path)):
+            self.failed.emit(notice("video-name-unreadable", file=self._file))
+            return
+        reason = self._player.errorString()
+        self.failed.emit(notice("video-unplayable", file=self._file, reason=reason))
 
+    @Slot()
     def _end(self) -> None:
+        """The end, or a place behind which there are no more frames although there should be."""
         self._poll.stop()
-        last = self._last if self._target is None else self._target
-        self._target = None
+        self._late.stop()
+        missed, self._target = self._target, None
         if self._times is not None and self.duration - self._last > _EARLY:
-            self.noticed.emit(
-                notice("video-ends-early", file=self._file, seconds=int(self._last / 1000))
-            )
-        self.ended.emit(last)
+            # after a seek past the break, where it is was not seen
+            place = clock(self._last) if missed is None else ""
+            self.noticed.emit(notice("video-ends-early", file=self._file, place=place))
+        self.ended.emit(self._last if missed is None else missed)
 
     @Slot()
     def _give_up_picture(self) -> None:
-        if self._player.hasVideo():
-            self.noticed.emit(notice("video-no-picture", file=self._file))
+        no_picture = notice("video-no-picture", file=self._file)
+        if self._player.hasVideo() and self._player.hasAudio():
+            # with the video track on, every seek would end at the start
+            self._player.setActiveVideoTrack(-1)
+            self.noticed.emit(no_picture)
             self._go_by_sound()
+        elif self._player.hasVideo():
+            self._player.stop()
+            self.failed.emit(no_picture)
         else:
             self._fail()
 

@@ -39,6 +39,9 @@ class Picture:
         """Show this frame from now on."""
         self._frame = frame
         self._size = frame.size()
+        turned = frame.rotation().value + frame.surfaceFormat().rotation().value
+        if turned % 180:
+            self._size.transpose()  # the image comes turned, the frame's size does not
         self._interval = (frame.endTime() - frame.startTime()) / 1e6
 
     def forget(self) -> None:

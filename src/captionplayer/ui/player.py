@@ -17,6 +17,7 @@ from captionplayer.ui.media import Media
 RATES = (0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0, 2.5)
 _REPORT = 200  # ms of playback between two reports of the time
 _TAIL = 50  # ms after the last picture from which captions run on without the video
+_LINGER = 1_000  # ms before the end of the lesson in which the last caption may have ended
 _AGAIN = 1_500  # ms into a caption from which "previous caption" means its own start
 
 Show = Callable[[QVideoFrame | None, tuple[Cue, ...]], None]
@@ -292,6 +293,8 @@ class Player(QObject):
 
     @Slot(float)
     def _end_media(self, time: float) -> None:
+        if self._by_clock:
+            return  # the last picture was asked for, and there is none
         self._media_end = min(self._media_end, time)
         if self._captions_end <= time + _TAIL:
             self._finish(time)
@@ -303,13 +306,19 @@ class Player(QObject):
 
     @Slot(float)
     def _finish(self, time: float) -> None:
-        del time
+        self._keep_last_caption(time)
         self._at_end = True
         self._playing = False
         self._time = float(self.duration)
         self._report()
         self.playing_changed.emit(False)
         self.ended.emit()
+
+    def _keep_last_caption(self, time: float) -> None:
+        """A caption that ended just before the lesson stays with the last picture."""
+        end = self._track.end
+        if not self._cues and 0 < end <= time + _REPORT and time - end < _LINGER:
+            self._present(None, end - 1)
 
     @Slot(Notice)
     def _do_without(self, notice: Notice) -> None:

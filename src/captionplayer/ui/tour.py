@@ -16,7 +16,7 @@ from captionplayer.lessons.lesson import Lesson
 from captionplayer.lessons.progress import Progress
 from captionplayer.lessons.session import Session
 from captionplayer.ui import log
-from captionplayer.ui.app import make_application
+from captionplayer.ui.app import log_file, make_application
 from captionplayer.ui.icons import Icons
 from captionplayer.ui.problem import ProblemCard
 from captionplayer.ui.settings import Settings
@@ -45,7 +45,7 @@ class Picture:
 
 def run(lesson: Lesson, output: Path, *, every_cue: bool, language: str | None = None) -> int:
     """Write the pictures and `index.json` into the folder; returns the exit code."""
-    log.log_to(output / "tour.log")
+    log.log_to(log_file())
     application = make_application()
     with tempfile.TemporaryDirectory() as folder, Progress.in_memory() as progress:
         settings = Settings(Path(folder) / "settings.ini")
