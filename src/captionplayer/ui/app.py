@@ -26,14 +26,14 @@ NAME = "captionplayer"
 
 def run(lesson: Lesson, *, language: str | None, start: bool, fullscreen: bool) -> int:
     """Show the lesson in a window until it is closed; returns the exit code."""
-    log.log_to(log_file())
-    application = make_application()
-    program = Program(_begun(lesson.video) if start and lesson.video else None)
-    program.show(lesson, language or "", start=start, fullscreen=fullscreen)
-    code = application.exec()
-    program.close()
-    log.end()
-    return code
+    with log.logging_to(log_file()):
+        application = make_application()
+        program = Program(_begun(lesson.video) if start and lesson.video else None)
+        program.show(lesson, language or "", start=start, fullscreen=fullscreen)
+        try:
+            return application.exec()
+        finally:
+            program.close()
 
 
 def make_application() -> QApplication:

@@ -3,6 +3,8 @@
 import ctypes
 import logging
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import PySide6
@@ -16,13 +18,23 @@ _AV_LOG_QUIET = -8  # libavutil/log.h
 _qt = logging.getLogger("captionplayer.qt")
 
 
-def log_to(path: Path) -> None:
+@contextmanager
+def logging_to(path: Path) -> Iterator[None]:
     """Write the program's log, Qt's messages included, to this file; without it where it fails."""
+    before = qInstallMessageHandler(_take_qt)
+    try:
+        _begin(path)
+        yield
+    finally:
+        qInstallMessageHandler(before)
+        _end()
+
+
+def _begin(path: Path) -> None:
     logging.raiseExceptions = False
     logger = logging.getLogger("captionplayer")
     logger.setLevel(logging.INFO)
     logger.propagate = False
-    qInstallMessageHandler(_take_qt)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         large = path.exists() and path.stat().st_size > _LARGEST
@@ -34,9 +46,7 @@ def log_to(path: Path) -> None:
     logger.addHandler(handler)
 
 
-def end() -> None:
-    """Close the file, and leave messages to Qt again."""
-    qInstallMessageHandler(None)
+def _end() -> None:
     logger = logging.getLogger("captionplayer")
     for handler in [*logger.handlers]:
         logger.removeHandler(handler)

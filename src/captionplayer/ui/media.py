@@ -27,6 +27,7 @@ from captionplayer.ui.times import clock
 _log = logging.getLogger(__name__)
 _NO_PICTURE = 2_000  # ms until a video that shows no frame is given up as a picture
 _NO_FRAME = 2_000  # ms until a seek that brings no frame is taken for one past the last frame
+_NEAR = 1_500  # ms between what was asked for and a frame that answers it, at most
 _POLL = 15  # ms between looks at the clock of a medium without pictures
 _EARLY = 1_000  # ms: a medium whose last frame comes earlier than that is cut short
 
@@ -183,11 +184,16 @@ class Media(QObject):
         if self._times is None:
             self._first_frame(frame)
         time = self._base().time(frame.startTime())
-        self._target = None
-        self._late.stop()
+        self._arrive(time)
         self._last = time
         self.take(frame, time)
         self._become_ready()
+
+    def _arrive(self, time: float) -> None:
+        """Note that a seek came to its end; frames of the place before may still follow it."""
+        if self._target is None or abs(time - self._target) < _NEAR:
+            self._target = None
+            self._late.stop()
 
     def _first_frame(self, frame: QVideoFrame) -> None:
         self._patience.stop()
@@ -227,11 +233,12 @@ class Media(QObject):
         self._poll.stop()
         self._late.stop()
         missed, self._target = self._target, None
-        if self._times is not None and self.duration - self._last > _EARLY:
+        reached = self._last if missed is None else missed
+        if self._times is not None and self.duration - reached > _EARLY:
             # after a seek past the break, where it is was not seen
             place = clock(self._last) if missed is None else ""
             self.noticed.emit(notice("video-ends-early", file=self._file, place=place))
-        self.ended.emit(self._last if missed is None else missed)
+        self.ended.emit(reached)
 
     @Slot()
     def _give_up_picture(self) -> None:

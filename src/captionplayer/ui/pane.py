@@ -1,6 +1,6 @@
 """The player's pane: notices, the stage with its poster, and the controls."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtMultimedia import QVideoFrame
 from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
@@ -9,6 +9,7 @@ from captionplayer.language import UNDETERMINED
 from captionplayer.lessons.lesson import Lesson
 from captionplayer.ui.actions import Actions
 from captionplayer.ui.controls import Controls
+from captionplayer.ui.fullscreen import FullScreen
 from captionplayer.ui.media import Media
 from captionplayer.ui.notices import Notices, announce
 from captionplayer.ui.player import RATES, Player
@@ -17,7 +18,6 @@ from captionplayer.ui.stage import Stage
 
 STEP = 5_000
 FAR_STEP = 10_000
-_IDLE = 3_000  # ms without input until a full screen shows the picture alone
 
 
 class PlayerPane(QWidget):
@@ -37,8 +37,6 @@ class PlayerPane(QWidget):
         self._resume: int | None = None
         self._captions_facts = ""
         self._title = ""
-        self._idle = QTimer(self, interval=_IDLE, singleShot=True)
-        self._idle.timeout.connect(self._hide_controls)
 
     def build(self, actions: Actions, languages: QMenu) -> None:
         """Lay out the pane and connect it; the actions need the pane first, as their owner."""
@@ -56,6 +54,7 @@ class PlayerPane(QWidget):
         layout.addWidget(picture, 1)
         layout.addWidget(self.controls)
         self._connect(actions)
+        self.full_screen = FullScreen(self.stage, self.controls, self.player, self)
 
     def _connect(self, actions: Actions) -> None:
         player = self.player
@@ -278,39 +277,3 @@ class PlayerPane(QWidget):
             off = not self.player.captions_on
             text = self.tr("Captions are off") if off else self.tr("No caption now")
         announce(self.stage, text)
-
-    # a full screen
-
-    def show_fullscreen(self, on: bool) -> None:
-        """The picture alone after a while without input, or the controls always."""
-        self.controls.show_fullscreen(on)
-        self.setMouseTracking(on)
-        self.stage.setMouseTracking(on)
-        watched = (self, self.stage)
-        for widget in watched:
-            (widget.installEventFilter if on else widget.removeEventFilter)(self)
-        self._wake(on)
-
-    def _wake(self, hide_again: bool) -> None:
-        self.controls.show()
-        self.stage.unsetCursor()
-        if hide_again:
-            self._idle.start()
-        else:
-            self._idle.stop()
-
-    @Slot()
-    def _hide_controls(self) -> None:
-        # controls do not go while one of them is focused
-        if self.player.playing and self.stage.hasFocus():
-            self.controls.hide()
-            self.stage.setCursor(Qt.CursorShape.BlankCursor)
-        else:
-            self._idle.start()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Any sign of the learner brings the controls back."""
-        kinds = QEvent.Type
-        if event.type() in (kinds.MouseMove, kinds.ShortcutOverride, kinds.FocusOut):
-            self._wake(True)
-        return super().eventFilter(watched, event)

@@ -44,7 +44,7 @@ class Player(QObject):
         self._clock.ended.connect(self._finish)
         self._track = Track("und", ())
         self._captions_on = True
-        self._volume = 1.0
+        self._volume = 100
         self._muted = False
         self._rate = 1.0
         self._reset()
@@ -247,11 +247,11 @@ class Player(QObject):
             self._media.set_rate(self._rate)
         self.rate_changed.emit(self._rate)
 
-    def set_volume(self, share: float) -> None:
-        """Loudness, 0 to 1."""
-        self._volume = share
+    def set_volume(self, per_cent: int) -> None:
+        """Loudness, 0 to 100 per cent of what is heard at most."""
+        self._volume = per_cent
         if self._media is not None:
-            self._media.set_volume(share)
+            self._media.set_volume(per_cent / 100)
 
     def set_muted(self, muted: bool) -> None:
         """Sound off, the volume kept."""

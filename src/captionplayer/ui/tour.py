@@ -45,16 +45,15 @@ class Picture:
 
 def run(lesson: Lesson, output: Path, *, every_cue: bool, language: str | None = None) -> int:
     """Write the pictures and `index.json` into the folder; returns the exit code."""
-    log.log_to(log_file())
-    application = make_application()
-    with tempfile.TemporaryDirectory() as folder, Progress.in_memory() as progress:
-        settings = Settings(Path(folder) / "settings.ini")
-        tour = Tour(lesson, Session(lesson, progress), settings, output)
-        pictures = list(tour.pictures(language or "", every_cue))
-        tour.close()
-        del settings
-    application.processEvents()
-    log.end()
+    with log.logging_to(log_file()):
+        application = make_application()
+        with tempfile.TemporaryDirectory() as folder, Progress.in_memory() as progress:
+            settings = Settings(Path(folder) / "settings.ini")
+            tour = Tour(lesson, Session(lesson, progress), settings, output)
+            pictures = list(tour.pictures(language or "", every_cue))
+            tour.close()
+            del settings
+        application.processEvents()
     index = [asdict(picture) for picture in pictures]
     text = json.dumps(index, ensure_ascii=False, indent=1)
     (output / "index.json").write_text(text + "\n", encoding="utf-8")

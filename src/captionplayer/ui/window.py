@@ -25,9 +25,9 @@ from captionplayer.ui.pane import PlayerPane
 from captionplayer.ui.problem import ProblemCard
 from captionplayer.ui.settings import Settings
 from captionplayer.ui.side import Side, Split
+from captionplayer.ui.sound import Sound
 
 _KEEP_EVERY = 5_000  # ms of playback between two times that the place is kept
-_VOLUME_STEP = 5
 _SIZE = QSize(1120, 760)
 
 Open = Callable[[Path], Session]
@@ -46,6 +46,7 @@ class Window(QMainWindow):
         self.side = Side(self)
         self.languages = LanguageMenu(self)
         self.captioning = Captioning(settings, self)
+        self.sound = Sound(settings, self)
         self.commands = Actions(self, self.pane, settings.get(kept.LETTER_KEYS))
         self.pane.build(self.commands, self.languages)
         self._split = Split(self.pane, self.side, self)
@@ -54,6 +55,7 @@ class Window(QMainWindow):
         self._connect_commands()
         self._connect_captions()
         self._connect_playback()
+        self._connect_sound()
         self._apply_settings()
         self.resize(_SIZE)
 
@@ -72,9 +74,9 @@ class Window(QMainWindow):
             "larger": self.captioning.enlarge,
             "smaller": self.captioning.shrink,
             "usual-size": self.captioning.reset_size,
-            "louder": self.turn_up,
-            "quieter": self.turn_down,
-            "mute": self.mute,
+            "louder": self.sound.turn_up,
+            "quieter": self.sound.turn_down,
+            "mute": self.sound.mute,
             "fullscreen": self.show_full_screen,
             "exercises": self.show_exercises,
             "video": self.go_back,
@@ -104,15 +106,21 @@ class Window(QMainWindow):
         player.time_changed.connect(self._keep_place_at_times)
         player.playing_changed.connect(self._keep_place)
         player.ended.connect(self._end_playback)
-        self.pane.controls.volume_asked.connect(self.set_volume)
+
+    def _connect_sound(self) -> None:
+        sound, pane = self.sound, self.pane
+        sound.volume_changed.connect(pane.player.set_volume)
+        sound.volume_changed.connect(pane.controls.show_volume)
+        sound.muted_changed.connect(pane.player.set_muted)
+        sound.muted_changed.connect(pane.controls.show_muted)
+        sound.muted_changed.connect(self.commands["mute"].setChecked)
+        sound.said.connect(self._say)
+        pane.controls.volume_asked.connect(sound.set_volume)
 
     def _apply_settings(self) -> None:
-        settings = self._settings
         self.captioning.announce_all()
-        self.commands["letter-keys"].setChecked(settings.get(kept.LETTER_KEYS))
-        self.commands["mute"].setChecked(settings.get(kept.MUTED))
-        self.mute(settings.get(kept.MUTED))
-        self.set_volume(settings.get(kept.VOLUME))
+        self.sound.announce_all()
+        self.commands["letter-keys"].setChecked(self._settings.get(kept.LETTER_KEYS))
 
     def use_icons(self, icons: Icons) -> None:
         """Show the icons, once they are loaded."""
@@ -276,7 +284,7 @@ class Window(QMainWindow):
             if on
             else self.windowState() & ~Qt.WindowState.WindowFullScreen
         )
-        self.pane.show_fullscreen(on)
+        self.pane.full_screen.switch(on)
 
     @Slot(bool)
     def use_letter_keys(self, on: bool) -> None:
@@ -285,38 +293,6 @@ class Window(QMainWindow):
         self.commands.use_letter_keys(on)
         if self.side.shows_keys():
             self.side.show_keys(on)
-
-    # sound
-
-    @Slot(int)
-    def set_volume(self, per_cent: int) -> None:
-        """The loudness, for all lessons."""
-        self._settings.set(kept.VOLUME, per_cent)
-        per_cent = self._settings.get(kept.VOLUME)
-        self.pane.player.set_volume(per_cent / 100)
-        self.pane.controls.show_volume(per_cent)
-
-    @Slot()
-    def turn_up(self) -> None:
-        """One step louder."""
-        self._turn(_VOLUME_STEP)
-
-    @Slot()
-    def turn_down(self) -> None:
-        """One step quieter."""
-        self._turn(-_VOLUME_STEP)
-
-    def _turn(self, step: int) -> None:
-        self.set_volume(self._settings.get(kept.VOLUME) + step)
-        volume = self._settings.get(kept.VOLUME)
-        self._say(self.tr("Volume {share} %").format(share=volume))
-
-    @Slot(bool)
-    def mute(self, on: bool) -> None:
-        """Sound off or on, for all lessons."""
-        self._settings.set(kept.MUTED, on)
-        self.pane.player.set_muted(on)
-        self.pane.controls.show_muted(on)
 
     @Slot(str)
     def _say(self, text: str) -> None:
