@@ -10,7 +10,7 @@ from captionplayer.ui.seekbar import SeekBar
 def bar(qtbot):
     bar = SeekBar()
     qtbot.addWidget(bar)
-    bar.setMaximum(100_000)
+    bar.show_duration(100_000)
     bar.resize(516, 28)
     bar.show()
     bar.show_time(50_000)
@@ -54,12 +54,23 @@ def test_a_drag_asks_as_it_goes(bar, qtbot):
 
 def test_playback_does_not_pull_the_handle_away(bar, qtbot):
     qtbot.mousePress(bar, Qt.MouseButton.LeftButton, pos=QPoint(100, 14))
-    held = bar.value()
+    held = bar.time
     bar.show_time(90_000)
-    assert bar.value() == held
+    assert bar.time == held
     qtbot.mouseRelease(bar, Qt.MouseButton.LeftButton, pos=QPoint(100, 14))
     bar.show_time(90_000)
-    assert bar.value() == 90_000
+    assert bar.time == 90_000
+
+
+def test_its_value_rests_while_the_lesson_plays(bar, qtbot):
+    with qtbot.assertNotEmitted(bar.valueChanged):
+        bar.show_time(60_000)
+
+
+def test_its_value_is_the_second_where_playback_stands(bar):
+    bar.show_time(61_900)
+    bar.settle()
+    assert bar.value() == 61
 
 
 def test_the_right_mouse_button_asks_for_nothing(bar, qtbot):
@@ -92,5 +103,5 @@ def test_its_focus_is_visible(bar, qtbot):
 
 
 def test_a_lesson_without_a_length_is_painted(bar):
-    bar.setMaximum(0)
+    bar.show_duration(0)
     assert not bar.grab().isNull()

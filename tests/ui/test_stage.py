@@ -176,10 +176,17 @@ def test_captions_that_stay_are_not_made_anew(stage):
     assert stage.captions == before
 
 
-def test_its_accessible_name_is_the_caption(stage):
-    show(stage, cue(0, 9, "Flour"), cue(5, 9, "and\nwater"))
+def test_its_accessible_name_does_not_change_with_the_captions(stage):
     found = QAccessible.queryAccessibleInterface(stage)
-    assert found.text(QAccessible.Text.Name) == "Flour and water"
+    before = found.text(QAccessible.Text.Name)
+    show(stage, cue(0, 9, "Flour"))
+    assert found.text(QAccessible.Text.Name) == before != ""
+
+
+def test_captions_are_lifted_above_what_covers_the_stage(stage):
+    show(stage, cue(0, 9, "Flour"))
+    stage.keep_free(200)
+    assert stage.captions[0].geometry().bottom() < stage.height() - 200
 
 
 def test_captions_are_in_the_accessible_tree(stage):

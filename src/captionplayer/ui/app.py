@@ -9,7 +9,7 @@ from platformdirs import user_cache_path, user_config_path, user_data_path, user
 from PySide6.QtCore import QCoreApplication, QLoggingCategory, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-from captionplayer.errors import Notice, StorageError
+from captionplayer.errors import Notice, StorageError, notice
 from captionplayer.language import own_name
 from captionplayer.lessons.folder import open_lesson
 from captionplayer.lessons.lesson import Lesson
@@ -17,6 +17,7 @@ from captionplayer.lessons.progress import Progress
 from captionplayer.lessons.session import Session
 from captionplayer.ui import log, theme
 from captionplayer.ui.icons import Icons
+from captionplayer.ui.interruption import Interruption
 from captionplayer.ui.media import Media
 from captionplayer.ui.settings import Settings
 from captionplayer.ui.window import Window
@@ -30,9 +31,11 @@ def run(lesson: Lesson, *, language: str | None, start: bool, fullscreen: bool) 
         application = make_application()
         program = Program(_begun(lesson.video) if start and lesson.video else None)
         program.show(lesson, language or "", start=start, fullscreen=fullscreen)
+        interruption = Interruption(program.window.close, program)
         try:
             return application.exec()
         finally:
+            interruption.end()
             program.close()
 
 
@@ -92,8 +95,8 @@ class Program(QObject):
     def _open_first(self) -> None:
         session, language, start = self._first
         self.window.open(session, language=language, start=start)
-        for notice in self._notices:
-            self.window.pane.notices.post(notice)
+        for each in self._notices:
+            self.window.pane.notices.post(each)
 
     @Slot()
     def _finish(self) -> None:
@@ -132,4 +135,7 @@ def open_progress(path: Path) -> tuple[Progress, tuple[Notice, ...]]:
         progress = Progress.open(path)
     except StorageError as error:
         return Progress.in_memory(), (error.notice,)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        return Progress.in_memory(), (notice("progress-unwritable", file=path, reason=reason),)
     return progress, progress.notices

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from captionplayer.captions.tracklist import Offer, TrackList
 from captionplayer.errors import Notice, notice
-from captionplayer.language import match, own_name
+from captionplayer.language import is_tag, match, own_name
 from captionplayer.ui import settings as kept
 from captionplayer.ui.languages import SPARSE, choose, system_languages
 from captionplayer.ui.settings import Settings
@@ -20,6 +20,7 @@ class Captioning(QObject):
     size_changed = Signal(int)
     facts_changed = Signal(str)
     noticed = Signal(Notice)
+    withdrawn = Signal(Notice)
     said = Signal(str)
 
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
@@ -27,6 +28,7 @@ class Captioning(QObject):
         self._settings = settings
         self._tracks: TrackList | None = None
         self._told: set[str] = set()
+        self._sparse: Notice | None = None
         self.language = ""
 
     def announce_all(self) -> None:
@@ -39,11 +41,13 @@ class Captioning(QObject):
         self._tracks = tracks
         self._told.clear()
         asked = language or self._settings.get(kept.CAPTION_LANGUAGE)
+        asked = asked if is_tag(asked) else ""
         self._use(choose(tracks, asked, system_languages()))
         offered = [offer.language for offer in tracks.offers]
         if asked and offered and match([asked], offered) is None:
             shown = own_name(self.language)
-            self._tell("language-lacking", language=own_name(asked), shown=shown)
+            lacking = notice("language-lacking", language=own_name(asked), shown=shown)
+            self.noticed.emit(lacking)
 
     @property
     def on(self) -> bool:
@@ -68,6 +72,9 @@ class Captioning(QObject):
             self.switch(True)
 
     def _use(self, language: str) -> None:
+        if self._sparse is not None:
+            self.withdrawn.emit(self._sparse)
+            self._sparse = None
         self.language = language
         self.language_changed.emit(language)
         self._tell_facts()
@@ -116,13 +123,11 @@ class Captioning(QObject):
         if offer.share >= SPARSE or offer.language in self._told:
             return
         self._told.add(offer.language)
-        self._tell(
+        self._sparse = notice(
             "language-sparse",
             language=own_name(offer.language),
             translated=offer.translated,
             total=offer.total,
             source=own_name(self._tracks.source),
         )
-
-    def _tell(self, code: str, **fields: str | int) -> None:
-        self.noticed.emit(notice(code, **fields))
+        self.noticed.emit(self._sparse)

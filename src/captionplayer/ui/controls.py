@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 from itertools import pairwise
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QLabel,
     QMenu,
@@ -36,6 +37,7 @@ class Controls(QWidget):
     seek_asked = Signal(int)
     volume_asked = Signal(int)
     rate_asked = Signal(float)
+    stage_covered = Signal(int)
 
     def __init__(self, actions: Actions, languages: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +55,10 @@ class Controls(QWidget):
         self._language = self._menu_button("language", languages)
         self._build()
         self._guard.watch(self.seek_bar, self._volume, self._rate, *self._buttons.values())
-        self._guard.watch(self._rate.menu(), languages)
+        for menu in (self._rate.menu(), languages):
+            self._guard.watch(menu)
+            menu.aboutToShow.connect(self._tell_covered_later)
+            menu.aboutToHide.connect(self._tell_uncovered)
 
     def _build(self) -> None:
         place = self._row((self._time, self.seek_bar, self._length))
@@ -149,6 +154,22 @@ class Controls(QWidget):
     def _ask_rate(self, action: QAction) -> None:
         self.rate_asked.emit(float(action.data()))
 
+    @Slot()
+    def _tell_covered_later(self) -> None:
+        QTimer.singleShot(0, self._tell_covered)  # where a menu lies is known once it is there
+
+    @Slot()
+    def _tell_covered(self) -> None:
+        """How much of what is above this bar an open menu covers."""
+        menu = QApplication.activePopupWidget()
+        if menu is not None:
+            top = self.mapToGlobal(self.rect().topLeft()).y()
+            self.stage_covered.emit(max(top - menu.geometry().top(), 0))
+
+    @Slot()
+    def _tell_uncovered(self) -> None:
+        self.stage_covered.emit(0)
+
     def use_icons(self, icons: Icons) -> None:
         """Put the icons on the buttons, once they are loaded or the colours changed."""
         self._icons = icons
@@ -178,6 +199,8 @@ class Controls(QWidget):
 
     def show_playing(self, playing: bool) -> None:
         """The play button shows and says what it will do."""
+        if not playing:
+            self.seek_bar.settle()
         self._set_on("play", playing)
         self._buttons["play"].setAccessibleName(self.tr("Pause") if playing else self.tr("Play"))
 
@@ -191,8 +214,8 @@ class Controls(QWidget):
 
     def show_time(self, time: int, duration: int) -> None:
         """Show the place and the length, in milliseconds."""
-        if duration != self.seek_bar.maximum():
-            self.seek_bar.setMaximum(duration)
+        if duration != self.seek_bar.duration:
+            self.seek_bar.show_duration(duration)
             self._length.setText(clock(duration))
         self.seek_bar.show_time(time)
         text = clock(time)

@@ -25,7 +25,8 @@ from captionplayer.ui.log import silence_ffmpeg
 from captionplayer.ui.times import clock
 
 _log = logging.getLogger(__name__)
-_NO_PICTURE = 2_000  # ms until a video that shows no frame is given up as a picture
+_NO_PICTURE = 700  # ms, three times, until a video that shows no frame is given up as a picture
+_WAITS = 3
 _NO_FRAME = 2_000  # ms until a seek that brings no frame is taken for one past the last frame
 _NEAR = 1_500  # ms between what was asked for and a frame that answers it, at most
 _POLL = 15  # ms between looks at the clock of a medium without pictures
@@ -87,6 +88,7 @@ class Media(QObject):
         self._file = ""
         self._times: FrameTimes | None = None
         self._by_sound = False
+        self._waits = 0
         self._is_ready = False
         self._target: float | None = None
         self._not_before = False
@@ -242,6 +244,10 @@ class Media(QObject):
 
     @Slot()
     def _give_up_picture(self) -> None:
+        self._waits += 1
+        if self._waits < _WAITS:
+            self._patience.start()  # the thread may have been held; frames that wait come first
+            return
         no_picture = notice("video-no-picture", file=self._file)
         if self._player.hasVideo() and self._player.hasAudio():
             # with the video track on, every seek would end at the start

@@ -93,6 +93,12 @@ class Notices(QFrame):
         if not self._sentences:
             self.emptied.emit()
 
+    def withdraw(self, sentence: str) -> None:
+        """Take back what is no longer true."""
+        if sentence in self._sentences:
+            self._sentences.remove(sentence)
+            self._refresh()
+
     def clear(self) -> None:
         """Put all away, as when another lesson opens."""
         self._sentences.clear()

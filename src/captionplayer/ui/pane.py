@@ -77,6 +77,7 @@ class PlayerPane(QWidget):
         self.poster.resume_asked.connect(self.resume)
         self.stage.clicked.connect(self.toggle)
         self.controls.seek_asked.connect(self.seek)
+        self.controls.stage_covered.connect(self.stage.keep_free)
         self.controls.rate_asked.connect(player.set_rate)
         player.playing_changed.connect(self.controls.show_playing)
         player.playing_changed.connect(self.stage.show_playing)
@@ -165,10 +166,10 @@ class PlayerPane(QWidget):
         had_focus = self.poster.isAncestorOf(self.window().focusWidget() or self)
         self._begun = True
         self.stage.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        if had_focus:
+            self.stage.setFocus()  # before the poster goes, which would pass it on elsewhere
         self.poster.hide()
         self.stage.set_title(self._title)
-        if had_focus:
-            self.stage.setFocus()
         self.stage.show_moment(None, self.player.cues)
         self.begun.emit()
 

@@ -4,14 +4,18 @@ from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import QSlider, QWidget
 
-_STEP = 5_000
-_PAGE = 30_000
+_STEP = 5
+_PAGE = 30
 _GROOVE = 4
 _HANDLE = 8
 
 
 class SeekBar(QSlider):
-    """From 0 to the lesson's length in milliseconds; runs from left to right in every language."""
+    """From 0 to the lesson's length; runs from left to right in every language.
+
+    It shows milliseconds and has the whole second as its value, for assistive technology; while
+    the lesson plays the value rests, or a screen reader would speak it all the time.
+    """
 
     asked_for = Signal(int)
 
@@ -20,21 +24,53 @@ class SeekBar(QSlider):
         self.setObjectName("seekBar")
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setAccessibleName(self.tr("Place in the lesson"))
+        self.setAccessibleDescription(self.tr("In seconds"))
         self.setSingleStep(_STEP)
         self.setPageStep(_PAGE)
         self.setMinimumHeight(28)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMaximum(0)
+        self.duration = 0
+        self.time = 0
         self.actionTriggered.connect(self._ask)
 
-    def show_time(self, time: int) -> None:
-        """Show where playback is, unless the handle is being dragged."""
-        if not self.isSliderDown():
-            self.setValue(time)
+    def show_duration(self, duration: int) -> None:
+        """Show how long the lesson is, in milliseconds."""
+        self.duration = duration
+        self.setMaximum(-(-duration // 1000))
+        self.update()
 
-    @Slot()
-    def _ask(self) -> None:
-        # the slider's new position is not yet its value when an action is triggered
-        self.asked_for.emit(self.sliderPosition())
+    def show_time(self, time: int) -> None:
+        """Show where playback is in milliseconds, unless the handle is being dragged."""
+        if not self.isSliderDown() and time != self.time:
+            self.time = time
+            self.update()
+
+    def settle(self) -> None:
+        """Playback stands still: let the value be where it stands."""
+        self.setValue(self.time // 1000)
+
+    @Slot(int)
+    def _ask(self, action: int) -> None:
+        """A key asked for another place: a step from where playback is, or one of the ends."""
+        kinds = self.SliderAction
+        steps = {
+            kinds.SliderSingleStepAdd: _STEP,
+            kinds.SliderSingleStepSub: -_STEP,
+            kinds.SliderPageStepAdd: _PAGE,
+            kinds.SliderPageStepSub: -_PAGE,
+            kinds.SliderToMinimum: -self.maximum(),
+            kinds.SliderToMaximum: self.maximum(),
+        }
+        step = steps.get(kinds(action))
+        if step is not None:
+            self._go(self.time + 1000 * step)
+            self.setSliderPosition(self.time // 1000)
+
+    def _go(self, time: int) -> None:
+        self.time = min(max(time, 0), self.duration)
+        self.update()
+        self.asked_for.emit(self.time)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go to where the groove is clicked."""
@@ -51,15 +87,15 @@ class SeekBar(QSlider):
         """The drag ends."""
         if event.button() == Qt.MouseButton.LeftButton:
             self.setSliderDown(False)
+            self.settle()
+
+    def _follow(self, event: QMouseEvent) -> None:
+        share = (event.position().x() - _HANDLE) / max(self.width() - 2 * _HANDLE, 1)
+        self._go(round(share * self.duration))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """A wheel turned in passing does not lose the place."""
         event.ignore()
-
-    def _follow(self, event: QMouseEvent) -> None:
-        share = (event.position().x() - _HANDLE) / max(self.width() - 2 * _HANDLE, 1)
-        self.setValue(round(min(max(share, 0.0), 1.0) * self.maximum()))
-        self.asked_for.emit(self.value())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A line, its covered part, a round handle and a ring while focused."""
@@ -68,7 +104,7 @@ class SeekBar(QSlider):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle = self.height() / 2
         length = self.width() - 2 * _HANDLE
-        share = self.sliderPosition() / self.maximum() if self.maximum() else 0.0
+        share = self.time / self.duration if self.duration else 0.0
         palette = self.palette()
         accent = palette.color(QPalette.ColorRole.Highlight)
         painter.setPen(Qt.PenStyle.NoPen)

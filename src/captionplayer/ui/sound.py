@@ -27,7 +27,8 @@ class Sound(QObject):
     @Slot(int)
     def set_volume(self, per_cent: int) -> None:
         """The loudness in per cent."""
-        self._settings.set(kept.VOLUME, per_cent)
+        if per_cent != self._settings.get(kept.VOLUME):
+            self._settings.set(kept.VOLUME, per_cent)
         self.volume_changed.emit(self._settings.get(kept.VOLUME))
 
     @Slot()

@@ -52,8 +52,10 @@ class Stage(QWidget):
         self._scale = 1.0
         self._captions: list[CaptionWidget] = []
         self._title = ""
+        self._covered = 0
         self._ring = False
-        self._name()
+        # constant: a screen reader would speak each change of the focused object's name
+        self.setAccessibleName(self.tr("Picture"))
 
     @property
     def cues(self) -> tuple[Cue, ...]:
@@ -78,7 +80,6 @@ class Stage(QWidget):
         if cues != self._cues:
             self._cues = cues
             self._place_captions()
-            self._name()
 
     def clear_picture(self) -> None:
         """Forget the picture: a plain stage."""
@@ -86,6 +87,12 @@ class Stage(QWidget):
         self._size = PLAIN
         self._place_captions()
         self.update()
+
+    @Slot(int)
+    def keep_free(self, height: int) -> None:
+        """Lift captions above what covers this height at the stage's lower edge."""
+        self._covered = height
+        self._place_captions()
 
     def picture_image(self) -> QImage:
         """The picture without captions."""
@@ -119,10 +126,6 @@ class Stage(QWidget):
         """The text that is shown, cue by cue."""
         return "\n".join(cue.text for cue in self._cues)
 
-    def _name(self) -> None:
-        text = self.caption_text().replace("\n", " ")
-        self.setAccessibleName(text or self.tr("Picture, no caption now"))
-
     def _place_captions(self) -> None:
         for caption in self._captions:
             caption.hide()
@@ -130,6 +133,7 @@ class Stage(QWidget):
         self._captions = self._fitting() if self._cues else []
         picture = self.picture()
         bottom = picture.bottom() + 1 - round(picture.height() * LOWER_EDGE)
+        bottom = min(bottom, self.height() - self._covered)
         for caption in reversed(self._captions):
             size = caption.sizeHint()
             left = picture.left() + (picture.width() - size.width()) // 2

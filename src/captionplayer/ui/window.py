@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
-from captionplayer.errors import CaptionPlayerError, StorageError
+from captionplayer.errors import CaptionPlayerError, Notice, StorageError
 from captionplayer.exercises.problem import Problem, Responses
 from captionplayer.language import own_name
 from captionplayer.lessons.attempt import Attempt
@@ -20,7 +20,7 @@ from captionplayer.ui.icons import Icons
 from captionplayer.ui.keys import KeyGuard
 from captionplayer.ui.languages import LanguageMenu
 from captionplayer.ui.media import Media
-from captionplayer.ui.notices import announce
+from captionplayer.ui.notices import announce, in_words
 from captionplayer.ui.pane import PlayerPane
 from captionplayer.ui.problem import ProblemCard
 from captionplayer.ui.settings import Settings
@@ -29,6 +29,7 @@ from captionplayer.ui.sound import Sound
 
 _KEEP_EVERY = 5_000  # ms of playback between two times that the place is kept
 _SIZE = QSize(1120, 760)
+_SHARE_OF_SCREEN = 0.94  # the most of a small screen, its window frames counted
 
 Open = Callable[[Path], Session]
 
@@ -57,7 +58,7 @@ class Window(QMainWindow):
         self._connect_playback()
         self._connect_sound()
         self._apply_settings()
-        self.resize(_SIZE)
+        self.resize(_SIZE.boundedTo(self.screen().availableSize() * _SHARE_OF_SCREEN))
 
     def _fill_menus(self) -> None:
         menus = {key: self.menuBar().addMenu(words(text)) for key, text in MENUS.items()}
@@ -98,6 +99,7 @@ class Window(QMainWindow):
         captioning.facts_changed.connect(self.pane.show_captions_facts)
         captioning.language_changed.connect(self._show_language)
         captioning.noticed.connect(self.pane.notices.post)
+        captioning.withdrawn.connect(self._withdraw)
         captioning.said.connect(self._say)
         self.languages.chosen.connect(captioning.choose_language)
 
@@ -133,7 +135,6 @@ class Window(QMainWindow):
         self._keep_place()
         self._session = session
         lesson = session.lesson
-        self.setWindowTitle(f"{lesson.title} – captionplayer")
         self.pane.notices.clear()
         self.languages.show_offers(lesson.tracks)
         self._take_exercises(session)
@@ -193,13 +194,19 @@ class Window(QMainWindow):
         if self._session is None:
             return
         lesson, tracks = self._session.lesson, self._session.lesson.tracks
-        self.pane.show_title(tracks.title(language) or lesson.title, language)
+        title = tracks.title(language) or lesson.title
+        self.setWindowTitle(f"{title} – captionplayer")
+        self.pane.show_title(title, language)
         if not tracks.offers:
             self.pane.show_no_captions()
             return
         self.languages.show_chosen(language)
         self.pane.controls.show_language(own_name(language))
         self.pane.player.set_track(tracks.track(language))
+
+    @Slot(Notice)
+    def _withdraw(self, notice: Notice) -> None:
+        self.pane.notices.withdraw(in_words(notice))
 
     # progress
 
@@ -227,8 +234,11 @@ class Window(QMainWindow):
         except StorageError as error:
             self.pane.notices.post(error.notice)
         if self._session.lesson.problems:
+            self.pane.notices.withdraw(self._what_opens_exercises())
             self._show_exercises(follow=self.pane.has_focus())
             self._say(self.tr("The lesson has ended. Its exercises are open."))
+        else:
+            self._say(self.tr("The lesson has ended."))
 
     def _submit(self, problem: Problem, responses: Responses) -> Attempt:
         if self._session is None:
@@ -245,9 +255,10 @@ class Window(QMainWindow):
         if self._session.exercises_unlocked:
             self._show_exercises(follow=True)
         else:
-            self.pane.notices.tell(
-                self.tr("The exercises open when the lesson has been played to its end.")
-            )
+            self.pane.notices.tell(self._what_opens_exercises())
+
+    def _what_opens_exercises(self) -> str:
+        return self.tr("The exercises open when the lesson has been played to its end.")
 
     def _show_exercises(self, *, follow: bool) -> None:
         if self.side.exercises is None and self._session is not None:
