@@ -38,7 +38,7 @@ SETTINGS = (CAPTIONS_ON, CAPTION_LANGUAGE, CAPTION_SIZE, VOLUME, MUTED, LETTER_K
 
 
 class Settings:
-    """Reads and writes settings; each change is written at once."""
+    """Reads and writes settings; Qt writes changes to the file soon, `sync` at once."""
 
     def __init__(self, path: Path) -> None:
         self._store = QSettings(str(path), QSettings.Format.IniFormat)
@@ -58,6 +58,10 @@ class Settings:
         limited = isinstance(value, int) and setting.most
         kept = min(max(int(value), setting.least), setting.most) if limited else value
         self._store.setValue(setting.key, kept)
+
+    def sync(self) -> None:
+        """Write what was changed."""
+        self._store.sync()
 
 
 def _number(text: str, default: int, least: int, most: int) -> int:

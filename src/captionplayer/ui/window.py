@@ -319,5 +319,6 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the place before the window goes."""
         self._keep_place()
+        self._settings.sync()
         self.pane.player.pause()
         super().closeEvent(event)
