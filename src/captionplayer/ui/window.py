@@ -22,12 +22,12 @@ from captionplayer.ui.languages import LanguageMenu
 from captionplayer.ui.media import Media
 from captionplayer.ui.notices import announce, in_words
 from captionplayer.ui.pane import PlayerPane
+from captionplayer.ui.place import PlaceKeeper
 from captionplayer.ui.problem import ProblemCard
 from captionplayer.ui.settings import Settings
 from captionplayer.ui.side import Side, Split
 from captionplayer.ui.sound import Sound
 
-_KEEP_EVERY = 5_000  # ms of playback between two times that the place is kept
 _SIZE = QSize(1120, 760)
 _SHARE_OF_SCREEN = 0.94  # the most of a small screen, its window frames counted
 
@@ -42,12 +42,12 @@ class Window(QMainWindow):
         self._settings = settings
         self._open_session = open_session
         self._session: Session | None = None
-        self._kept_place = 0
         self.pane = PlayerPane(media, self)
         self.side = Side(self)
         self.languages = LanguageMenu(self)
         self.captioning = Captioning(settings, self)
         self.sound = Sound(settings, self)
+        self._place = PlaceKeeper(self.pane, self)
         self.commands = Actions(self, self.pane, settings.get(kept.LETTER_KEYS))
         self.pane.build(self.commands, self.languages)
         self._split = Split(self.pane, self.side, self)
@@ -105,8 +105,6 @@ class Window(QMainWindow):
 
     def _connect_playback(self) -> None:
         player = self.pane.player
-        player.time_changed.connect(self._keep_place_at_times)
-        player.playing_changed.connect(self._keep_place)
         player.ended.connect(self._end_playback)
 
     def _connect_sound(self) -> None:
@@ -132,8 +130,9 @@ class Window(QMainWindow):
 
     def open(self, session: Session, *, language: str = "", start: bool = False) -> None:
         """Show a lesson, in `language` for this time where one is named; `start` plays it."""
-        self._keep_place()
+        self._place.keep()
         self._session = session
+        self._place.follow(session)
         lesson = session.lesson
         self.pane.notices.clear()
         self.languages.show_offers(lesson.tracks)
@@ -209,21 +208,6 @@ class Window(QMainWindow):
         self.pane.notices.withdraw(in_words(notice))
 
     # progress
-
-    @Slot()
-    def _keep_place(self) -> None:
-        if self._session is None or not self.pane.uncovered or self.pane.player.at_end:
-            return
-        self._kept_place = int(self.pane.player.time)
-        try:
-            self._session.keep_place(self._kept_place, self.pane.player.duration)
-        except StorageError as error:
-            self.pane.notices.post(error.notice)
-
-    @Slot(int)
-    def _keep_place_at_times(self, time: int) -> None:
-        if abs(time - self._kept_place) >= _KEEP_EVERY:
-            self._keep_place()
 
     @Slot()
     def _end_playback(self) -> None:
@@ -318,7 +302,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the place before the window goes."""
-        self._keep_place()
+        self._place.keep()
         self._settings.sync()
         self.pane.player.pause()
         super().closeEvent(event)
