@@ -238,3 +238,12 @@ def test_arabic_runs_from_the_right_and_wraps(view):
     assert button.x() > label.x()
     assert label.height() > 2 * label.fontMetrics().height()
     assert shown.cards[0].width() <= 420
+
+
+def test_the_page_ends_with_the_last_exercise_after_the_window_was_widened(view, qapp):
+    shown = view(SINGLE)
+    shown.resize(300, 400)
+    shown.resize(900, 400)
+    qapp.processEvents()
+    last = shown.cards[-1].geometry().bottom()
+    assert shown._page.height() <= max(last + 40, 400)

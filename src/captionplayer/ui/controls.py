@@ -24,7 +24,7 @@ from captionplayer.ui.player import RATES
 from captionplayer.ui.seekbar import SeekBar
 from captionplayer.ui.times import clock
 
-_ICON = QSize(22, 22)
+_ICON = 1.25  # of a line's height
 _TRANSPORT = ("play", "previous-caption", "back-far", "forward-far", "next-caption")
 _VIEWS = ("exercises", "keys", "fullscreen")
 # the icon of the state that a button leads away from
@@ -42,6 +42,7 @@ class Controls(QWidget):
     def __init__(self, actions: Actions, languages: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("controls")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._guard = KeyGuard(self)
         self._actions = actions
         self._buttons: dict[str, QToolButton] = {}
@@ -104,7 +105,8 @@ class Controls(QWidget):
 
     def _keep(self, command: str, button: QToolButton) -> QToolButton:
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setIconSize(_ICON)
+        pixels = round(_ICON * self.fontMetrics().height())
+        button.setIconSize(QSize(pixels, pixels))
         button.setAccessibleName(self._actions[command].text())
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self._buttons[command] = button

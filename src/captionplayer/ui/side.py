@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 from captionplayer.ui.exercise import ExerciseView
 from captionplayer.ui.keys import KeyList
 
-NARROW = 1100  # pixels of width below which there is no room beside the picture
+_COLUMNS = 50  # average letters that the side view has room for
+_ROWS = 11
 
 
 class Side(QStackedWidget):
@@ -17,8 +18,9 @@ class Side(QStackedWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("side")
-        self.setMinimumWidth(400)
-        self.setMinimumHeight(220)
+        letters = self.fontMetrics()
+        self.setMinimumWidth(_COLUMNS * letters.averageCharWidth())
+        self.setMinimumHeight(_ROWS * letters.lineSpacing())
         self._exercises: ExerciseView | None = None
         self._keys: KeyList | None = None
         self._beneath = False
@@ -86,13 +88,15 @@ class Split(QSplitter):
     def __init__(self, player: QWidget, side: Side, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setChildrenCollapsible(False)
+        self._player = player
+        self._side = side
         self.addWidget(player)
         self.addWidget(side)
         self.setSizes([30_000, 20_000])
 
     def arrange(self, width: int) -> None:
-        """Choose by the window's width."""
-        narrow = width < NARROW
+        """Choose by the window's width: side by side where there is room for both."""
+        narrow = width < (self._player.minimumSizeHint().width() + self._side.minimumWidth())
         wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
         if wanted != self.orientation():
             self.setOrientation(wanted)
