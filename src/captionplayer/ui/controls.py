@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QIcon, QPixmap
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -109,8 +109,18 @@ class Controls(QWidget):
         button.setIconSize(QSize(pixels, pixels))
         button.setAccessibleName(self._actions[command].text())
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self._set_icon(button, _blank(pixels))  # keeps the icon's room until there is one
         self._buttons[command] = button
         return button
+
+    def _set_icon(self, button: QToolButton, icon: QIcon) -> None:
+        action = button.defaultAction()
+        if action is None:
+            button.setIcon(icon)
+            return
+        # a button takes everything anew from its action whenever that changes
+        action.setIconVisibleInMenu(False)
+        action.setIcon(icon)
 
     def _menu_button(self, command: str, menu: QMenu) -> QToolButton:
         button = QToolButton(self)
@@ -186,14 +196,7 @@ class Controls(QWidget):
         name = next(command.icon for command in COMMANDS if command.id == command_id)
         if button.property("on"):
             name = _ICONS_WHEN_ON.get(command_id, name)
-        icon = self._icons.icon(name, self.palette())
-        action = button.defaultAction()
-        if action is None:
-            button.setIcon(icon)
-        else:
-            # a button takes everything anew from its action whenever that changes
-            action.setIconVisibleInMenu(False)
-            action.setIcon(icon)
+        self._set_icon(button, self._icons.icon(name, self.palette()))
 
     def _set_on(self, command_id: str, on: bool) -> None:
         self._buttons[command_id].setProperty("on", on)
@@ -243,3 +246,9 @@ class Controls(QWidget):
     def show_exercises(self, there_are: bool) -> None:
         """Offer the exercises of a lesson that has some."""
         self._buttons["exercises"].setVisible(there_are)
+
+
+def _blank(pixels: int) -> QIcon:
+    nothing = QPixmap(pixels, pixels)
+    nothing.fill(Qt.GlobalColor.transparent)
+    return QIcon(nothing)
