@@ -65,8 +65,8 @@ class TrackList:
         cues = {source: partial(_cues, bundle, source, None)}
         titles = {source: bundle.display_name}
         for language in _in_order(given, bundle.priority_languages):
-            texts, matched = given[language]
-            offers.append(Offer(language, _translated(bundle, matched), total))
+            texts, matched, translated = given[language]
+            offers.append(Offer(language, translated, total))
             cues[language] = partial(_cues, bundle, language, matched)
             titles[language] = texts.get(DISPLAY_NAME, "").strip() or bundle.display_name
         return cls(source, offers, cues, titles, (*bundle.notices, *notices))
@@ -104,7 +104,8 @@ class TrackList:
         return self._titles.get(normalise(language)) or self._titles.get(self.source, "")
 
 
-Given = dict[str, tuple[Mapping[str, str], Matched]]
+Given = dict[str, tuple[Mapping[str, str], Matched, int]]
+"""A translation by its language, matched with the captions, and how many of them it has."""
 
 
 def _in_order(given: Given, priority: Sequence[str]) -> list[str]:
@@ -129,8 +130,8 @@ def _usable(
         else:
             matched = match(bundle.captions, bundle.messages, texts)
             _report(tag, matched, found)
-            if _translated(bundle, matched):
-                given[tag] = texts, matched
+            if translated := _translated(bundle, matched):
+                given[tag] = texts, matched, translated
             else:
                 found.add("translation-without-captions", language=tag)
         notices += found.all()
