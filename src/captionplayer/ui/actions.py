@@ -105,7 +105,7 @@ COMMANDS = (
     ),
     Command(
         "captions",
-        QT_TRANSLATE_NOOP("Commands", "Captions on or off"),
+        QT_TRANSLATE_NOOP("Commands", "Captions"),
         "captions",
         ("C",),
         "closed-captioning",
@@ -144,7 +144,7 @@ COMMANDS = (
     ),
     Command(
         "mute",
-        QT_TRANSLATE_NOOP("Commands", "Sound off or on"),
+        QT_TRANSLATE_NOOP("Commands", "Mute"),
         "sound",
         ("M",),
         "speaker-high-fill",
