@@ -67,9 +67,10 @@ def answer(card, number=0, question=0):
     card.questions[question].buttons[number].click()
 
 
-def test_exercises_are_numbered_and_titled(view):
-    shown = words(view(SINGLE, DOUBLE))
-    assert "Exercise 1 of 2: \u2068Keys" in shown and "Exercise 2 of 2: \u2068Two" in shown
+def test_exercises_are_numbered_and_titled(view, qtbot):
+    shown = view(SINGLE, DOUBLE)
+    assert "Exercise 1 of 2: \u2068Keys" in words(shown)
+    qtbot.waitUntil(lambda: "Exercise 2 of 2: \u2068Two" in words(shown))
 
 
 def test_a_right_answer_gets_its_verdict_in_words(view, qtbot):

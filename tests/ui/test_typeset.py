@@ -132,7 +132,7 @@ def test_every_script_has_its_glyphs_here(text, language):
 
 
 def test_the_fonts_told_are_those_of_the_glyphs():
-    assert lay_out("Flour", "en", alone("DejaVu Sans"), (600,)).fonts() == ("DejaVu Sans",)
+    assert lay_out("Flour", "en", alone("Noto Sans"), (600,)).fonts() == ("Noto Sans",)
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -25,6 +25,8 @@ class ExerciseView(QWidget):
     """All problems of a lesson; the way back to the video stays in sight.
 
     `submit` grades and keeps an answer; `last_attempts` holds earlier ones by the problem's id.
+    The first card is there at once, each of the others a turn of the event loop later: building
+    many takes longer than a picture may.
     """
 
     back_requested = Signal()
@@ -49,16 +51,37 @@ class ExerciseView(QWidget):
         self.back_button.clicked.connect(self._go_back)
         self._page = QWidget(self)
         self._page.setObjectName("page")
-        self.cards = [
-            self._card(problem, number, len(problems), submit)
-            for number, problem in enumerate(problems, 1)
-        ]
+        self._problems = problems
+        self._submit = submit
+        self._cards: list[ProblemCard] = []
         self._build()
         self._show_summary()
+        self._turns = QTimer(self, interval=0)
+        self._turns.timeout.connect(self._add_card)
+        self._add_card()
+        self._turns.start()
 
-    def _card(self, problem: Problem, number: int, total: int, submit: Submit) -> ProblemCard:
+    @property
+    def cards(self) -> list[ProblemCard]:
+        """All cards; those that are still to be built are built now."""
+        while len(self._cards) < len(self._problems):
+            self._add_card()
+        return self._cards
+
+    @Slot()
+    def _add_card(self) -> None:
+        number = len(self._cards)
+        if number == len(self._problems):
+            self._turns.stop()
+            return
+        card = self._card(self._problems[number], number + 1)
+        self._cards.append(card)
+        self._column.insertWidget(number, card)
+
+    def _card(self, problem: Problem, number: int) -> ProblemCard:
+        total = len(self._problems)
         heading = self.tr("Exercise {number} of {total}").format(number=number, total=total)
-        card = ProblemCard(problem, heading, submit, self._page)
+        card = ProblemCard(problem, heading, self._submit, self._page)
         card.answered.connect(self._take_answer)
         card.said.connect(self.said)
         if problem.id in self._attempts:
@@ -74,8 +97,8 @@ class ExerciseView(QWidget):
 
     def take_focus(self) -> None:
         """Bring the focus to the first answer. (A focus proxy would be a trap for the Tab key.)"""
-        controls = [card.first_control for card in self.cards if card.first_control]
-        first = controls[0] if controls else self.back_button
+        controls = (card.first_control for card in self._cards)
+        first = next(filter(None, controls), None) or self.back_button
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _top(self) -> QHBoxLayout:
@@ -89,12 +112,10 @@ class ExerciseView(QWidget):
         return top
 
     def _scroll(self) -> QScrollArea:
-        page = QVBoxLayout(self._page)
-        page.setContentsMargins(16, 4, 16, 16)
-        page.setSpacing(16)
-        for card in self.cards:
-            page.addWidget(card)
-        page.addStretch(1)
+        self._column = QVBoxLayout(self._page)
+        self._column.setContentsMargins(16, 4, 16, 16)
+        self._column.setSpacing(16)
+        self._column.addStretch(1)
         # as high as the text is at this width; a layout's least height is that of a narrow page
         self._page.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         scroll = QScrollArea(self)
@@ -107,12 +128,12 @@ class ExerciseView(QWidget):
 
     def _show_summary(self) -> None:
         scores = [
-            self._attempts[card.problem.id].result.score
-            for card in self.cards
-            if card.problem.id in self._attempts
+            self._attempts[problem.id].result.score
+            for problem in self._problems
+            if problem.id in self._attempts
         ]
         possible = sum(
-            question.points for card in self.cards for question in card.problem.questions
+            question.points for problem in self._problems for question in problem.questions
         )
         total = Score(sum(score.earned for score in scores), possible)
         words = self.tr("Your score: {points}").format(points=points(total, self.locale()))

@@ -3,6 +3,7 @@
 import json
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -49,9 +50,9 @@ def run(lesson: Lesson, output: Path, *, every_cue: bool, language: str | None =
         application = make_application()
         with tempfile.TemporaryDirectory() as folder, Progress.in_memory() as progress:
             settings = Settings(Path(folder) / "settings.ini")
-            tour = Tour(lesson, Session(lesson, progress), settings, output)
-            pictures = list(tour.pictures(language or "", every_cue))
-            tour.close()
+            # a window that is still shown when the collector finds it would end the program
+            with closing(Tour(lesson, Session(lesson, progress), settings, output)) as tour:
+                pictures = list(tour.pictures(language or "", every_cue))
             del settings
         application.processEvents()
     index = [asdict(picture) for picture in pictures]
