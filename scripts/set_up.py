@@ -1,6 +1,6 @@
 """Installs what is missing: system packages, fonts, and the project's Python environments.
 
-Usage: set_up.py start|test. Takes a moment and says nothing when nothing is missing.
+Usage: set_up.py [start|test]; start by default. Takes a moment and says nothing when nothing is missing.
 """
 
 from __future__ import annotations
@@ -12,14 +12,18 @@ import environments
 import system_packages
 from journal import give_up, say
 
+PURPOSES = ("start", "test")
 GLIBC = (2, 34)  # that of the oldest systems Qt's packages are built for
 
 
 def main() -> None:
     """Set up for the purpose that the command line names."""
     _check_system()
+    purpose = sys.argv[1] if len(sys.argv) > 1 else "start"
+    if purpose not in PURPOSES:
+        give_up(f"{purpose} is not known here; say {' or '.join(PURPOSES)}.")
     try:
-        _provide(sys.argv[1])
+        _provide(purpose)
     except PermissionError as error:
         give_up(
             f"You may not write to {error.filename}: run this command as its owner, "
