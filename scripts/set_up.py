@@ -1,6 +1,7 @@
 """Installs what is missing: system packages, fonts, and the project's Python environments.
 
-Usage: set_up.py [start|test]; start by default. Takes a moment and says nothing when nothing is missing.
+Usage: set_up.py [start|test]; start by default. Takes a moment and says nothing when nothing is
+missing.
 """
 
 from __future__ import annotations
