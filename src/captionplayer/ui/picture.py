@@ -8,7 +8,7 @@ from PySide6.QtMultimedia import QVideoFrame
 
 _SHARE = 0.6  # of a frame's duration that painting may take
 _PATIENCE = 5  # slow paintings in a row until they are done faster
-_ROUGH = 60  # fast paintings until a smooth one is tried again
+_ROUGH = 60  # fast paintings until a smooth one is tried again; twice as many after each try
 
 
 class Picture:
@@ -24,6 +24,7 @@ class Picture:
         self._interval = 0.0
         self._rest = 0
         self._slow = 0
+        self._rough = _ROUGH
 
     @property
     def size(self) -> QSize:
@@ -54,6 +55,7 @@ class Picture:
     def rest(self) -> None:
         """No frame follows soon: there is time to paint smoothly."""
         self._rest = self._slow = 0
+        self._rough = _ROUGH
 
     def image(self) -> QImage:
         """The picture itself."""
@@ -82,4 +84,5 @@ class Picture:
         self._slow = self._slow + 1 if late else 0
         if self._slow >= _PATIENCE:
             # one slow try is enough the next time
-            self._rest, self._slow = _ROUGH, _PATIENCE - 1
+            self._rest, self._slow = self._rough, _PATIENCE - 1
+            self._rough *= 2
