@@ -248,3 +248,19 @@ def test_the_page_ends_with_the_last_exercise_after_the_window_was_widened(view,
     qapp.processEvents()
     last = shown.cards[-1].geometry().bottom()
     assert shown._page.height() <= max(last + 40, 400)
+
+
+def test_each_choice_says_its_position(view):
+    shown = view(SINGLE)
+    buttons = shown.cards[0].questions[0].buttons
+    assert buttons[1].accessibleDescription() == f"2 of {len(buttons)}"
+
+
+def test_a_missing_answer_is_said_with_the_choice_until_one_is_ticked(view):
+    shown = view(SINGLE)
+    card = shown.cards[0]
+    card.submit_button.click()
+    first = card.questions[0].buttons[0]
+    assert first.accessibleDescription().startswith("Choose an answer first.")
+    first.click()
+    assert first.accessibleDescription().startswith("1 of")

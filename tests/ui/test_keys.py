@@ -172,8 +172,8 @@ def test_space_chooses_an_answer_and_does_not_play(window, answer):
 
 def test_letters_are_typed_in_a_text_field(window):
     field = QLineEdit(window.side)
-    window.side.addWidget(field)
-    window.side.setCurrentWidget(field)
+    window.side.layout().addWidget(field)
+    window.side.layout().setCurrentWidget(field)
     window.side.show()
     field.setFocus()
     for key in ("K", "Space", "M", "?"):

@@ -75,9 +75,10 @@ class Notices(QFrame):
     def tell(self, sentence: str) -> None:
         """Tell a sentence: show it after those that wait, log it and have it said.
 
-        One that is still shown or waiting is not told again.
+        One that is still shown or waiting is only said again.
         """
         if sentence in self._sentences:
+            announce(self, sentence)
             return
         _log.info(sentence)
         self._sentences.append(sentence)

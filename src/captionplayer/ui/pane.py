@@ -15,6 +15,7 @@ from captionplayer.ui.notices import Notices, announce
 from captionplayer.ui.player import RATES, Player
 from captionplayer.ui.poster import Poster
 from captionplayer.ui.stage import Stage
+from captionplayer.ui.times import clock
 
 STEP = 5_000
 FAR_STEP = 10_000
@@ -213,6 +214,11 @@ class PlayerPane(QWidget):
     def _seek_by(self, step: int) -> None:
         self._uncover()
         self.player.seek_by(step)
+        self._say_time()
+
+    def _say_time(self) -> None:
+        """Where a jump led to, for who does not see the time."""
+        announce(self, clock(self.player.time))
 
     @Slot()
     def back(self) -> None:
@@ -239,17 +245,20 @@ class PlayerPane(QWidget):
         """To the caption before."""
         self._uncover()
         self.player.previous_caption()
+        self._say_time()
 
     @Slot()
     def next_caption(self) -> None:
         """To the next caption."""
         self._uncover()
         self.player.next_caption()
+        self._say_time()
 
     @Slot()
     def restart(self) -> None:
         """To the start of the lesson."""
         self.seek(0)
+        self._say_time()
 
     @Slot()
     def slower(self) -> None:

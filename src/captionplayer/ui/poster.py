@@ -87,6 +87,9 @@ class Poster(QWidget):
         """Show the length (ms) and which captions there are."""
         length = [self.tr("Length {time}").format(time=clock(duration))] if duration else []
         self._facts.setText("   ·   ".join([*length, captions]))
+        for button in (self._resume, self._play):
+            # a screen reader begins at the button; it says the rest with it
+            button.setAccessibleDescription(", ".join([*length, captions]))
 
     @Slot()
     def _ask_play(self) -> None:

@@ -138,7 +138,7 @@ class ProblemCard(QFrame):
         if len(self.questions) > 1:
             text = self.tr("Choose an answer to question {number} first.").format(number=number + 1)
         self._tell(text)
-        box.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        box.remind(text)
 
     def show_attempt(self, attempt: Attempt) -> None:
         """Show an earlier attempt with its verdict."""

@@ -50,6 +50,8 @@ class ChoiceRow(QWidget):
         self.button: QAbstractButton = _Box(self) if multiple else _Radio(self)
         self.button.setAccessibleName(choice.text.text or name)
         self.button.setMinimumSize(TARGET, TARGET)
+        # a row without the name of its button would be read out as a label of the whole group
+        self.setAccessibleName(self.button.accessibleName())
         self._words = prose(choice.text if choice.text.text else Text(name, ""), self, "choice")
         self.setLayoutDirection(side(choice.text.language))
         layout = QHBoxLayout(self)
@@ -114,7 +116,18 @@ class QuestionBox(QGroupBox):
         name = self.tr("Choice {number}").format(number=number + 1)
         row = ChoiceRow(self.question.choices[number], name, self.question.multiple, self)
         self._buttons.addButton(row.button)
+        row.button.setAccessibleDescription(self._position(number))
         return row
+
+    def _position(self, number: int) -> str:
+        total = len(self.question.choices)
+        return self.tr("{number} of {total}").format(number=number + 1, total=total)
+
+    def remind(self, text: str) -> None:
+        """Bring the focus to the first choice, which says the reminder until one is ticked."""
+        first = self.buttons[0]
+        first.setAccessibleDescription(f"{text} {self._position(0)}")
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def response(self) -> Response:
@@ -171,6 +184,7 @@ class QuestionBox(QGroupBox):
     @Slot(QAbstractButton)
     def _tell_change(self, button: QAbstractButton) -> None:
         del button
+        self.buttons[0].setAccessibleDescription(self._position(0))  # no reminder any more
         self.changed.emit()
 
 

@@ -1,7 +1,7 @@
 """What opens beside the picture, or under it in a narrow window: exercises, keys."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedLayout, QWidget
 
 from captionplayer.ui.exercise import ExerciseView
 from captionplayer.ui.keys import KeyList
@@ -10,14 +10,19 @@ _COLUMNS = 50  # average letters that the side view has room for
 _ROWS = 11
 
 
-class Side(QStackedWidget):
-    """Holds one view at a time; hidden until one is asked for."""
+class Side(QWidget):
+    """Holds one view at a time; hidden until one is asked for.
+
+    (To a screen reader a QStackedWidget would be a "layered pane".)
+    """
 
     back_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("side")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._stack = QStackedLayout(self)
         letters = self.fontMetrics()
         self.setMinimumWidth(_COLUMNS * letters.averageCharWidth())
         self.setMinimumHeight(_ROWS * letters.lineSpacing())
@@ -29,12 +34,12 @@ class Side(QStackedWidget):
     def set_exercises(self, view: ExerciseView | None) -> None:
         """Take the exercises of the lesson that was opened, and give up the last one's."""
         if self._exercises is not None:
-            self.removeWidget(self._exercises)
+            self._stack.removeWidget(self._exercises)
             self._exercises.deleteLater()
         self._exercises = view
         if view is not None:
             view.back_requested.connect(self._go_back)
-            self.addWidget(view)
+            self._stack.addWidget(view)
         self.hide()
 
     @property
@@ -45,7 +50,7 @@ class Side(QStackedWidget):
     def show_exercises(self) -> None:
         """Show the exercises; the focus stays where it is."""
         if self._exercises is not None:
-            self.setCurrentWidget(self._exercises)
+            self._stack.setCurrentWidget(self._exercises)
             self.show()
 
     def show_keys(self, letter_keys: bool) -> None:
@@ -53,18 +58,18 @@ class Side(QStackedWidget):
         if self._keys is None:
             self._keys = KeyList(letter_keys, self)
             self._keys.back_requested.connect(self._go_back)
-            self.addWidget(self._keys)
+            self._stack.addWidget(self._keys)
         self._keys.show_keys(letter_keys)
         if not self.shows_keys():
             self._beneath = self.isVisible()
-        self.setCurrentWidget(self._keys)
+        self._stack.setCurrentWidget(self._keys)
         self.show()
 
     def put_away(self) -> None:
         """Hide what is shown; under the list of keys the exercises come back if they were there."""
         under_keys = self.shows_keys() and self._beneath
         if self._exercises is not None:
-            self.setCurrentWidget(self._exercises)
+            self._stack.setCurrentWidget(self._exercises)
         self.setVisible(under_keys and self._exercises is not None)
 
     def take_focus(self) -> None:
@@ -75,7 +80,8 @@ class Side(QStackedWidget):
 
     def shows_keys(self) -> bool:
         """Whether the list of keys is what is shown."""
-        return self.isVisible() and self._keys is not None and self.currentWidget() is self._keys
+        current = self._stack.currentWidget()
+        return self.isVisible() and current is not None and current is self._keys
 
     @Slot()
     def _go_back(self) -> None:

@@ -280,6 +280,7 @@ class Window(QMainWindow):
             else self.windowState() & ~Qt.WindowState.WindowFullScreen
         )
         self.pane.full_screen.switch(on)
+        self._say(self.tr("Full screen on") if on else self.tr("Full screen off"))
 
     @Slot(bool)
     def use_letter_keys(self, on: bool) -> None:
