@@ -1,10 +1,9 @@
 """Cues, and the track that tells which of them are due at a time."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from operator import attrgetter
-from typing import TypeVar
 
 # Cues kept in the table of what is due when: some, and some more for each cue of the track
 _ALWAYS_KEPT, _KEPT_FOR_EACH = 10_000, 8
@@ -27,7 +26,6 @@ class Cue:
 
 
 Due = tuple[Cue, ...]
-Time = TypeVar("Time", int, float)
 
 
 class Track:
@@ -56,14 +54,10 @@ class Track:
             return self._due[bisect_right(self._edges, time)]
         return tuple(cue for cue in self.cues if cue.start <= time < cue.end)
 
-    def next_edge(self, time: float) -> int | None:
-        """The first start or end after `time`; None behind the last one."""
-        edge = _first_after(self._edges, time)
-        return None if edge is None else int(edge)
-
     def next_start(self, time: float) -> int | None:
         """Where the next cue after `time` starts."""
-        return _first_after(self._starts, time)
+        index = bisect_right(self._starts, time)
+        return self._starts[index] if index < len(self._starts) else None
 
     def previous_start(self, time: float) -> int | None:
         """Where the cue before the one at `time` starts; in a gap, the one before the gap."""
@@ -77,15 +71,10 @@ class Track:
         return self._starts[earlier - 1] if earlier else None
 
 
-def _first_after(times: Sequence[Time], time: float) -> Time | None:
-    index = bisect_right(times, time)
-    return times[index] if index < len(times) else None
-
-
 def _table(cues: Due) -> tuple[list[float], list[Due]]:
     """Edges in order, and the cues due before the first of them, after it, after the second ...
 
-    The second list is empty where too many cues overlap. `cues` are in the order of their start.
+    Both are empty where too many cues overlap. `cues` are in the order of their start.
     """
     shown = [cue for cue in cues if cue.start < cue.end]
     room = _ALWAYS_KEPT + _KEPT_FOR_EACH * len(shown)
@@ -99,7 +88,7 @@ def _table(cues: Due) -> tuple[list[float], list[Due]]:
         _turn(cue.start, due, edges, table)
         room -= len(due)
         if room < 0:
-            return sorted({float(edge) for cue in shown for edge in (cue.start, cue.end)}), []
+            return [], []
     _until(max((cue.end for cue in due), default=0), due, edges, table)
     return edges, table
 

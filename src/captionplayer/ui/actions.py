@@ -1,6 +1,5 @@
 """Every command: id, words, keys, icon, menu; menus, buttons and the key list come from here."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -271,7 +270,3 @@ class Actions:
 
     def __getitem__(self, command_id: str) -> QAction:
         return self._actions[command_id]
-
-    def in_menu(self, menu: str) -> Iterable[QAction]:
-        """The actions of one menu in the table's order."""
-        return (self[command.id] for command in COMMANDS if command.menu == menu)

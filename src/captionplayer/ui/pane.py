@@ -1,6 +1,6 @@
 """The player's pane: notices, the stage with its poster, and the controls."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtMultimedia import QVideoFrame
 from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
@@ -23,8 +23,6 @@ FAR_STEP = 10_000
 
 class PlayerPane(QWidget):
     """Plays a lesson: connects the player, the stage, the poster and the controls."""
-
-    begun = Signal()
 
     def __init__(self, media: Media | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,6 +84,7 @@ class PlayerPane(QWidget):
         player.time_changed.connect(self._show_time)
         player.ready.connect(self._show_length)
         player.noticed.connect(self.notices.post)
+        self.notices.emptied.connect(self.take_focus)
         self.controls.show_rate(player.rate)
         self.controls.show_playing(False)
 
@@ -152,6 +151,7 @@ class PlayerPane(QWidget):
         widget = self.window().focusWidget()
         return widget is not None and self.isAncestorOf(widget)
 
+    @Slot()
     def take_focus(self) -> None:
         """Bring the focus to the picture, or to the poster where it is there."""
         (self.stage if self._begun else self.poster).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -172,7 +172,6 @@ class PlayerPane(QWidget):
         self.poster.hide()
         self.stage.set_title(self._title)
         self.stage.show_moment(None, self.player.cues)
-        self.begun.emit()
 
     # what a learner asks for
 

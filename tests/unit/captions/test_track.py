@@ -25,14 +25,6 @@ def test_at_is_every_cue_whose_span_holds_the_time(
     assert found.at(time) == tuple(cue for cue in found.cues if cue.start <= time < cue.end)
 
 
-@given(CUES, TIMES)
-def test_the_next_edge_is_the_first_start_or_end_after_the_time(
-    spans: list[tuple[int, int]], time: float
-) -> None:
-    edges = [edge for start, end in spans if start < end for edge in (start, end) if edge > time]
-    assert track(*spans).next_edge(time) == min(edges, default=None)
-
-
 def test_a_start_belongs_to_its_cue_and_an_end_does_not() -> None:
     found = track((10, 20), (20, 30))
     assert [texts(found.at(time)) for time in (9, 10, 19.99, 20, 30)] == [
@@ -51,7 +43,7 @@ def test_overlapping_cues_come_in_the_order_of_their_start() -> None:
 def test_an_empty_track_has_nothing_due() -> None:
     found = track()
     assert (found.at(0), found.end, len(found)) == ((), 0, 0)
-    assert (found.next_edge(0), found.next_start(0), found.previous_start(0)) == (None, None, None)
+    assert (found.next_start(0), found.previous_start(0)) == (None, None)
 
 
 def test_no_time_at_all_has_nothing_due() -> None:
@@ -76,5 +68,4 @@ def test_very_many_cues_at_once_take_no_table() -> None:
     found = track(*((number, 10_000 + number) for number in range(4_000)))
     assert len(found.at(5_000)) == 4_000
     assert texts(found.at(2)) == ["0-10000", "1-10001", "2-10002"]
-    assert found.next_edge(3_999) == 10_000
     assert found.at(20_000) == ()
