@@ -1,7 +1,7 @@
 """Text set in lines: balanced, in its language's direction, with the glyphs that there are."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QFont
 
@@ -110,6 +110,7 @@ def test_lines_of_every_script_are_at_most_one_and_a_half_ems_high():
 
 
 @settings(max_examples=60)
+@example(text="|0\N{SOFT HYPHEN}i", language="en", pixels=10)
 @given(st.text(max_size=200), st.sampled_from(["en", "ar", "zh"]), st.integers(10, 60))
 def test_no_text_leaves_the_width_given(text, language, pixels):
     found = block(text, language, widths=(400, 640), pixels=pixels)

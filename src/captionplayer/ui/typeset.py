@@ -103,12 +103,16 @@ def lay_out(
         if count <= limit:
             break
     if count > 1:
-        _break(layout, _narrowest(layout, width, count))
-    width = ceil(max((line.naturalTextWidth() for line in _lines(layout)), default=0.0))
-    _break(layout, width)
+        width = _narrowest(layout, width, count)
+        _break(layout, width)
+    natural = ceil(max((line.naturalTextWidth() for line in _lines(layout)), default=0.0))
+    if _break(layout, natural) > count:
+        # a soft hyphen has no width of its own until a line is broken at it
+        natural = min(natural + font.pixelSize(), ceil(width))
+        _break(layout, natural)
     pitch = _LINE_PITCH * font.pixelSize()
     height = _set_lines(layout, pitch)
-    return Block(layout, width, height, count)
+    return Block(layout, natural, height, layout.lineCount())
 
 
 def _option(language: str) -> QTextOption:
