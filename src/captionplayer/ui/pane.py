@@ -105,15 +105,10 @@ class PlayerPane(QWidget):
         ends = (lesson.tracks.track(offer.language).end for offer in lesson.tracks.offers[:1])
         self.player.load(lesson.video, max(ends, default=0), play=start and resume is None)
         self._show_length()
-        if start:
-            self._start()
-
-    def _start(self) -> None:
-        if self._resume is not None:
-            self.resume()
-        else:
+        if start and resume is None:
             self._uncover()
-            self.player.play()
+        elif start:
+            self.resume()
 
     def show_title(self, title: str, language: str) -> None:
         """The lesson's title, as the caption language has it."""
