@@ -448,6 +448,15 @@ SENTENCES: dict[str, str] = {
         "the video breaks off here, before its end; the captions go on without it. "
         "Ask for a whole copy.",
     ),
+    "settings-set-aside": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the settings cannot be read and were set aside as {aside}; the usual ones are used.",
+    ),
+    "settings-unreadable": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the settings cannot be read ({reason}) and the usual ones are used; look at the file, or "
+        "delete it.",
+    ),
     "language-sparse": QT_TRANSLATE_NOOP(
         "Messages",
         "only {translated} of {total} captions are translated into {language}; "

@@ -112,7 +112,7 @@ def test_a_language_with_half_says_nothing(captioning, noticed):
 
 def test_size_goes_by_steps_from_half_to_three_times(captioning, settings):
     sizes = []
-    captioning.size_changed.connect(sizes.append)
+    captioning.style_changed.connect(lambda style: sizes.append(style.size))
     for _ in range(40):
         captioning.enlarge()
     assert sizes[0] == 110

@@ -61,3 +61,18 @@ def test_a_file_that_cannot_be_written_stops_nothing(tmp_path):
 
 def test_every_setting_says_what_it_means():
     assert all(setting.meaning for setting in SETTINGS)
+
+
+def test_a_value_that_is_not_among_the_choices_gives_the_default(path):
+    path.write_text("[captions]\ntext=mauve\n")
+    assert Settings(path).get(kept.TEXT_COLOUR) == "white"
+
+
+def test_a_file_that_cannot_be_read_is_set_aside_and_said(path):
+    path.write_bytes(b"[captions\n\x00\xff\n")
+    settings = Settings(path)
+    assert [each.code for each in settings.notices] == ["settings-set-aside"]
+    assert path.with_name("settings.ini.unreadable").read_bytes() == b"[captions\n\x00\xff\n"
+    settings.set(kept.CAPTIONS_ON, False)
+    settings.sync()
+    assert Settings(path).get(kept.CAPTIONS_ON) is False

@@ -8,6 +8,7 @@ from PySide6.QtMultimedia import QVideoFrame
 from samples import cue, frame_number
 
 from captionplayer.ui.stage import Stage
+from captionplayer.ui.style import CaptionStyle
 
 CHINESE = "面团要在布下面静置，直到它变成原来的两倍高。" * 2
 LONG = "Let the dough rest under a cloth until it is twice as high as it was in the beginning, "
@@ -113,14 +114,14 @@ def test_captions_do_not_cover_each_other(stage):
 @pytest.mark.parametrize("size", [(320, 180), (960, 540), (400, 900)], ids=str)
 def test_a_caption_stays_inside_the_picture(stage, text, per_cent, size):
     stage.resize(*size)
-    stage.set_caption_size(per_cent)
+    stage.set_style(CaptionStyle(size=per_cent))
     (caption,) = show(stage, cue(0, 1, text, fallback=True))
     assert stage.picture().contains(caption.geometry())
     assert caption.geometry().bottom() < lowest(stage)
 
 
 def test_many_captions_at_once_stay_inside_the_picture(stage):
-    stage.set_caption_size(300)
+    stage.set_style(CaptionStyle(size=300))
     captions = show(stage, *(cue(n, 999, LONG) for n in range(6)))
     assert all(stage.picture().contains(rect) for rect in rects(captions))
 
@@ -144,9 +145,9 @@ def test_an_author_may_break_lines(stage):
 
 def test_captions_grow_and_shrink_at_once(stage):
     usual = show(stage, cue(0, 1))[0].height()
-    stage.set_caption_size(150)
+    stage.set_style(CaptionStyle(size=150))
     assert stage.captions[0].height() > 1.3 * usual
-    stage.set_caption_size(100)
+    stage.set_style(CaptionStyle(size=100))
     assert stage.captions[0].height() == usual
 
 

@@ -74,10 +74,9 @@ class Program(QObject):
         self._progress, notices = open_progress(
             user_data_path(NAME, appauthor=False) / "progress.sqlite"
         )
-        self._notices = notices
-        self.window = Window(
-            Settings(user_config_path(NAME, appauthor=False) / "settings.ini"), self._session, media
-        )
+        settings = Settings(user_config_path(NAME, appauthor=False) / "settings.ini")
+        self._notices = (*settings.notices, *notices)
+        self.window = Window(settings, self._session, media)
         self.window.pane.player.ready.connect(self._finish)
 
     def _session(self, path: Path) -> Session:

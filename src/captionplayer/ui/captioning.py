@@ -1,4 +1,6 @@
-"""What a learner chooses of captions: on or off, the language, the size; kept for all lessons."""
+"""What a learner chooses of captions: on or off, the language, the style; kept for all lessons."""
+
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -8,6 +10,7 @@ from captionplayer.language import is_tag, match, own_name
 from captionplayer.ui import settings as kept
 from captionplayer.ui.languages import SPARSE, choose, system_languages
 from captionplayer.ui.settings import Settings
+from captionplayer.ui.style import CaptionStyle, keep_style, read_style
 
 _STEP = 10  # per cent
 
@@ -17,7 +20,7 @@ class Captioning(QObject):
 
     on_changed = Signal(bool)
     language_changed = Signal(str)
-    size_changed = Signal(int)
+    style_changed = Signal(CaptionStyle)
     facts_changed = Signal(str)
     noticed = Signal(Notice)
     withdrawn = Signal(Notice)
@@ -30,11 +33,12 @@ class Captioning(QObject):
         self._told: set[str] = set()
         self._sparse: Notice | None = None
         self.language = ""
+        self.style = read_style(settings)
 
     def announce_all(self) -> None:
         """Tell the settings once, as the window is built."""
         self.on_changed.emit(self.on)
-        self.size_changed.emit(self._settings.get(kept.CAPTION_SIZE))
+        self.style_changed.emit(self.style)
 
     def open(self, tracks: TrackList, language: str) -> None:
         """Take a lesson's tracks, in `language` for this time where one is named."""
@@ -80,26 +84,30 @@ class Captioning(QObject):
         self._tell_facts()
         self._tell_if_sparse()
 
+    @Slot(CaptionStyle)
+    def set_style(self, style: CaptionStyle) -> None:
+        """Show captions in this style, from now on."""
+        self.style = keep_style(self._settings, style)
+        self.style_changed.emit(self.style)
+
     @Slot()
     def enlarge(self) -> None:
         """One step larger."""
-        self._resize(self._settings.get(kept.CAPTION_SIZE) + _STEP)
+        self._resize(self.style.size + _STEP)
 
     @Slot()
     def shrink(self) -> None:
         """One step smaller."""
-        self._resize(self._settings.get(kept.CAPTION_SIZE) - _STEP)
+        self._resize(self.style.size - _STEP)
 
     @Slot()
     def reset_size(self) -> None:
         """The usual size."""
-        self._resize(kept.CAPTION_SIZE.default)
+        self._resize(CaptionStyle.size)
 
     def _resize(self, per_cent: int) -> None:
-        self._settings.set(kept.CAPTION_SIZE, per_cent)
-        per_cent = self._settings.get(kept.CAPTION_SIZE)
-        self.size_changed.emit(per_cent)
-        self.said.emit(self.tr("Caption size {share} %").format(share=per_cent))
+        self.set_style(replace(self.style, size=per_cent))
+        self.said.emit(self.tr("Caption size {share} %").format(share=self.style.size))
 
     def _offer(self) -> Offer | None:
         offers = self._tracks.offers if self._tracks else ()

@@ -2,18 +2,35 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QSettings
 
+from captionplayer.errors import Notice, notice
+
 Value = TypeVar("Value", bool, int, str)
+
+COLOUR_NAMES = ("white", "black", "red", "green", "blue", "yellow", "magenta", "cyan")
+OPACITIES = (0, 25, 50, 75, 100)
+FONTS = (
+    "default",
+    "mono-serif",
+    "serif",
+    "mono-sans",
+    "sans",
+    "casual",
+    "cursive",
+    "small-capitals",
+)
+EDGES = ("none", "raised", "depressed", "outline", "drop-shadow")
+POSITIONS = ("bottom", "top", "below")
 
 
 @dataclass(frozen=True)
 class Setting(Generic[Value]):
     """A setting's key in the file, its default (which also gives its type) and what it means.
 
-    A number lies between `least` and `most`.
+    A number lies between `least` and `most`; where there are `choices`, the value is one of them.
     """
 
     key: str
@@ -21,6 +38,7 @@ class Setting(Generic[Value]):
     meaning: str
     least: int = 0
     most: int = 0
+    choices: tuple[Value, ...] = ()
 
 
 CAPTIONS_ON = Setting("captions/on", True, "Whether captions are shown")
@@ -28,30 +46,85 @@ CAPTION_LANGUAGE = Setting(
     "captions/language", "", "The caption language chosen; empty: the system's, then the lesson's"
 )
 CAPTION_SIZE = Setting("captions/size", 100, "Size of captions in per cent", 50, 300)
+CAPTION_FONT = Setting(
+    "captions/font", "default", "One of the FCC's eight kinds of font, or an installed family"
+)
+SECOND_SIZE = Setting("captions/second-size", 80, "Size of the second language", 50, 300)
+SECOND_FONT = Setting("captions/second-font", "default", "Font of the second language")
+CAPTION_BOLD = Setting("captions/bold", False, "Whether captions are bold")
+TEXT_COLOUR = Setting("captions/text", "white", "Colour of the text", choices=COLOUR_NAMES)
+TEXT_OPACITY = Setting("captions/text-opacity", 100, "Its opacity in per cent", choices=OPACITIES)
+BACKGROUND_COLOUR = Setting(
+    "captions/background", "black", "Colour behind the lines", choices=COLOUR_NAMES
+)
+BACKGROUND_OPACITY = Setting(
+    "captions/background-opacity", 75, "Its opacity in per cent", choices=OPACITIES
+)
+WINDOW_COLOUR = Setting(
+    "captions/window", "black", "Colour of the box around all lines", choices=COLOUR_NAMES
+)
+WINDOW_OPACITY = Setting("captions/window-opacity", 0, "Its opacity in per cent", choices=OPACITIES)
+EDGE = Setting("captions/edge", "none", "Edge of the letters", choices=EDGES)
+POSITION = Setting("captions/position", "bottom", "Where captions lie", choices=POSITIONS)
+LINE_SPACING = Setting("captions/line-spacing", 0, "Added, in per cent of the size", 0, 100)
+LETTER_SPACING = Setting("captions/letter-spacing", 0, "Added, in per cent of the size", 0, 30)
+WORD_SPACING = Setting("captions/word-spacing", 0, "Added, in per cent of the size", 0, 60)
 VOLUME = Setting("sound/volume", 100, "Volume in per cent", 0, 100)
 MUTED = Setting("sound/muted", False, "Whether the sound is off")
 LETTER_KEYS = Setting(
     "keys/single-characters", True, "Whether letters and signs alone are keys (WCAG 2.1.4)"
 )
 
-SETTINGS = (CAPTIONS_ON, CAPTION_LANGUAGE, CAPTION_SIZE, VOLUME, MUTED, LETTER_KEYS)
+SETTINGS: tuple[Setting[Any], ...] = (
+    CAPTIONS_ON,
+    CAPTION_LANGUAGE,
+    CAPTION_SIZE,
+    CAPTION_FONT,
+    SECOND_SIZE,
+    SECOND_FONT,
+    CAPTION_BOLD,
+    TEXT_COLOUR,
+    TEXT_OPACITY,
+    BACKGROUND_COLOUR,
+    BACKGROUND_OPACITY,
+    WINDOW_COLOUR,
+    WINDOW_OPACITY,
+    EDGE,
+    POSITION,
+    LINE_SPACING,
+    LETTER_SPACING,
+    WORD_SPACING,
+    VOLUME,
+    MUTED,
+    LETTER_KEYS,
+)
 
 
 class Settings:
-    """Reads and writes settings; Qt writes changes to the file soon, `sync` at once."""
+    """Reads and writes settings; Qt writes changes to the file soon, `sync` at once.
+
+    A file that cannot be read is set aside, and `notices` says so; the defaults hold.
+    """
 
     def __init__(self, path: Path) -> None:
+        self.notices: tuple[Notice, ...] = ()
         self._store = QSettings(str(path), QSettings.Format.IniFormat)
+        if self._store.status() != QSettings.Status.NoError:
+            self.notices = (_set_aside(path),)
+            self._store = QSettings(str(path), QSettings.Format.IniFormat)
 
     def get(self, setting: Setting[Value]) -> Value:
         """The value that is kept, or the default where there is none of the right type."""
         default = setting.default
         text = str(self._store.value(setting.key, default))
+        value: Any = text
         if isinstance(default, bool):
-            return {"true": True, "false": False}.get(text.lower(), default)
-        if isinstance(default, int):
-            return _number(text, default, setting.least, setting.most)
-        return text
+            value = {"true": True, "false": False}.get(text.lower(), default)
+        elif isinstance(default, int):
+            value = _number(text, default, setting)
+        if setting.choices and value not in setting.choices:
+            return default
+        return value  # type: ignore[no-any-return]
 
     def set(self, setting: Setting[Value], value: Value) -> None:
         """Keep a value; a number out of its range is brought into it."""
@@ -64,8 +137,19 @@ class Settings:
         self._store.sync()
 
 
-def _number(text: str, default: int, least: int, most: int) -> int:
+def _number(text: str, default: int, setting: Setting[Any]) -> int:
     try:
-        return min(max(int(text), least), most)
+        number = int(text)
     except ValueError:
         return default
+    return min(max(number, setting.least), setting.most) if setting.most else number
+
+
+def _set_aside(path: Path) -> Notice:
+    """Rename a file that cannot be read, so that it is not lost and not in the way."""
+    aside = path.with_name(f"{path.name}.unreadable")
+    try:
+        path.replace(aside)
+    except OSError as error:
+        return notice("settings-unreadable", file=path, reason=error.strerror or str(error))
+    return notice("settings-set-aside", file=path, aside=aside.name)

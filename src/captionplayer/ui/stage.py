@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from captionplayer.captions.track import Cue
 from captionplayer.ui.caption import CaptionWidget
 from captionplayer.ui.picture import Picture
+from captionplayer.ui.style import CaptionStyle
 
 TEXT_HEIGHT = 0.055  # of the picture's height; W3C and BBC give 5 to 5.8 %
 LOWER_EDGE = 1 / 12  # of the picture's height kept free below captions (MAUR CC-15)
@@ -49,7 +50,7 @@ class Stage(QWidget):
         self._picture = Picture()
         self._size = PLAIN
         self._cues: tuple[Cue, ...] = ()
-        self._scale = 1.0
+        self._style = CaptionStyle()
         self._captions: list[CaptionWidget] = []
         self._title = ""
         self._covered = 0
@@ -110,9 +111,9 @@ class Stage(QWidget):
         self._title = title
         self.update()
 
-    def set_caption_size(self, per_cent: int) -> None:
-        """Show captions at this share of their usual size."""
-        self._scale = per_cent / 100
+    def set_style(self, style: CaptionStyle) -> None:
+        """Show captions in this style."""
+        self._style = style
         self._place_captions()
 
     def picture(self) -> QRect:
@@ -144,7 +145,7 @@ class Stage(QWidget):
     def _fitting(self) -> list[CaptionWidget]:
         """The captions at the size wished for, or smaller by steps until the picture holds them."""
         picture = self.picture()
-        pixels = picture.height() * TEXT_HEIGHT * self._scale
+        pixels = picture.height() * TEXT_HEIGHT * self._style.size / 100
         room = picture.height() * (1 - LOWER_EDGE)
         cues = self._cues[-TOGETHER:]
         while True:

@@ -95,7 +95,7 @@ class Window(QMainWindow):
         captioning = self.captioning
         captioning.on_changed.connect(self.commands["captions"].setChecked)
         captioning.on_changed.connect(self.pane.player.show_captions)
-        captioning.size_changed.connect(self.pane.stage.set_caption_size)
+        captioning.style_changed.connect(self.pane.stage.set_style)
         captioning.facts_changed.connect(self.pane.show_captions_facts)
         captioning.language_changed.connect(self._show_language)
         captioning.noticed.connect(self.pane.notices.post)
