@@ -87,12 +87,14 @@ def test_every_control_is_large_enough_to_be_hit(everything):
 
 
 @pytest.mark.parametrize("width", [640, 800, 1920])
-def test_controls_stay_inside_the_window(window, width):
+def test_controls_stay_inside_the_window(qtbot, window, width):
     window.resize(width, 600)
-    QApplication.processEvents()
-    for each in controls(window):
+
+    def inside(each):
         corner = each.mapTo(window, each.rect().bottomRight())
-        assert window.rect().contains(corner), each.objectName()
+        return window.rect().contains(corner)
+
+    qtbot.waitUntil(lambda: all(map(inside, controls(window))))
 
 
 def test_controls_never_cover_the_picture(window):

@@ -3,12 +3,14 @@
 from collections.abc import Iterable
 from itertools import pairwise
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QIcon, QPixmap
 from PySide6.QtWidgets import (
     QApplication,
+    QBoxLayout,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QMenu,
     QSizePolicy,
     QSlider,
@@ -24,6 +26,8 @@ from captionplayer.ui.player import RATES
 from captionplayer.ui.seekbar import SeekBar
 from captionplayer.ui.times import clock
 
+_MARGINS = (16, 6, 16, 8)
+_GAP = 24  # pixels, the least between two groups of buttons in one row
 _ICON = 1.25  # of a line's height
 _TRANSPORT = ("play", "previous-caption", "back-far", "forward-far", "next-caption")
 _VIEWS = ("exercises", "keys", "fullscreen")
@@ -64,24 +68,57 @@ class Controls(QWidget):
     def _build(self) -> None:
         place = self._row((self._time, self.seek_bar, self._length))
         place.setStretch(1, 1)
-        buttons = self._row(
+        playback = self._row(
             (
                 *(self._button(each) for each in _TRANSPORT),
                 self._button("mute"),
                 self._volume,
+                self._rate,
             )
         )
-        buttons.addStretch(1)
-        for widget in (self._button("captions"), self._language, self._rate):
-            buttons.addWidget(widget)
-        for each in _VIEWS:
-            buttons.addWidget(self._button(each))
-        self._order(place, buttons)
+        views = self._row(
+            (
+                self._button("captions"),
+                self._language,
+                *(self._button(each) for each in _VIEWS),
+            )
+        )
+        self._order(place, playback, views)
+        self._groups = (playback, views)
+        self._buttons_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._buttons_row.setSpacing(2)
+        for group in self._groups:
+            group.addStretch(1)
+            group.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+            self._buttons_row.addLayout(group)
+        self._buttons_row.setStretch(0, 1)  # in one row the second group ends it
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 6, 16, 8)
+        layout.setContentsMargins(*_MARGINS)
         layout.setSpacing(2)
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         layout.addLayout(place)
-        layout.addLayout(buttons)
+        layout.addLayout(self._buttons_row)
+
+    def _arrange(self) -> None:
+        """The buttons in one row, or in two where the window is too narrow for one."""
+        room = self.width() - _MARGINS[0] - _MARGINS[2]
+        needed = sum(group.sizeHint().width() for group in self._groups) + _GAP
+        directions = QBoxLayout.Direction
+        wanted = directions.LeftToRight if needed <= room else directions.TopToBottom
+        if wanted != self._buttons_row.direction():
+            self._buttons_row.setDirection(wanted)
+            self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the wider of two rows of buttons."""
+        width = max(group.minimumSize().width() for group in self._groups)
+        return QSize(width + _MARGINS[0] + _MARGINS[2], super().minimumSizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        """Buttons that come, go or grow may need another arrangement."""
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._arrange()
+        return super().event(event)
 
     def _order(self, *rows: QHBoxLayout) -> None:
         """The Tab key goes through the controls as they are seen."""

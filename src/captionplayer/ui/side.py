@@ -8,6 +8,7 @@ from captionplayer.ui.keys import KeyList
 
 _COLUMNS = 50  # average letters that the side view has room for
 _ROWS = 11
+_LEAST_PLAYER = 75  # average letters, below which the picture goes above the side view
 
 
 class Side(QWidget):
@@ -102,7 +103,9 @@ class Split(QSplitter):
 
     def arrange(self, width: int) -> None:
         """Choose by the window's width: side by side where there is room for both."""
-        narrow = width < (self._player.minimumSizeHint().width() + self._side.minimumWidth())
+        least = _LEAST_PLAYER * self.fontMetrics().averageCharWidth()
+        least = max(least, self._player.minimumSizeHint().width())
+        narrow = width < least + self._side.minimumWidth()
         wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
         if wanted != self.orientation():
             self.setOrientation(wanted)
