@@ -13,7 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSocketNotifier, Slot
 
 from captionplayer.lessons.loose import loose_lesson
-from captionplayer.ui.app import Program, make_application
+from captionplayer.ui.app import Program, make_application, open_settings
 from captionplayer.ui.window import Window
 
 
@@ -87,7 +87,7 @@ class Lead(QObject):
 def main() -> None:
     captions, video = map(Path, sys.argv[1:])
     application = make_application()
-    program = Program()
+    program = Program(open_settings())
     program.window.move(0, 0)
     program.show(loose_lesson(captions, video), "", start=True, fullscreen=False)
     lead = Lead(program.window)

@@ -17,7 +17,7 @@ def program(qtbot):
     started = []
 
     def start(shown=None, language="", wait=True, **how):
-        program = app.Program()
+        program = app.Program(app.open_settings())
         started.append(program)
         program.show(shown or lesson(tracks(en=MINUTE)), language, **{**STANDING, **how})
         qtbot.waitUntil(lambda: not wait or program.window.windowTitle() != "")

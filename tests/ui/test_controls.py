@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QLabel, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QLabel, QToolButton
 from samples import lesson, problem, tracks
 
 from captionplayer.lessons.lesson import Unlock

@@ -16,6 +16,7 @@ from captionplayer.lessons.lesson import Lesson
 from captionplayer.lessons.progress import Progress
 from captionplayer.lessons.session import Session
 from captionplayer.ui import log, theme
+from captionplayer.ui import settings as kept
 from captionplayer.ui.icons import Icons
 from captionplayer.ui.interruption import Interruption
 from captionplayer.ui.media import Media
@@ -28,8 +29,9 @@ NAME = "captionplayer"
 def run(lesson: Lesson, *, language: str | None, start: bool, fullscreen: bool) -> int:
     """Show the lesson in a window until it is closed; returns the exit code."""
     with log.logging_to(log_file()):
-        application = make_application()
-        program = Program(_begun(lesson.video) if start and lesson.video else None)
+        settings = open_settings()
+        application = make_application(settings.get(kept.THEME))
+        program = Program(settings, _begun(lesson.video) if start and lesson.video else None)
         program.show(lesson, language or "", start=start, fullscreen=fullscreen)
         interruption = Interruption(program.window.close, program)
         try:
@@ -39,8 +41,8 @@ def run(lesson: Lesson, *, language: str | None, start: bool, fullscreen: bool) 
             program.close()
 
 
-def make_application() -> QApplication:
-    """Qt's application with this program's name and look."""
+def make_application(wish: str = kept.THEME.default) -> QApplication:
+    """Qt's application with this program's name, and its look in the theme that is wished for."""
     QLoggingCategory.setFilterRules("qt.multimedia.*=false")
     application = QApplication.instance()
     if not isinstance(application, QApplication):
@@ -50,8 +52,13 @@ def make_application() -> QApplication:
     QCoreApplication.setApplicationName(NAME)
     application.setApplicationDisplayName(NAME)
     application.setDesktopFileName(NAME)
-    theme.apply(application, theme.theme_now(application))
+    theme.apply(application, theme.theme_now(application.styleHints(), wish))
     return application
+
+
+def open_settings() -> Settings:
+    """The learner's settings."""
+    return Settings(user_config_path(NAME, appauthor=False) / "settings.ini")
 
 
 def log_file() -> Path:
@@ -69,12 +76,12 @@ def _begun(video: Path) -> Media:
 class Program(QObject):
     """One window with the learner's settings and progress."""
 
-    def __init__(self, media: Media | None = None) -> None:
+    def __init__(self, settings: Settings, media: Media | None = None) -> None:
         super().__init__()
+        self._settings = settings
         self._progress, notices = open_progress(
             user_data_path(NAME, appauthor=False) / "progress.sqlite"
         )
-        settings = Settings(user_config_path(NAME, appauthor=False) / "settings.ini")
         self._notices = (*settings.notices, *notices)
         self.window = Window(settings, self._session, media)
         self.window.pane.player.ready.connect(self._finish)
@@ -105,16 +112,19 @@ class Program(QObject):
         self.window.pane.player.ready.disconnect(self._finish)
         self._icons = Icons()
         self.window.use_icons(self._icons)
-        QApplication.styleHints().colorSchemeChanged.connect(self._follow_theme)
+        hints = QApplication.styleHints()
+        hints.colorSchemeChanged.connect(self.follow_theme)
+        hints.accessibility().contrastPreferenceChanged.connect(self.follow_theme)
         names = Thread(target=self._look_up_names, name="names", daemon=True)
         names.start()
 
     @Slot()
-    def _follow_theme(self) -> None:
-        """The system went from light to dark, or back."""
+    def follow_theme(self) -> None:
+        """The system, or the learner, wishes for other colours."""
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            theme.apply(application, theme.theme_now(application))
+            now = theme.theme_now(application.styleHints(), self._settings.get(kept.THEME))
+            theme.apply(application, now)
             self.window.use_icons(self._icons)
 
     def _look_up_names(self) -> None:

@@ -71,6 +71,12 @@ LETTER_SPACING = Setting("captions/letter-spacing", 0, "Added, in per cent of th
 WORD_SPACING = Setting("captions/word-spacing", 0, "Added, in per cent of the size", 0, 60)
 VOLUME = Setting("sound/volume", 100, "Volume in per cent", 0, 100)
 MUTED = Setting("sound/muted", False, "Whether the sound is off")
+THEME = Setting(
+    "interface/theme",
+    "system",
+    "Colours of the window",
+    choices=("system", "light", "dark", "high-contrast"),
+)
 LETTER_KEYS = Setting(
     "keys/single-characters", True, "Whether letters and signs alone are keys (WCAG 2.1.4)"
 )
@@ -96,6 +102,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     WORD_SPACING,
     VOLUME,
     MUTED,
+    THEME,
     LETTER_KEYS,
 )
 

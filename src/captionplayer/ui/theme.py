@@ -1,9 +1,9 @@
-"""The look: two palettes and one style sheet made from them."""
+"""The look: light, dark and high-contrast colours, and one style sheet made from them."""
 
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
 from captionplayer.resources import icon
@@ -17,6 +17,15 @@ _INTERFACE_FONTS = (
     "DejaVu Sans",
     "Noto Sans Arabic",
     "Noto Sans CJK SC",
+)
+# nothing moves by itself, whoever may wish so: WCAG 2.2, 2.3.3
+_EFFECTS = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+    Qt.UIEffect.UI_AnimateToolBox,
 )
 
 
@@ -66,6 +75,36 @@ DARK = Theme(
     notice="#3a3216",
     tick="tick-on-light",
 )
+CONTRAST_LIGHT = Theme(
+    window="#ffffff",
+    raised="#ffffff",
+    text="#000000",
+    muted="#000000",
+    edge="#000000",
+    accent="#00379e",
+    on_accent="#ffffff",
+    hover="#d6e4ff",
+    good="#003d17",
+    bad="#8a0000",
+    notice="#ffffff",
+    tick="tick-on-dark",
+)
+CONTRAST_DARK = Theme(
+    window="#000000",
+    raised="#000000",
+    text="#ffffff",
+    muted="#ffffff",
+    edge="#ffffff",
+    accent="#ffd800",
+    on_accent="#000000",
+    hover="#323232",
+    good="#7dff9e",
+    bad="#ffb3ab",
+    notice="#000000",
+    tick="tick-on-light",
+)
+
+_DARK = {"light": False, "dark": True}  # what a wish says, whatever the system says
 
 _SHEET = """
 QMainWindow, QMenuBar, #player, #side { background: %(window)s; color: %(text)s; }
@@ -149,15 +188,20 @@ QHeaderView::section { background: %(window)s; color: %(muted)s; border: none;
 """
 
 
-def theme_now(application: QApplication) -> Theme:
-    """The theme that the system asks for."""
-    dark = application.styleHints().colorScheme() == Qt.ColorScheme.Dark
+def theme_now(hints: QStyleHints, wish: str) -> Theme:
+    """The theme that the learner wishes (a choice of settings.THEME), or else the system."""
+    dark = hints.colorScheme() == Qt.ColorScheme.Dark if wish not in _DARK else _DARK[wish]
+    high = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+    if wish == "high-contrast" or (wish == "system" and high):
+        return CONTRAST_DARK if dark else CONTRAST_LIGHT
     return DARK if dark else LIGHT
 
 
 def apply(application: QApplication, theme: Theme) -> None:
     """Give the program its style, palette and fonts."""
     application.setStyle("Fusion")
+    for effect in _EFFECTS:
+        application.setEffectEnabled(effect, False)
     application.setPalette(_palette(theme))
     application.setFont(_font())
     application.setStyleSheet(_SHEET % (vars(theme) | {"tick": icon(theme.tick).as_posix()}))
