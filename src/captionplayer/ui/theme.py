@@ -120,8 +120,8 @@ QToolTip { background: %(raised)s; color: %(text)s; border: 1px solid %(edge)s; 
   min-width: 24px; min-height: 24px; background: transparent; color: %(text)s; }
 #controls QToolButton:hover { background: %(hover)s; }
 #controls QToolButton:checked { background: %(hover)s; border-bottom: 2px solid %(accent)s; }
-#controls QToolButton:focus, QPushButton:focus, #notices QToolButton:focus {
-  border: 2px solid %(accent)s; }
+#controls QToolButton:focus, #notices QToolButton:focus { border: 2px solid %(accent)s; }
+QPushButton:focus { border: 4px solid %(accent)s; padding: 6px 16px; }
 #controls QToolButton::menu-indicator { image: none; width: 0; }
 #controls QSlider#volume { border: 2px solid transparent; border-radius: 8px; }
 #controls QSlider#volume:focus { border: 2px solid %(accent)s; }
@@ -137,7 +137,7 @@ QPushButton { background: %(raised)s; color: %(text)s; border: 2px solid %(edge)
 QPushButton:hover { background: %(hover)s; }
 QPushButton[primary="true"] { background: %(accent)s; color: %(on_accent)s;
   border: 2px solid %(accent)s; font-weight: 600; }
-QPushButton[primary="true"]:focus { border: 2px solid %(text)s; }
+QPushButton[primary="true"]:focus { border: 4px double %(on_accent)s; padding: 6px 16px; }
 QPushButton:disabled { color: %(muted)s; }
 #notices { background: %(notice)s; border-bottom: 1px solid %(edge)s; }
 #notices QLabel { color: %(text)s; background: transparent; }
