@@ -147,7 +147,7 @@ def test_letters_work_while_a_button_of_the_player_is_focused(window):
 def answer(window):
     """A choice of the exercise, focused."""
     window.show_exercises()
-    button = window.side.exercises.findChild(QRadioButton)
+    button = window.side.view("exercises").findChild(QRadioButton)
     button.setFocus()
     return button
 
@@ -184,7 +184,7 @@ def test_letters_are_typed_in_a_text_field(window):
 
 def test_signs_do_nothing_outside_the_player(window, answer):
     press(answer, "?")
-    assert not window.side.shows_keys()
+    assert not window.side.shows("keys")
 
 
 @pytest.mark.parametrize("key", ["Escape"])
@@ -217,7 +217,7 @@ def test_space_arrows_and_f1_stay(without_letters):
     press(without_letters.pane.stage, "Right")
     assert seconds(without_letters) == 35
     press(without_letters.pane.stage, "F1")
-    assert without_letters.side.shows_keys()
+    assert without_letters.side.shows("keys")
 
 
 def test_the_choice_is_kept(without_letters, tmp_path):
@@ -239,10 +239,10 @@ def test_letters_can_be_turned_on_again(without_letters):
 
 def test_one_key_shows_the_keys_and_puts_them_away(window):
     press(window.pane.stage, "F1")
-    assert window.side.shows_keys()
+    assert window.side.shows("keys")
     assert isinstance(window.focusWidget(), QTableWidget)
     press(window.focusWidget(), "F1")
-    assert not window.side.shows_keys()
+    assert not window.side.shows("keys")
     assert window.focusWidget() is window.pane.stage
 
 
@@ -266,7 +266,7 @@ def test_exercises_come_back_when_the_keys_are_put_away(window):
     window.show_exercises()
     window.show_keys()
     window.go_back()
-    assert window.side.exercises.isVisible()
+    assert window.side.view("exercises").isVisible()
 
 
 def test_keys_without_letters_leave_every_command_reachable():

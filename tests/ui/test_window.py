@@ -245,13 +245,13 @@ def test_exercises_are_locked_before_the_end(open_window):
 def test_exercises_of_any_time_open_at_once(open_window):
     window = open_window(lesson(problems=[problem()], unlock=Unlock.ANY_TIME))
     window.show_exercises()
-    assert window.side.exercises.isVisible()
+    assert window.side.view("exercises").isVisible()
 
 
 def test_the_end_shows_and_unlocks_the_exercises(open_window, progress, qtbot):
     window = open_window(lesson(problems=[problem()]))
     play_to_the_end(window, qtbot)
-    assert window.side.exercises.isVisible()
+    assert window.side.view("exercises").isVisible()
     assert progress.unlocked("bread")
 
 
@@ -305,7 +305,7 @@ def test_unlocked_exercises_stay_open_the_next_time(open_window, progress, qtbot
     play_to_the_end(window, qtbot)
     window.open(Session(lesson(problems=[problem()]), progress))
     window.show_exercises()
-    assert window.side.exercises.isVisible()
+    assert window.side.view("exercises").isVisible()
 
 
 def test_an_answer_is_graded_and_kept(open_window, progress, qtbot):
@@ -321,7 +321,7 @@ def test_a_seek_after_the_end_keeps_the_exercises(open_window, qtbot):
     window = open_window(lesson(problems=[problem()]))
     play_to_the_end(window, qtbot)
     window.pane.seek(100)
-    assert window.side.exercises.isVisible()
+    assert window.side.view("exercises").isVisible()
 
 
 def test_a_seek_to_the_end_while_paused_unlocks_nothing(open_window, progress, qtbot):

@@ -1,23 +1,30 @@
-"""What opens beside the picture, or under it in a narrow window: exercises, keys."""
+"""What opens beside the picture, or under it in a narrow window: one view at a time."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedLayout, QWidget
-
-from captionplayer.ui.exercise import ExerciseView
-from captionplayer.ui.keys import KeyList
 
 _COLUMNS = 50  # average letters that the side view has room for
 _ROWS = 11
 _LEAST_PLAYER = 75  # average letters, below which the picture goes above the side view
 
 
-class Side(QWidget):
-    """Holds one view at a time; hidden until one is asked for.
+@dataclass(frozen=True)
+class _View:
+    widget: QWidget
+    take_focus: Callable[[], None]
+    stays: bool
 
-    (To a screen reader a QStackedWidget would be a "layered pane".)
+
+class Side(QWidget):
+    """Views by name. The one asked for last is seen; when it is put away, the one before it is.
+
+    Hidden while none is asked for. (To a screen reader a QStackedWidget would be a "layered pane".)
     """
 
-    back_requested = Signal()
+    shown_changed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,66 +34,76 @@ class Side(QWidget):
         letters = self.fontMetrics()
         self.setMinimumWidth(_COLUMNS * letters.averageCharWidth())
         self.setMinimumHeight(_ROWS * letters.lineSpacing())
-        self._exercises: ExerciseView | None = None
-        self._keys: KeyList | None = None
-        self._beneath = False
+        self._views: dict[str, _View] = {}
+        self._asked_for: list[str] = []
         self.hide()
 
-    def set_exercises(self, view: ExerciseView | None) -> None:
-        """Take the exercises of the lesson that was opened, and give up the last one's."""
-        if self._exercises is not None:
-            self._stack.removeWidget(self._exercises)
-            self._exercises.deleteLater()
-        self._exercises = view
-        if view is not None:
-            view.back_requested.connect(self._go_back)
-            self._stack.addWidget(view)
-        self.hide()
+    def add(
+        self, name: str, view: QWidget, take_focus: Callable[[], None], *, stays: bool = False
+    ) -> None:
+        """Take a view, not shown yet; one that `stays` is left open by `put_away_passing`."""
+        self.remove(name)
+        self._views[name] = _View(view, take_focus, stays)
+        self._stack.addWidget(view)
+        self._refresh()
+
+    def remove(self, name: str) -> None:
+        """Give up a view, if it is there; what was shown under it comes back."""
+        view = self._views.get(name)
+        if view is None:
+            return
+        self.put_away(name)
+        del self._views[name]
+        self._stack.removeWidget(view.widget)
+        view.widget.deleteLater()
+
+    def view(self, name: str) -> QWidget | None:
+        """The view of this name, whether it is shown or not."""
+        found = self._views.get(name)
+        return found.widget if found else None
 
     @property
-    def exercises(self) -> ExerciseView | None:
-        """The exercises that can be shown."""
-        return self._exercises
+    def shown(self) -> str:
+        """The name of the view that is seen; empty for none."""
+        return self._asked_for[-1] if self._asked_for else ""
 
-    def show_exercises(self) -> None:
-        """Show the exercises; the focus stays where it is."""
-        if self._exercises is not None:
-            self._stack.setCurrentWidget(self._exercises)
-            self.show()
+    def shows(self, name: str) -> bool:
+        """Whether this view is the one that is seen."""
+        return self.shown == name
 
-    def show_keys(self, letter_keys: bool) -> None:
-        """Show the list of keys."""
-        if self._keys is None:
-            self._keys = KeyList(letter_keys, self)
-            self._keys.back_requested.connect(self._go_back)
-            self._stack.addWidget(self._keys)
-        self._keys.show_keys(letter_keys)
-        if not self.shows_keys():
-            self._beneath = self.isVisible()
-        self._stack.setCurrentWidget(self._keys)
+    def show_view(self, name: str) -> None:
+        """Show a view above the others; the focus stays where it is. Raises KeyError."""
+        before = self.shown
+        self._asked_for = [*(each for each in self._asked_for if each != name), name]
+        self._stack.setCurrentWidget(self._views[name].widget)
         self.show()
+        self._tell_from(before)
 
-    def put_away(self) -> None:
-        """Hide what is shown; under the list of keys the exercises come back if they were there."""
-        under_keys = self.shows_keys() and self._beneath
-        if self._exercises is not None:
-            self._stack.setCurrentWidget(self._exercises)
-        self.setVisible(under_keys and self._exercises is not None)
+    def put_away(self, name: str) -> None:
+        """Show a view no longer."""
+        before = self.shown
+        self._asked_for = [each for each in self._asked_for if each != name]
+        self._refresh()
+        self._tell_from(before)
+
+    def put_away_passing(self) -> None:
+        """Put away the view that is seen, unless it is one that stays."""
+        if self.shown and not self._views[self.shown].stays:
+            self.put_away(self.shown)
 
     def take_focus(self) -> None:
-        """Bring the focus to the view that is shown."""
-        view = self._keys if self.shows_keys() else self._exercises
-        if view is not None:
-            view.take_focus()
+        """Bring the focus to the view that is seen."""
+        if self.shown:
+            self._views[self.shown].take_focus()
 
-    def shows_keys(self) -> bool:
-        """Whether the list of keys is what is shown."""
-        current = self._stack.currentWidget()
-        return self.isVisible() and current is not None and current is self._keys
+    def _refresh(self) -> None:
+        if self.shown:
+            self._stack.setCurrentWidget(self._views[self.shown].widget)
+        self.setVisible(bool(self.shown))
 
-    @Slot()
-    def _go_back(self) -> None:
-        self.back_requested.emit()
+    def _tell_from(self, before: str) -> None:
+        if self.shown != before:
+            self.shown_changed.emit(self.shown)
 
 
 class Split(QSplitter):

@@ -17,7 +17,7 @@ from captionplayer.ui.actions import COMMANDS, MENUS, Actions, words
 from captionplayer.ui.captioning import Captioning
 from captionplayer.ui.exercise import ExerciseView
 from captionplayer.ui.icons import Icons
-from captionplayer.ui.keys import KeyGuard
+from captionplayer.ui.keys import KeyGuard, KeyList
 from captionplayer.ui.languages import LanguageMenu
 from captionplayer.ui.media import Media
 from captionplayer.ui.notices import announce, in_words
@@ -42,6 +42,8 @@ class Window(QMainWindow):
         self._settings = settings
         self._open_session = open_session
         self._session: Session | None = None
+        self._exercises: ExerciseView | None = None
+        self._keys: KeyList | None = None
         self.pane = PlayerPane(media, self)
         self.side = Side(self)
         self.languages = LanguageMenu(self)
@@ -89,7 +91,6 @@ class Window(QMainWindow):
         }.items():
             self.commands[command].triggered.connect(slot)
         self.pane.stage.double_clicked.connect(self.commands["fullscreen"].trigger)
-        self.side.back_requested.connect(self.go_back)
 
     def _connect_captions(self) -> None:
         captioning = self.captioning
@@ -146,7 +147,8 @@ class Window(QMainWindow):
         problems = session.lesson.problems
         self.commands["exercises"].setEnabled(bool(problems))
         self.pane.controls.show_exercises(bool(problems))
-        self.side.set_exercises(None)
+        self.side.remove("exercises")
+        self._exercises = None
 
     def _make_exercises(self, session: Session) -> None:
         """Build the view when it is first shown: it is not needed before."""
@@ -157,11 +159,13 @@ class Window(QMainWindow):
             self.pane.notices.post(error.notice)
         view = ExerciseView(session.lesson.problems, self._submit, attempts, self.side)
         view.said.connect(self._say)
-        self.side.set_exercises(view)
+        view.back_requested.connect(self.go_back)
+        self.side.add("exercises", view, view.take_focus)
+        self._exercises = view
 
     def exercise_cards(self) -> list[ProblemCard]:
         """The exercises that are shown, each as a card."""
-        return self.side.exercises.cards if self.side.exercises else []
+        return self._exercises.cards if self._exercises else []
 
     def open_path(self, path: Path) -> None:
         """Open what the learner named; on trouble the lesson before stays."""
@@ -245,21 +249,29 @@ class Window(QMainWindow):
         return self.tr("The exercises open when the lesson has been played to its end.")
 
     def _show_exercises(self, *, follow: bool) -> None:
-        if self.side.exercises is None and self._session is not None:
+        if self._exercises is None and self._session is not None:
             self._make_exercises(self._session)
         self._split.arrange(self.width())
-        self.side.show_exercises()
+        inside = self.side.isAncestorOf(self.focusWidget() or self)
+        if inside and not follow and not self.side.shows("exercises"):
+            self.pane.take_focus()  # what is covered cannot keep it, and no answer is to be typed
+        self.side.show_view("exercises")
         if follow:
             self.side.take_focus()
 
     @Slot()
     def show_keys(self) -> None:
         """Show the list of keys, or put it away."""
-        if self.side.shows_keys():
+        if self.side.shows("keys"):
             self.go_back()
             return
+        if self._keys is None:
+            self._keys = KeyList(self._settings.get(kept.LETTER_KEYS), self.side)
+            self._keys.back_requested.connect(self.go_back)
+            self.side.add("keys", self._keys, self._keys.take_focus)
+        self._keys.show_keys(self._settings.get(kept.LETTER_KEYS))
         self._split.arrange(self.width())
-        self.side.show_keys(self._settings.get(kept.LETTER_KEYS))
+        self.side.show_view("keys")
         self.side.take_focus()
 
     @Slot()
@@ -267,7 +279,7 @@ class Window(QMainWindow):
         """From another view, which is put away, to the video; from there out of the full screen."""
         if self.pane.has_focus() and self.isFullScreen():
             self.commands["fullscreen"].trigger()
-        self.side.put_away()
+        self.side.put_away_passing()
         self.pane.take_focus()
 
     @Slot(bool)
@@ -287,8 +299,8 @@ class Window(QMainWindow):
         """Let single letters and signs be keys, or not."""
         self._settings.set(kept.LETTER_KEYS, on)
         self.commands.use_letter_keys(on)
-        if self.side.shows_keys():
-            self.side.show_keys(on)
+        if self._keys is not None:
+            self._keys.show_keys(on)
 
     @Slot(str)
     def _say(self, text: str) -> None:
