@@ -5,6 +5,7 @@ import rendered
 import samples
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractScrollArea,
     QApplication,
     QLabel,
     QLineEdit,
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
 from captionplayer.lessons.lesson import Unlock
 from captionplayer.ui import theme
 from captionplayer.ui.actions import COMMANDS
+from captionplayer.ui.caption import CaptionWidget
 from captionplayer.ui.icons import Icons
 
 THEMES = {
@@ -32,28 +34,46 @@ def colours(request, qapp):
     theme.apply(qapp, theme.theme_now(qapp.styleHints(), "light"))
 
 
+@pytest.fixture
+def build(open_window):
+    """Builds the window and leads it to a view."""
+
+    def build_one(view):
+        window = open_window(samples.lesson(problems=(samples.problem(),), unlock=Unlock.ANY_TIME))
+        window.use_icons(Icons())
+        if view != "poster":
+            window.pane.begin()
+            window.pane.player.pause()
+        if view in {command.id for command in COMMANDS}:
+            window.commands[view].trigger()
+        window.pane.notices.tell("The dough needs another hour.")
+        QApplication.processEvents()
+        return window
+
+    return build_one
+
+
 @pytest.fixture(params=VIEWS)
-def window(request, colours, open_window):
-    window = open_window(samples.lesson(problems=(samples.problem(),), unlock=Unlock.ANY_TIME))
-    window.use_icons(Icons())
-    window.pane.notices.tell("The dough needs another hour.")
-    if request.param != "poster":
-        window.pane.begin()
-        window.pane.player.pause()
-    if request.param in {command.id for command in COMMANDS}:
-        window.commands[request.param].trigger()
-    QApplication.processEvents()
-    return window
+def window(request, colours, build):
+    return build(request.param)
 
 
 def shown(window, *kinds):
-    """The controls of a kind that are in sight and can be used."""
+    """The controls of a kind that are in sight, those aside that a page may be scrolled to."""
     found = [each for kind in kinds for each in window.findChildren(kind)]
-    return [each for each in found if in_sight(each) and each.isEnabled()]
+    return [each for each in found if each.isVisible() and (in_sight(each) or not scrolls(each))]
 
 
 def in_sight(widget):
     return widget.visibleRegion().boundingRect() == widget.rect() and not widget.rect().isEmpty()
+
+
+def scrolls(widget):
+    parent = widget
+    while (parent := parent.parent()) is not None:
+        if isinstance(parent, QAbstractScrollArea):
+            return True
+    return False
 
 
 def test_words_reach_4_5_to_1(window):
@@ -76,3 +96,32 @@ def test_the_focus_is_seen_at_3_to_1(window):
         perimeter = 2 * (each.width() + each.height())
         seen = rendered.changed(before, rendered.pixels(each))
         assert seen >= perimeter / 2, (each.objectName(), each.text())
+
+
+@pytest.fixture
+def twice_the_font(qapp):
+    """The interface at 200 %."""
+    usual = qapp.font()
+    font = qapp.font()
+    font.setPointSizeF(2 * font.pointSizeF())
+    qapp.setFont(font)
+    yield
+    qapp.setFont(usual)
+
+
+@pytest.mark.parametrize("size", [(800, 600), (1366, 768)], ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("view", VIEWS)
+def test_nothing_is_cut_off_at_200_per_cent(twice_the_font, build, view, size):
+    window = build(view)
+    window.resize(*size)
+    for _ in range(3):
+        QApplication.processEvents()  # one row of buttons more takes another turn
+    assert (window.width(), window.height()) == size
+    for each in shown(window, QLabel, QAbstractButton):
+        if isinstance(each, CaptionWidget):
+            continue  # sets its text for the picture, not for the interface
+        wraps = isinstance(each, QLabel) and each.wordWrap()
+        least = each.heightForWidth(each.width()) if wraps else each.minimumSizeHint().height()
+        assert in_sight(each), each
+        assert each.height() >= least, each.text()
+        assert wraps or each.width() >= each.minimumSizeHint().width(), each.text()

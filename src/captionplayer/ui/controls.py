@@ -27,6 +27,12 @@ from captionplayer.ui.seekbar import SeekBar
 from captionplayer.ui.times import clock
 
 _MARGINS = (16, 6, 16, 8)
+_REARRANGING = (
+    QEvent.Type.LayoutRequest,
+    QEvent.Type.Resize,
+    QEvent.Type.FontChange,
+    QEvent.Type.StyleChange,
+)
 _GAP = 24  # pixels, the least between two groups of buttons in one row
 _ICON = 1.25  # of a line's height
 _TRANSPORT = ("play", "previous-caption", "back-far", "forward-far", "next-caption")
@@ -92,12 +98,12 @@ class Controls(QWidget):
             group.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
             self._buttons_row.addLayout(group)
         self._buttons_row.setStretch(0, 1)  # in one row the second group ends it
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*_MARGINS)
-        layout.setSpacing(2)
-        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        layout.addLayout(place)
-        layout.addLayout(self._buttons_row)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(*_MARGINS)
+        self._rows.setSpacing(2)
+        self._rows.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self._rows.addLayout(place)
+        self._rows.addLayout(self._buttons_row)
 
     def _arrange(self) -> None:
         """The buttons in one row, or in two where the window is too narrow for one."""
@@ -107,7 +113,7 @@ class Controls(QWidget):
         wanted = directions.LeftToRight if needed <= room else directions.TopToBottom
         if wanted != self._buttons_row.direction():
             self._buttons_row.setDirection(wanted)
-            self.updateGeometry()
+        self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the wider of two rows of buttons."""
@@ -116,7 +122,7 @@ class Controls(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Buttons that come, go or grow may need another arrangement."""
-        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+        if event.type() in _REARRANGING:
             self._arrange()
         return super().event(event)
 
@@ -131,7 +137,8 @@ class Controls(QWidget):
         row = QHBoxLayout()
         row.setSpacing(6)
         for widget in widgets:
-            row.addWidget(widget)
+            # without an alignment the lowest of them would be the height of all
+            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         return row
 
     def _button(self, command: str) -> QToolButton:

@@ -1,7 +1,7 @@
 """What is seen before playback: title, length, caption language, and where to begin."""
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from captionplayer.language import direction
@@ -10,6 +10,7 @@ from captionplayer.ui.times import clock
 
 GROUND = QColor(16, 28, 42)
 VEIL = QColor(8, 28, 52, 200)  # over white it leaves 8:1 for white words
+_ROOMY = 18  # lines of the poster's height from which its title is large
 _BLUR = QSize(12, 7)
 _SOFT = QSize(96, 56)
 
@@ -46,10 +47,6 @@ class Poster(QWidget):
         self._build()
 
     def _build(self) -> None:
-        font = self._title.font()
-        font.setPointSizeF(font.pointSizeF() * 2.2)
-        font.setBold(True)
-        self._title.setFont(font)
         buttons = QHBoxLayout()
         buttons.setSpacing(16)
         buttons.addStretch(1)
@@ -57,14 +54,30 @@ class Poster(QWidget):
         buttons.addWidget(self._play)
         buttons.addStretch(1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(48, 32, 48, 32)
-        layout.setSpacing(20)
         layout.addStretch(3)
         layout.addWidget(self._title)
         layout.addWidget(self._facts)
-        layout.addSpacing(12)
         layout.addLayout(buttons)
         layout.addStretch(4)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Large and airy where there is room, or so that all of it is seen where there is less."""
+        roomy = self.height() >= _ROOMY * self.fontMetrics().height()
+        font = self.font()
+        font.setPointSizeF(font.pointSizeF() * (2.2 if roomy else 1.2))
+        font.setBold(True)
+        self._title.setFont(font)
+        margin = 32 if roomy else 4
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(48, margin, 48, margin)
+            layout.setSpacing(20 if roomy else 4)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another size, another title."""
+        super().resizeEvent(event)
+        self._fit()
 
     def show_title(self, title: str, language: str) -> None:
         """Show a lesson's title in its language's direction."""

@@ -4,11 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSplitter, QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 _COLUMNS = 50  # average letters that the side view has room for
 _ROWS = 11
-_LEAST_PLAYER = 75  # average letters, below which the picture goes above the side view
 
 
 @dataclass(frozen=True)
@@ -91,6 +90,11 @@ class Side(QWidget):
         if self.shown and not self._views[self.shown].stays:
             self.put_away(self.shown)
 
+    def put_all_away(self) -> None:
+        """Show no view any longer."""
+        for name in tuple(self._asked_for):
+            self.put_away(name)
+
     def take_focus(self) -> None:
         """Bring the focus to the view that is seen."""
         if self.shown:
@@ -104,29 +108,3 @@ class Side(QWidget):
     def _tell_from(self, before: str) -> None:
         if self.shown != before:
             self.shown_changed.emit(self.shown)
-
-
-class Split(QSplitter):
-    """The player and the side view: side by side, or one above the other in a narrow window."""
-
-    def __init__(self, player: QWidget, side: Side, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self.setChildrenCollapsible(False)
-        self._player = player
-        self._side = side
-        self.addWidget(player)
-        self.addWidget(side)
-        self.setSizes([30_000, 20_000])
-
-    def arrange(self, width: int) -> None:
-        """Choose by the window's width: side by side where there is room for both."""
-        least = _LEAST_PLAYER * self.fontMetrics().averageCharWidth()
-        least = max(least, self._player.minimumSizeHint().width())
-        narrow = width < least + self._side.minimumWidth()
-        wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
-        if wanted != self.orientation():
-            self.setOrientation(wanted)
-            shares = (1, 1) if narrow else (3, 2)
-            for index, share in enumerate(shares):
-                self.setStretchFactor(index, share)
-            self.setSizes([share * 10_000 for share in shares])

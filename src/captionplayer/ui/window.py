@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from captionplayer.errors import CaptionPlayerError, Notice, StorageError
@@ -25,8 +25,9 @@ from captionplayer.ui.pane import PlayerPane
 from captionplayer.ui.place import PlaceKeeper
 from captionplayer.ui.problem import ProblemCard
 from captionplayer.ui.settings import Settings
-from captionplayer.ui.side import Side, Split
+from captionplayer.ui.side import Side
 from captionplayer.ui.sound import Sound
+from captionplayer.ui.split import Split
 
 _SIZE = QSize(1120, 760)
 _SHARE_OF_SCREEN = 0.94  # the most of a small screen, its window frames counted
@@ -251,7 +252,6 @@ class Window(QMainWindow):
     def _show_exercises(self, *, follow: bool) -> None:
         if self._exercises is None and self._session is not None:
             self._make_exercises(self._session)
-        self._split.arrange(self.width())
         inside = self.side.isAncestorOf(self.focusWidget() or self)
         if inside and not follow and not self.side.shows("exercises"):
             self.pane.take_focus()  # what is covered cannot keep it, and no answer is to be typed
@@ -270,7 +270,6 @@ class Window(QMainWindow):
             self._keys.back_requested.connect(self.go_back)
             self.side.add("keys", self._keys, self._keys.take_focus)
         self._keys.show_keys(self._settings.get(kept.LETTER_KEYS))
-        self._split.arrange(self.width())
         self.side.show_view("keys")
         self.side.take_focus()
 
@@ -279,7 +278,10 @@ class Window(QMainWindow):
         """From another view, which is put away, to the video; from there out of the full screen."""
         if self.pane.has_focus() and self.isFullScreen():
             self.commands["fullscreen"].trigger()
-        self.side.put_away_passing()
+        if self._split.one_at_a_time:
+            self.side.put_all_away()
+        else:
+            self.side.put_away_passing()
         self.pane.take_focus()
 
     @Slot(bool)
@@ -307,11 +309,6 @@ class Window(QMainWindow):
         announce(self, text)
 
     # events
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The side view moves under the picture where there is no room beside it."""
-        super().resizeEvent(event)
-        self._split.arrange(event.size().width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the place before the window goes."""

@@ -1,0 +1,57 @@
+"""The player and the side view: beside each other, one above the other, or one at a time."""
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from captionplayer.ui.side import Side
+
+_LEAST_PLAYER = 75  # average letters, below which the picture goes above the side view
+_SHARES = {Qt.Orientation.Horizontal: (3, 2), Qt.Orientation.Vertical: (1, 1)}
+
+
+class Split(QSplitter):
+    """Chooses by the room there is; the player is hidden where the side view needs all of it."""
+
+    def __init__(self, player: QWidget, side: Side, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setChildrenCollapsible(False)
+        self._player = player
+        self._side = side
+        self.addWidget(player)
+        self.addWidget(side)
+        self._share_out()
+        side.shown_changed.connect(self.arrange)
+
+    @property
+    def one_at_a_time(self) -> bool:
+        """Whether the side view has taken the player's place."""
+        return self._player.isHidden()
+
+    @Slot()
+    def arrange(self) -> None:
+        """Put both where there is room for them."""
+        player, side = self._player.minimumSizeHint(), self._side.minimumSize()
+        letters = _LEAST_PLAYER * self.fontMetrics().averageCharWidth()
+        narrow = self.width() < max(letters, player.width()) + side.width()
+        low = narrow and self.height() < player.height() + side.height()
+        wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
+        if wanted != self.orientation():
+            self.setOrientation(wanted)
+            self._share_out()
+        self._player.setHidden(low and bool(self._side.shown))
+
+    def _share_out(self) -> None:
+        shares = _SHARES[self.orientation()]
+        for index, share in enumerate(shares):
+            self.setStretchFactor(index, share)
+        self.setSizes([share * 10_000 for share in shares])
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for one of the two, as one can be had without the other."""
+        return self._player.minimumSizeHint().expandedTo(self._side.minimumSize())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another size may have room for both, or no longer."""
+        super().resizeEvent(event)
+        self.arrange()
