@@ -165,6 +165,20 @@ COMMANDS = (
         "check-square",
     ),
     Command(
+        "side-larger",
+        QT_TRANSLATE_NOOP("Commands", "Larger side view"),
+        "view",
+        (),
+        in_player=False,
+    ),
+    Command(
+        "side-smaller",
+        QT_TRANSLATE_NOOP("Commands", "Smaller side view"),
+        "view",
+        (),
+        in_player=False,
+    ),
+    Command(
         "video",
         QT_TRANSLATE_NOOP("Commands", "Back to the video"),
         "view",

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from captionplayer.ui.side import Side
 
 _LEAST_PLAYER = 75  # average letters, below which the picture goes above the side view
+_STEP = 0.05  # of the whole, that one command moves the line between both
 _SHARES = {Qt.Orientation.Horizontal: (3, 2), Qt.Orientation.Vertical: (1, 1)}
 
 
@@ -40,6 +41,21 @@ class Split(QSplitter):
             self.setOrientation(wanted)
             self._share_out()
         self._player.setHidden(low and bool(self._side.shown))
+
+    @Slot()
+    def enlarge_side(self) -> None:
+        """A step more room for the side view, as by dragging the line between both."""
+        self._move(_STEP)
+
+    @Slot()
+    def shrink_side(self) -> None:
+        """A step less room for the side view."""
+        self._move(-_STEP)
+
+    def _move(self, share: float) -> None:
+        player, side = self.sizes()
+        step = round(share * (player + side))
+        self.setSizes([player - step, side + step])
 
     def _share_out(self) -> None:
         shares = _SHARES[self.orientation()]

@@ -82,6 +82,8 @@ class Window(QMainWindow):
             "quieter": self.sound.turn_down,
             "mute": self.sound.mute,
             "fullscreen": self.show_full_screen,
+            "side-larger": self._split.enlarge_side,
+            "side-smaller": self._split.shrink_side,
             "exercises": self.show_exercises,
             "video": self.go_back,
             "open": self.ask_for_file,
