@@ -9,9 +9,10 @@ from __future__ import annotations
 import platform
 import sys
 
+import compile_translations
 import environments
 import system_packages
-from journal import give_up, say
+from journal import ROOT, give_up, give_up_after_run, run, say
 
 PURPOSES = ("start", "test")
 GLIBC = (2, 34)  # that of the oldest systems Qt's packages are built for
@@ -44,6 +45,13 @@ def _provide(purpose: str) -> None:
         environments.provide(environments.START)
     else:
         _provide_for_tests()
+    _compile_translations()
+
+
+def _compile_translations() -> None:
+    script = ROOT / "scripts" / "compile_translations.py"
+    if compile_translations.are_stale() and not run([environments.START.python, script]):
+        give_up_after_run("The interface's translations could not be compiled")
 
 
 def _provide_for_tests() -> None:

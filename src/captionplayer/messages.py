@@ -448,6 +448,10 @@ SENTENCES: dict[str, str] = {
         "the video breaks off here, before its end; the captions go on without it. "
         "Ask for a whole copy.",
     ),
+    "exercises-locked": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the exercises open when the lesson has been played to its end.",
+    ),
     "settings-set-aside": QT_TRANSLATE_NOOP(
         "Messages",
         "the settings cannot be read and were set aside as {aside}; the usual ones are used.",

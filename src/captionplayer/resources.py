@@ -20,6 +20,15 @@ def icon(name: str) -> Path:
     return next((place for place in places if place.is_file()), places[0])
 
 
+def translation(language: str) -> Path:
+    """The file with the interface's words in a language, as Qt loads it.
+
+    A checkout that was not set up has none.
+    """
+    places = [folder / "i18n" / f"captionplayer_{language}.qm" for folder in _folders()]
+    return next((place for place in places if place.is_file()), places[0])
+
+
 def _folders() -> list[Path]:
     # a wheel carries the resources in the package; a checkout has them beside src
     package = Path(__file__).parent

@@ -1,23 +1,33 @@
 """What holds for every test that shows something: no screen, no sound, one look everywhere."""
 
 import os
+import subprocess
+import sys
+from pathlib import Path
 
 import clips
 import pytest
 import samples
 
+ROOT = Path(__file__).resolve().parents[2]
+
 # before any Qt is loaded; an outer choice, such as xcb on a screen of one's own, is kept
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-for name in ("QT_SCALE_FACTOR", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME", "LANGUAGE"):
+for name in ("QT_SCALE_FACTOR", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME", "LANGUAGE", "LANG"):
     os.environ.pop(name, None)
+os.environ["LC_ALL"] = "C.UTF-8"
 
 
 @pytest.fixture(scope="session")
 def qapp():
-    """The program's own application, with its look."""
+    """The program's own application, with its look, in English."""
     from captionplayer.ui.app import make_application  # noqa: PLC0415 - not before the variables
+    from captionplayer.ui.translation import Translation  # noqa: PLC0415
 
-    return make_application()
+    subprocess.run([sys.executable, ROOT / "scripts" / "compile_translations.py"], check=True)
+    application = make_application()
+    Translation().use("en")
+    return application
 
 
 @pytest.fixture(scope="session")

@@ -19,11 +19,15 @@ from captionplayer.ui import log, theme
 from captionplayer.ui import settings as kept
 from captionplayer.ui.icons import Icons
 from captionplayer.ui.interruption import Interruption
+from captionplayer.ui.languages import system_languages
 from captionplayer.ui.media import Media
 from captionplayer.ui.settings import Settings
+from captionplayer.ui.translation import Translation, choose
 from captionplayer.ui.window import Window
 
 NAME = "captionplayer"
+_TURN = 20  # ms between looks whether a new window is on the screen
+_TURNS = 50
 
 
 def run(lesson: Lesson, *, language: str | None, start: bool, fullscreen: bool) -> int:
@@ -33,7 +37,7 @@ def run(lesson: Lesson, *, language: str | None, start: bool, fullscreen: bool) 
         application = make_application(settings.get(kept.THEME))
         program = Program(settings, _begun(lesson.video) if start and lesson.video else None)
         program.show(lesson, language or "", start=start, fullscreen=fullscreen)
-        interruption = Interruption(program.window.close, program)
+        interruption = Interruption(program.close_window, program)
         try:
             return application.exec()
         finally:
@@ -83,8 +87,64 @@ class Program(QObject):
             user_data_path(NAME, appauthor=False) / "progress.sqlite"
         )
         self._notices = (*settings.notices, *notices)
-        self.window = Window(settings, self._session, media)
-        self.window.pane.player.ready.connect(self._finish)
+        self._icons: Icons | None = None
+        self._translation = Translation()
+        self._translation.use(self._language())
+        self._before: Window | None = None
+        self.window = self._build(media)
+
+    def _build(self, media: Media | None = None) -> Window:
+        window = Window(self._settings, self._session, media)
+        window.language_asked.connect(self.choose_language)
+        if self._icons is None:
+            window.pane.player.ready.connect(self._finish)
+        else:
+            window.use_icons(self._icons)
+        return window
+
+    def _language(self) -> str:
+        return choose(self._settings.get(kept.INTERFACE_LANGUAGE), system_languages())
+
+    @Slot(str)
+    def choose_language(self, language: str) -> None:
+        """Speak this language from now on, or with an empty one the system's."""
+        self._settings.set(kept.INTERFACE_LANGUAGE, language)
+        # whoever asked for it, such as a menu, is still at work
+        QTimer.singleShot(0, self._speak)
+
+    @Slot()
+    def _speak(self) -> None:
+        """Put a window in the chosen language in the place of the one that is there."""
+        if self._before is not None or self._translation.language == self._language():
+            return
+        self._translation.use(self._language())
+        self._before, self.window = self.window, self._build()
+        self.window.take_over(self._before)
+        self.window.show()
+        self.window.take_focus(self._before)
+        self.window.activateWindow()
+        self._patience = _TURNS
+        self._put_away()
+
+    @Slot()
+    def _put_away(self) -> None:
+        """Close the window before, once the new one covers it."""
+        if self._before is None:
+            return
+        handle = self.window.windowHandle()
+        if handle is not None and not handle.isExposed() and self._patience > 0:
+            self._patience -= 1
+            QTimer.singleShot(_TURN, self._put_away)
+            return
+        self._before.close()
+        self._before.deleteLater()
+        self._before = None
+        self._speak()  # another language may have been asked for meanwhile
+
+    @Slot()
+    def close_window(self) -> None:
+        """End the program as by hand."""
+        self.window.close()
 
     def _session(self, path: Path) -> Session:
         return Session(open_lesson(path, user_cache_path(NAME, appauthor=False)), self._progress)
@@ -125,7 +185,8 @@ class Program(QObject):
         if isinstance(application, QApplication):
             now = theme.theme_now(application.styleHints(), self._settings.get(kept.THEME))
             theme.apply(application, now)
-            self.window.use_icons(self._icons)
+            if self._icons is not None:
+                self.window.use_icons(self._icons)
 
     def _look_up_names(self) -> None:
         # all together they take longer than a picture may; the menu finds them looked up

@@ -53,6 +53,15 @@ class Captioning(QObject):
             lacking = notice("language-lacking", language=own_name(asked), shown=shown)
             self.noticed.emit(lacking)
 
+    def take_over(self, before: "Captioning") -> None:
+        """Go on with what another one showed, and do not tell again what it told."""
+        self._tracks = before._tracks
+        self._told = before._told
+        self._sparse = before._sparse
+        self.language = before.language
+        self.language_changed.emit(self.language)
+        self._tell_facts()
+
     @property
     def on(self) -> bool:
         """Whether captions are shown."""

@@ -53,6 +53,8 @@ class Controls(QWidget):
         super().__init__(parent)
         self.setObjectName("controls")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        # time runs from left to right in every language, as on a recorder: the keys go with it
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._guard = KeyGuard(self)
         self._actions = actions
         self._buttons: dict[str, QToolButton] = {}

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -67,6 +68,24 @@ class ExerciseView(QWidget):
         while len(self._cards) < len(self._problems):
             self._add_card()
         return self._cards
+
+    def take_over(self, before: "ExerciseView") -> None:
+        """Show what was answered in another view of these problems, submitted or not."""
+        self._attempts = before._attempts
+        for card in self._cards:
+            if card.problem.id in self._attempts:
+                card.show_attempt(self._attempts[card.problem.id])
+        for card, old in zip(self.cards, before._cards, strict=False):
+            card.take_over(old)
+        self._show_summary()
+
+    def same_control(self, before: "ExerciseView", control: QWidget | None) -> QWidget | None:
+        """The control here that another view of these problems has at the same place."""
+        theirs: list[QWidget | None] = [*before.findChildren(QAbstractButton)]
+        ours = self.findChildren(QAbstractButton)
+        if control not in theirs or len(theirs) != len(ours):
+            return None
+        return ours[theirs.index(control)]
 
     @Slot()
     def _add_card(self) -> None:

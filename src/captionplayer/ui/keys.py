@@ -100,7 +100,7 @@ class KeyList(QWidget):
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(12)
         layout.addWidget(self._table)
-        layout.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeading)
         self.show_keys(letter_keys)
 
     def take_focus(self) -> None:

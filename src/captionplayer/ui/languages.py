@@ -1,4 +1,4 @@
-"""Which caption language is shown, and the menu to choose it from."""
+"""The menus of languages: of the captions, and of the interface."""
 
 from collections.abc import Sequence
 
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from captionplayer.captions.tracklist import Offer, TrackList
 from captionplayer.language import is_tag, match, own_name
+from captionplayer.ui.settings import INTERFACE_LANGUAGE, Settings
 
 SPARSE = 10  # per cent: a language with less says so
 
@@ -85,6 +86,41 @@ class LanguageMenu(QMenu):
         checked = self._group.checkedAction()
         if checked is not None and self.isVisible():
             self.setActiveAction(checked)
+
+    @Slot(QAction)
+    def _choose(self, action: QAction) -> None:
+        self.chosen.emit(action.data())
+
+
+class InterfaceLanguageMenu(QMenu):
+    """The interface's languages, each by its own name, so that everyone finds theirs."""
+
+    chosen = Signal(str)
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTitle(self.tr("&Language"))
+        self._settings = settings
+        self._group = QActionGroup(self)
+        self._group.triggered.connect(self._choose)
+        self.aboutToShow.connect(self.fill)
+
+    @Slot()
+    def fill(self) -> None:
+        """Write the menu, if that is still to be done, and mark the language chosen."""
+        if not self._group.actions():
+            self._write()
+        chosen = self._settings.get(INTERFACE_LANGUAGE)
+        for action in self._group.actions():
+            action.setChecked(action.data() == chosen)
+
+    def _write(self) -> None:
+        for language in INTERFACE_LANGUAGE.choices:
+            name = own_name(language) if language else self.tr("The system's language")
+            action = self._group.addAction(name)
+            action.setCheckable(True)
+            action.setData(language)
+            self.addAction(action)
 
     @Slot(QAction)
     def _choose(self, action: QAction) -> None:

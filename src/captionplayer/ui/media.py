@@ -35,7 +35,7 @@ _EARLY = 1_000  # ms: a medium whose last frame comes earlier than that is cut s
 Take = Callable[[QVideoFrame | None, float], None]
 
 
-def _to_nobody(frame: QVideoFrame | None, time: float) -> None:
+def to_nobody(frame: QVideoFrame | None, time: float) -> None:
     """Where frames go while nobody takes them."""
 
 
@@ -52,7 +52,7 @@ class Media(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.take: Take = _to_nobody
+        self.take: Take = to_nobody
         self._player = QMediaPlayer(self)
         silence_ffmpeg()
         self._sound = QAudioOutput(self)

@@ -39,6 +39,7 @@ class Notices(QFrame):
         self.setObjectName("notices")
         self.setAccessibleName(self.tr("Notices"))
         self._sentences: list[str] = []
+        self._notices: dict[str, Notice] = {}  # by the sentence that tells it
         self._text = QLabel(self)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
@@ -62,7 +63,19 @@ class Notices(QFrame):
 
     def post(self, notice: Notice) -> None:
         """Tell a notice."""
-        self.tell(in_words(notice))
+        sentence = in_words(notice)
+        self._notices[sentence] = notice
+        self.tell(sentence)
+
+    def take_over(self, before: "Notices") -> None:
+        """Show what waits in another strip, in this interface's language; it was said before."""
+        for sentence in before.sentences:
+            notice = before._notices.get(sentence)
+            words = in_words(notice) if notice else sentence
+            self._sentences.append(words)
+            if notice:
+                self._notices[words] = notice
+        self._refresh()
 
     def post_now(self, notice: Notice) -> None:
         """Tell what a learner just caused, before whatever else waits."""
@@ -103,6 +116,7 @@ class Notices(QFrame):
     def clear(self) -> None:
         """Put all away, as when another lesson opens."""
         self._sentences.clear()
+        self._notices.clear()
         self._refresh()
 
     def _refresh(self) -> None:

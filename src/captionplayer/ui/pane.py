@@ -110,6 +110,20 @@ class PlayerPane(QWidget):
         elif start:
             self.resume()
 
+    def take_over(self, before: "PlayerPane") -> None:
+        """Go on with what another pane shows and plays, under its poster or without it."""
+        self._resume = before._resume
+        self.poster.show_resume(self._resume)
+        self.poster.take_over(before.poster)
+        self.stage.take_over(before.stage)
+        self._begun = before._begun
+        self.poster.setVisible(not self._begun)
+        covered, bare = Qt.FocusPolicy.NoFocus, Qt.FocusPolicy.StrongFocus
+        self.stage.setFocusPolicy(bare if self._begun else covered)
+        self.notices.take_over(before.notices)
+        self.player.take_over(before.player)
+        self._show_length()
+
     def show_title(self, title: str, language: str) -> None:
         """The lesson's title, as the caption language has it."""
         self._title = title

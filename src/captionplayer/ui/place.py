@@ -20,8 +20,8 @@ class PlaceKeeper(QObject):
         pane.player.time_changed.connect(self._keep_at_times)
         pane.player.playing_changed.connect(self.keep)
 
-    def follow(self, session: Session) -> None:
-        """Keep the places of this session from now on."""
+    def follow(self, session: Session | None) -> None:
+        """Keep the places of this session from now on; of none, keep nothing."""
         self._session = session
 
     @Slot()

@@ -12,7 +12,7 @@ from PySide6.QtMultimedia import QVideoFrame
 from captionplayer.captions.track import Cue, Track
 from captionplayer.errors import Notice
 from captionplayer.ui.clock import Clock
-from captionplayer.ui.media import Media
+from captionplayer.ui.media import Media, to_nobody
 
 RATES = (0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0, 2.5)
 _REPORT = 200  # ms of playback between two reports of the time
@@ -100,6 +100,46 @@ class Player(QObject):
         self.set_muted(self._muted)
         media.set_rate(self._rate)
         return media
+
+    def take_over(self, before: "Player") -> None:
+        """Go on with what another player plays, where and as it does; that one then plays nothing.
+
+        The medium is not opened again: it plays on meanwhile.
+        """
+        self._has_video = before._has_video
+        self._by_clock = before._by_clock
+        self._playing = before._playing
+        self._at_end = before._at_end
+        self._captions_end, self._media_end = before._captions_end, before._media_end
+        self._clock.end = self._captions_end
+        time, presented = before._time, before._presented
+        media, clock = before._hand_over()
+        if media is not None:
+            media.setParent(self)
+            self._adopt(media)
+        if self._by_clock:
+            self._clock.seek(clock)
+            if self._playing:
+                self._clock.play()
+        self._time, self._presented = time, presented
+        self.set_rate(before.rate)
+        self._report()
+        self.playing_changed.emit(self._playing)
+
+    def _hand_over(self) -> tuple[Media | None, float]:
+        """Let go of the medium without stopping it; returns it, and where the clock stands."""
+        self._clock.pause()
+        media = self._media
+        self._media = None
+        if media is not None:
+            media.take = to_nobody
+            media.ready.disconnect(self._begin)
+            media.noticed.disconnect(self.noticed)
+            media.ended.disconnect(self._end_media)
+            media.failed.disconnect(self._do_without)
+        place = self._clock.time
+        self._reset()
+        return media, place
 
     @Slot()
     def _begin(self) -> None:

@@ -119,6 +119,11 @@ class Poster(QWidget):
         self._picture = small.scaled(_SOFT, Qt.AspectRatioMode.IgnoreAspectRatio, mode)
         self.update()
 
+    def take_over(self, before: "Poster") -> None:
+        """Show the picture of another poster."""
+        self._picture = before._picture
+        self.update()
+
     def forget_picture(self) -> None:
         """Wait for another lesson's."""
         self._picture = QImage()

@@ -112,6 +112,16 @@ class ProblemCard(QFrame):
         """What is ticked now, by question."""
         return {box.question.id: box.response for box in self.questions}
 
+    def take_over(self, before: "ProblemCard") -> None:
+        """Show what is ticked in another card of this problem, with its hints."""
+        if not before._submitted:
+            self._forget_result()
+            for box in self.questions:
+                box.show_response(before.responses[box.question.id])
+        self._hints_shown = before._hints_shown
+        self._hints.show_texts(self.problem.demand_hints[: self._hints_shown])
+        self._name_hint_button()
+
     @Slot()
     def submit(self) -> None:
         """Submit the answers, or say why not."""

@@ -1,6 +1,6 @@
 """One question of an exercise: its words, its choices, and the verdict on them."""
 
-from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -188,12 +188,15 @@ class QuestionBox(QGroupBox):
         self.changed.emit()
 
 
+class PointWords(QObject):
+    """Texts with a number are found in the code only where an object says them with `tr`."""
+
+    def points(self, earned: str, possible: int) -> str:
+        """So many of so many."""
+        return self.tr("{earned} of %n point(s)", "", possible).format(earned=earned)
+
+
 def points(score: Score, locale: QLocale) -> str:
-    """Points earned and possible in words of the interface."""
-    words = QCoreApplication.translate("Exercises", "{earned} of {possible} points")
-    if score.possible == 1:
-        words = QCoreApplication.translate("Exercises", "{earned} of 1 point")
-    return words.format(
-        earned=locale.toString(float(score.earned), "g", 6),
-        possible=locale.toString(float(score.possible), "g", 6),
-    )
+    """Points earned and possible, which are whole, in words of the interface."""
+    earned = locale.toString(float(score.earned), "g", 6)
+    return PointWords().points(earned, int(score.possible))

@@ -24,6 +24,7 @@ FONTS = (
 )
 EDGES = ("none", "raised", "depressed", "outline", "drop-shadow")
 POSITIONS = ("bottom", "top", "below")
+INTERFACE_LANGUAGES = ("en", "es", "fr", "ar", "ru", "zh")
 
 
 @dataclass(frozen=True)
@@ -77,6 +78,12 @@ THEME = Setting(
     "Colours of the window",
     choices=("system", "light", "dark", "high-contrast"),
 )
+INTERFACE_LANGUAGE = Setting(
+    "interface/language",
+    "",
+    "Language of the window; empty: the system's",
+    choices=("", *INTERFACE_LANGUAGES),
+)
 LETTER_KEYS = Setting(
     "keys/single-characters", True, "Whether letters and signs alone are keys (WCAG 2.1.4)"
 )
@@ -103,6 +110,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     VOLUME,
     MUTED,
     THEME,
+    INTERFACE_LANGUAGE,
     LETTER_KEYS,
 )
 

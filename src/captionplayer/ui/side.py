@@ -62,6 +62,16 @@ class Side(QWidget):
         return found.widget if found else None
 
     @property
+    def views(self) -> tuple[str, ...]:
+        """The names of all views, shown or not."""
+        return tuple(self._views)
+
+    @property
+    def open_views(self) -> tuple[str, ...]:
+        """The names of the views that are asked for, the one that is seen last."""
+        return tuple(self._asked_for)
+
+    @property
     def shown(self) -> str:
         """The name of the view that is seen; empty for none."""
         return self._asked_for[-1] if self._asked_for else ""

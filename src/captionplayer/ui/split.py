@@ -42,6 +42,12 @@ class Split(QSplitter):
             self._share_out()
         self._player.setHidden(low and bool(self._side.shown))
 
+    def take_over(self, before: "Split") -> None:
+        """Share the room out as another one does."""
+        self.arrange()
+        if self.orientation() == before.orientation():
+            self.setSizes(before.sizes())
+
     @Slot()
     def enlarge_side(self) -> None:
         """A step more room for the side view, as by dragging the line between both."""

@@ -89,6 +89,13 @@ class Stage(QWidget):
         self._place_captions()
         self.update()
 
+    def take_over(self, before: "Stage") -> None:
+        """Show the picture of another stage, which needs it no more."""
+        self._picture, before._picture = before._picture, Picture()
+        self._size, before._size = before._size, PLAIN
+        self._place_captions()
+        self.update()
+
     @Slot(int)
     def keep_free(self, height: int) -> None:
         """Lift captions above what covers this height at the stage's lower edge."""

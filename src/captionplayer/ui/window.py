@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
 
-from captionplayer.errors import CaptionPlayerError, Notice, StorageError
+from captionplayer.errors import CaptionPlayerError, Notice, StorageError, notice
 from captionplayer.exercises.problem import Problem, Responses
 from captionplayer.language import own_name
 from captionplayer.lessons.attempt import Attempt
@@ -18,7 +18,7 @@ from captionplayer.ui.captioning import Captioning
 from captionplayer.ui.exercise import ExerciseView
 from captionplayer.ui.icons import Icons
 from captionplayer.ui.keys import KeyGuard, KeyList
-from captionplayer.ui.languages import LanguageMenu
+from captionplayer.ui.languages import InterfaceLanguageMenu, LanguageMenu
 from captionplayer.ui.media import Media
 from captionplayer.ui.notices import announce, in_words
 from captionplayer.ui.pane import PlayerPane
@@ -32,11 +32,19 @@ from captionplayer.ui.split import Split
 _SIZE = QSize(1120, 760)
 _SHARE_OF_SCREEN = 0.94  # the most of a small screen, its window frames counted
 
+_LOCKED = notice("exercises-locked")
+
 Open = Callable[[Path], Session]
 
 
 class Window(QMainWindow):
-    """One lesson at a time, with what the learner did in it."""
+    """One lesson at a time, with what the learner did in it.
+
+    Its words stay those of the language it was built in: for another one, another window takes
+    over from it.
+    """
+
+    language_asked = Signal(str)
 
     def __init__(self, settings: Settings, open_session: Open, media: Media | None = None) -> None:
         super().__init__()
@@ -48,6 +56,8 @@ class Window(QMainWindow):
         self.pane = PlayerPane(media, self)
         self.side = Side(self)
         self.languages = LanguageMenu(self)
+        self.interface_languages = InterfaceLanguageMenu(settings, self)
+        self.interface_languages.chosen.connect(self.language_asked)
         self.captioning = Captioning(settings, self)
         self.sound = Sound(settings, self)
         self._place = PlaceKeeper(self.pane, self)
@@ -65,12 +75,14 @@ class Window(QMainWindow):
 
     def _fill_menus(self) -> None:
         menus = {key: self.menuBar().addMenu(words(text)) for key, text in MENUS.items()}
-        KeyGuard(self).watch(self.menuBar(), self.languages, *menus.values())
+        ours = (self.languages, self.interface_languages)
+        KeyGuard(self).watch(self.menuBar(), *ours, *menus.values())
         for command in COMMANDS:
             if command.id == "language":
                 menus[command.menu].addMenu(self.languages)
             else:
                 menus[command.menu].addAction(self.commands[command.id])
+        menus["help"].addMenu(self.interface_languages)
 
     def _connect_commands(self) -> None:
         for command, slot in {
@@ -129,6 +141,7 @@ class Window(QMainWindow):
     def use_icons(self, icons: Icons) -> None:
         """Show the icons, once they are loaded."""
         self.pane.controls.use_icons(icons)
+        self.interface_languages.menuAction().setIcon(icons.icon("globe", self.palette()))
 
     # lessons
 
@@ -145,6 +158,65 @@ class Window(QMainWindow):
         self.pane.open(lesson, session.resume_place, start=start)
         for each in lesson.notices:
             self.pane.notices.post(each)
+
+    def take_over(self, before: "Window") -> None:
+        """Go on where another window is: the lesson, playback, answers and views, and the focus.
+
+        Nothing is opened or told again; the other window is only to be closed after this.
+        """
+        session, before._session = before._session, None
+        before._place.follow(None)
+        self._take_geometry(before)
+        if session is None:
+            return
+        self._session = session
+        self.languages.show_offers(session.lesson.tracks)
+        self._take_exercises(session)
+        self.pane.take_over(before.pane)
+        self.captioning.take_over(before.captioning)
+        self._place.follow(session)
+        self._take_views(before)
+
+    def _take_geometry(self, before: "Window") -> None:
+        if before.isFullScreen():
+            self.setGeometry(before.normalGeometry())
+            self.commands["fullscreen"].setChecked(True)
+            self._fill_screen(True)
+        else:
+            self.restoreGeometry(before.saveGeometry())
+
+    def _take_views(self, before: "Window") -> None:
+        """Open the views that were open, each by its command, which is called as it is.
+
+        A view may have a `take_over`, too.
+        """
+        if before._exercises is not None and self._session is not None:
+            self._make_exercises(self._session)  # even when put away, it may hold answers
+        for name in before.side.open_views:
+            if name == "exercises":
+                self.side.show_view(name)
+            else:
+                self.commands[name].trigger()
+        for name in before.side.views:
+            now, old = self.side.view(name), before.side.view(name)
+            if now is not None and hasattr(now, "take_over"):
+                now.take_over(old)
+        self._split.take_over(before._split)
+
+    def take_focus(self, before: "Window") -> None:
+        """Bring the focus to the control that has it in another window; before that is closed."""
+        focused = before.focusWidget()
+        same: QWidget | None = None
+        if self._exercises is not None and before._exercises is not None:
+            same = self._exercises.same_control(before._exercises, focused)
+        if same is None and focused is not None and focused.objectName():
+            same = self.findChild(QWidget, focused.objectName())
+        if same is not None and same.isVisible() and same.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            same.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif before.pane.has_focus() or not self.side.shown:
+            self.pane.take_focus()
+        else:
+            self.side.take_focus()
 
     def _take_exercises(self, session: Session) -> None:
         problems = session.lesson.problems
@@ -225,7 +297,7 @@ class Window(QMainWindow):
         except StorageError as error:
             self.pane.notices.post(error.notice)
         if self._session.lesson.problems:
-            self.pane.notices.withdraw(self._what_opens_exercises())
+            self._withdraw(_LOCKED)
             self._show_exercises(follow=self.pane.has_focus())
             self._say(self.tr("The lesson has ended. Its exercises are open."))
         else:
@@ -246,10 +318,7 @@ class Window(QMainWindow):
         if self._session.exercises_unlocked:
             self._show_exercises(follow=True)
         else:
-            self.pane.notices.tell(self._what_opens_exercises())
-
-    def _what_opens_exercises(self) -> str:
-        return self.tr("The exercises open when the lesson has been played to its end.")
+            self.pane.notices.post(_LOCKED)
 
     def _show_exercises(self, *, follow: bool) -> None:
         if self._exercises is None and self._session is not None:
@@ -289,6 +358,10 @@ class Window(QMainWindow):
     @Slot(bool)
     def show_full_screen(self, on: bool) -> None:
         """The whole screen for the lesson, or the window again."""
+        self._fill_screen(on)
+        self._say(self.tr("Full screen on") if on else self.tr("Full screen off"))
+
+    def _fill_screen(self, on: bool) -> None:
         self.menuBar().setVisible(not on)
         self.setWindowState(
             self.windowState() | Qt.WindowState.WindowFullScreen
@@ -296,7 +369,6 @@ class Window(QMainWindow):
             else self.windowState() & ~Qt.WindowState.WindowFullScreen
         )
         self.pane.full_screen.switch(on)
-        self._say(self.tr("Full screen on") if on else self.tr("Full screen off"))
 
     @Slot(bool)
     def use_letter_keys(self, on: bool) -> None:
