@@ -1,6 +1,7 @@
 """Compiles the interface's translations: resources/i18n/*.ts to the .qm files that Qt loads.
 
-Usage: compile_translations.py; does nothing where nothing has changed. Needs Qt's lrelease: that of PySide6, or one on the path.
+Usage: compile_translations.py; does nothing where nothing has changed. Needs Qt's lrelease: that of
+PySide6, or one on the path.
 """
 
 from __future__ import annotations

@@ -27,12 +27,12 @@ LANGUAGES = ("en", "es", "fr", "ar", "ru", "zh")
 SOURCES = ROOT / "src" / "captionplayer"
 
 
-def catalogue(language: str) -> Path:
+def catalogue(language: str, folder: Path = CATALOGUES) -> Path:
     """The file with the translations to a language."""
-    return CATALOGUES / f"captionplayer_{language}.ts"
+    return folder / f"captionplayer_{language}.ts"
 
 
-def update() -> None:
+def update(folder: Path = CATALOGUES) -> None:
     """Bring every catalogue up to date with the code."""
     sources = sorted(str(path.relative_to(ROOT)) for path in SOURCES.rglob("*.py"))
     for language in LANGUAGES:
@@ -41,7 +41,7 @@ def update() -> None:
             str(Path(sys.executable).with_name("pyside6-lupdate")),
             *("-silent", "-locations", "none", "-no-obsolete", *plurals),
             *("-source-language", "en", "-target-language", language),
-            *(*sources, "-ts", str(catalogue(language).relative_to(ROOT))),
+            *(*sources, "-ts", str(catalogue(language, folder))),
         ]
         subprocess.run(command, check=True, cwd=ROOT)
 

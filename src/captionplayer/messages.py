@@ -473,6 +473,8 @@ SENTENCES: dict[str, str] = {
 }
 
 LINE = QT_TRANSLATE_NOOP("Messages", "line {line}")
+ABOUT = QT_TRANSLATE_NOOP("Messages", "{file}: {sentence}")
+ABOUT_PLACE = QT_TRANSLATE_NOOP("Messages", "{file}, {place}: {sentence}")
 
 
 def _unchanged(text: str) -> str:
@@ -485,5 +487,9 @@ def describe(notice: Notice, translate: Callable[[str], str] = _unchanged) -> st
     place = notice.place
     if isinstance(place, int):
         place = translate(LINE).format(line=place)
-    head = ", ".join(part for part in (notice.file, place) if part)
-    return f"{head}: {sentence}" if head else sentence[:1].upper() + sentence[1:]
+    if notice.file and place:
+        about = translate(ABOUT_PLACE)
+        return about.format(file=notice.file, place=place, sentence=sentence)
+    if notice.file or place:
+        return translate(ABOUT).format(file=notice.file or place, sentence=sentence)
+    return sentence[:1].upper() + sentence[1:]

@@ -18,6 +18,9 @@ MENUS = {
 }
 
 
+_WITH_KEYS = QT_TRANSLATE_NOOP("Commands", "{command} ({keys})")
+
+
 @dataclass(frozen=True)
 class Command:
     """Something a learner can ask for.
@@ -278,7 +281,10 @@ class Actions:
             keys = keys_of(command, on and command.in_player)
             action.setShortcuts([QKeySequence(key) for key in keys])
             names = key_names(command, on)
-            action.setToolTip(f"{words(command.text)} ({names})" if names else words(command.text))
+            text = words(command.text)
+            if names:
+                text = words(_WITH_KEYS).format(command=text, keys=names)
+            action.setToolTip(text)
         for shortcut, key in self._signs:
             shortcut.setKey(key if on else QKeySequence())
 

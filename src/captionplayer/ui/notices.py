@@ -3,19 +3,32 @@
 import logging
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from captionplayer.errors import Notice
 from captionplayer.messages import describe
 from captionplayer.ui.keys import KeyGuard
+from captionplayer.ui.prose import isolated
 
 _log = logging.getLogger(__name__)
 
 
 def in_words(notice: Notice) -> str:
     """The notice as a sentence in the interface's language."""
+    if QGuiApplication.isRightToLeft():
+        notice = _isolated(notice)
     return describe(notice, _translate)
+
+
+def _isolated(told: Notice) -> Notice:
+    """The notice with each of its names so that its direction leaves the sentence alone."""
+    fields = {
+        key: isolated(value) if isinstance(value, str) else value
+        for key, value in told.fields.items()
+    }
+    place = isolated(told.place) if isinstance(told.place, str) else told.place
+    return Notice(told.code, isolated(told.file), place, fields)
 
 
 def _translate(text: str) -> str:

@@ -99,10 +99,13 @@ class Poster(QWidget):
     def show_facts(self, duration: int, captions: str) -> None:
         """Show the length (ms) and which captions there are."""
         length = [self.tr("Length {time}").format(time=clock(duration))] if duration else []
+        facts = captions
+        if length:
+            facts = self.tr("{length}, {captions}").format(length=length[0], captions=captions)
         self._facts.setText("   ·   ".join([*length, captions]))
         for button in (self._resume, self._play):
             # a screen reader begins at the button; it says the rest with it
-            button.setAccessibleDescription(", ".join([*length, captions]))
+            button.setAccessibleDescription(facts)
 
     @Slot()
     def _ask_play(self) -> None:

@@ -62,7 +62,9 @@ class ProblemCard(QFrame):
     def _add_heading(self, heading: str) -> None:
         title = isolated(self.problem.title.text.replace("\n", " "))
         label = prose(Text(self.problem.title.text, self.problem.title.language), self, "title")
-        label.show_words(f"{heading}: {title}" if title else heading, self.layoutDirection())
+        if title:
+            heading = self.tr("{heading}: {title}").format(heading=heading, title=title)
+        label.show_words(heading, self.layoutDirection())
         self.setAccessibleName(label.accessibleName())
         self._layout.addWidget(label)
 
