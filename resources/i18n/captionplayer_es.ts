@@ -5,730 +5,742 @@
     <name>Captioning</name>
     <message>
         <source>Captions on</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos activados</translation>
     </message>
     <message>
         <source>Captions off</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos desactivados</translation>
     </message>
     <message>
         <source>Caption size {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de los subtítulos: {share}&#x202f;%</translation>
     </message>
     <message>
         <source>No captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin subtítulos</translation>
     </message>
     <message>
         <source>Captions: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos: {language}</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>&amp;Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lección</translation>
     </message>
     <message>
         <source>&amp;Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reproducción</translation>
     </message>
     <message>
         <source>&amp;Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Subtítulos</translation>
     </message>
     <message>
         <source>&amp;Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;onido</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ayuda</translation>
+    </message>
+    <message>
+        <source>{command} ({keys})</source>
+        <translation>{command} ({keys})</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir o pausar</translation>
     </message>
     <message>
         <source>Back 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Retroceder 5 segundos</translation>
     </message>
     <message>
         <source>Forward 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzar 5 segundos</translation>
     </message>
     <message>
         <source>Back 10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Retroceder 10 segundos</translation>
     </message>
     <message>
         <source>Forward 10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzar 10 segundos</translation>
     </message>
     <message>
         <source>Previous caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulo anterior</translation>
     </message>
     <message>
         <source>Next caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulo siguiente</translation>
     </message>
     <message>
         <source>To the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al principio</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Más lento</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Más rápido</translation>
     </message>
     <message>
         <source>Usual speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad normal</translation>
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos</translation>
     </message>
     <message>
         <source>Choose the caption language</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la lengua de los subtítulos</translation>
     </message>
     <message>
         <source>Say the current caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer en voz alta el subtítulo actual</translation>
     </message>
     <message>
         <source>Larger captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos más grandes</translation>
     </message>
     <message>
         <source>Smaller captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos más pequeños</translation>
     </message>
     <message>
         <source>Usual caption size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño normal de los subtítulos</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir el volumen</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar el volumen</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa</translation>
     </message>
     <message>
         <source>Show the exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los ejercicios</translation>
     </message>
     <message>
         <source>Back to the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al vídeo</translation>
     </message>
     <message>
         <source>Open a lesson file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo de lección…</translation>
     </message>
     <message>
         <source>Open a lesson folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpeta de lección…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Show the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las teclas</translation>
     </message>
     <message>
         <source>Use letters and signs as keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar letras y signos como teclas</translation>
     </message>
 </context>
 <context>
     <name>Controls</name>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Speed: {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad: {rate}</translation>
     </message>
     <message>
         <source>Caption language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengua de los subtítulos: {name}</translation>
     </message>
 </context>
 <context>
     <name>ExerciseView</name>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicios</translation>
     </message>
     <message>
         <source>Back to the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al vídeo</translation>
     </message>
     <message>
         <source>Exercise {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicio {number} de {total}</translation>
     </message>
     <message>
         <source>Your score: {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su puntuación: {points}</translation>
     </message>
 </context>
 <context>
     <name>InterfaceLanguageMenu</name>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma (Language)</translation>
     </message>
     <message>
         <source>The system&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>La lengua del sistema</translation>
     </message>
 </context>
 <context>
     <name>KeyList</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Back to the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al vídeo</translation>
     </message>
 </context>
 <context>
     <name>LanguageMenu</name>
     <message>
         <source>Caption &amp;language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lengua de los subtítulos</translation>
     </message>
     <message>
         <source>{language} (original)</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} (original)</translation>
     </message>
     <message>
         <source>{language}: {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: {share}&#x202f;%</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>there is no such file; check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>este archivo no existe; compruebe el nombre.</translation>
     </message>
     <message>
         <source>the file cannot be read ({reason}); check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer el archivo ({reason}); revise sus permisos.</translation>
     </message>
     <message>
         <source>the file is empty; ask for a whole copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo está vacío; pida una copia completa.</translation>
     </message>
     <message>
         <source>the exercise has {size} bytes, more than the {limit} that are read; split it into several.</source>
-        <translation type="unfinished"></translation>
+        <translation>el ejercicio ocupa {size} bytes, más que los {limit} que se leen; divídalo en varios.</translation>
     </message>
     <message>
         <source>the exercise is nested more than {depth} elements deep or has more than {elements} elements; simplify it.</source>
-        <translation type="unfinished"></translation>
+        <translation>el ejercicio tiene más de {depth} niveles de elementos o más de {elements} elementos; simplifíquelo.</translation>
     </message>
     <message>
         <source>the exercise has a DOCTYPE, which could define entities; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>el ejercicio tiene un DOCTYPE, que podría definir entidades; quítelo.</translation>
     </message>
     <message>
         <source>the exercise is not well-formed XML ({reason}); correct it at that line.</source>
-        <translation type="unfinished"></translation>
+        <translation>el ejercicio no es XML bien formado ({reason}); corríjalo en esa línea.</translation>
     </message>
     <message>
         <source>the outermost element is &lt;{element}&gt;, not &lt;problem&gt;; give the exercise as one OLX problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>el elemento exterior es &lt;{element}&gt;, no &lt;problem&gt;; dé el ejercicio como un solo problema OLX.</translation>
     </message>
     <message>
         <source>the exercise holds no text and no question; ask for a whole copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>el ejercicio no tiene texto ni preguntas; pida una copia completa.</translation>
     </message>
     <message>
         <source>&lt;{element}&gt; stands where no answer of its kind is taken; put it into the question that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;{element}&gt; está donde no se admite una respuesta de su tipo; póngalo en la pregunta a la que pertenece.</translation>
     </message>
     <message>
         <source>&lt;{element}&gt; cannot stand among the choices; only &lt;choice&gt; and &lt;compoundhint&gt; can.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;{element}&gt; no puede estar entre las opciones; solo pueden &lt;choice&gt; y &lt;compoundhint&gt;.</translation>
     </message>
     <message>
         <source>&lt;{element}&gt; has {found} &lt;{expected}&gt; elements; it needs exactly one.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;{element}&gt; tiene {found} elementos &lt;{expected}&gt;; necesita exactamente uno.</translation>
     </message>
     <message>
         <source>the points of &lt;{element}&gt; are “{points}”; they must be a whole number from 1 to 9999.</source>
-        <translation type="unfinished"></translation>
+        <translation>los puntos de &lt;{element}&gt; son «{points}»; deben ser un número entero de 1 a 9999.</translation>
     </message>
     <message>
         <source>two choices are called “{id}”; give each &lt;{element}&gt; a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>hay dos opciones llamadas «{id}»; dé a cada &lt;{element}&gt; un nombre propio.</translation>
     </message>
     <message>
         <source>&lt;{element}&gt; has more than {limit} choices; use fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;{element}&gt; tiene más de {limit} opciones; use menos.</translation>
     </message>
     <message>
         <source>a &lt;{element}&gt; does not say whether it is correct; add correct=&quot;true&quot; or correct=&quot;false&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>un &lt;{element}&gt; no dice si es correcto; añada correct=&quot;true&quot; o correct=&quot;false&quot;.</translation>
     </message>
     <message>
         <source>your progress cannot be kept ({reason}); free some space, or make the file and its folder writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>su progreso no se puede guardar ({reason}); libere espacio o permita escribir en el archivo y su carpeta.</translation>
     </message>
     <message>
         <source>your progress cannot be kept at the moment, another program is using the file; close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>su progreso no se puede guardar por ahora: otro programa está usando el archivo; ciérrelo y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>your progress was kept by a newer version of this program (format {version}); update the program. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>su progreso se guardó con una versión más nueva de este programa (formato {version}); actualice el programa. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>the file is not this program&apos;s record of progress, though it is a database; move it elsewhere. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no es el registro de progreso de este programa, aunque es una base de datos; muévalo a otro sitio. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>the record of your progress is damaged ({reason}); start the program again to begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro de su progreso está dañado ({reason}); reinicie el programa para empezar uno nuevo.</translation>
     </message>
     <message>
         <source>the record of your progress was damaged; it was set aside as {kept_as}, and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro de su progreso estaba dañado; se apartó como {kept_as} y se empezó uno nuevo.</translation>
     </message>
     <message>
         <source>the file is too large ({size} MB; the limit is {limit} MB); split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo es demasiado grande ({size} MB; el límite es {limit} MB); divídalo.</translation>
     </message>
     <message>
         <source>byte {byte} of the file is not {encoding} text; save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>el byte {byte} del archivo no es texto {encoding}; guarde el archivo en UTF-8.</translation>
     </message>
     <message>
         <source>this is not plain text, or it is UTF-16 without its byte order mark; save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es texto sin formato, o es UTF-16 sin marca de orden de bytes; guarde el archivo en UTF-8.</translation>
     </message>
     <message>
         <source>there are {count} captions, more than the limit of {limit}; split the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>hay {count} subtítulos, más que el límite de {limit}; divida el archivo.</translation>
     </message>
     <message>
         <source>the JSON holds more than {limit} values; split the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>el JSON tiene más de {limit} valores; divida el archivo.</translation>
     </message>
     <message>
         <source>there are {count} more of the kind above.</source>
-        <translation type="unfinished"></translation>
+        <translation>casos más como el anterior: {count}.</translation>
     </message>
     <message>
         <source>this is not JSON at column {column} ({reason}); ask for a whole copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON en la columna {column} ({reason}); pida una copia completa.</translation>
     </message>
     <message>
         <source>the JSON is nested too deep for a message bundle; check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>el JSON tiene demasiados niveles para un paquete de mensajes; compruebe que es el archivo correcto.</translation>
     </message>
     <message>
         <source>the JSON is a {kind}, not one object of keys and texts; check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>el JSON es de tipo «{kind}», no un objeto de claves y textos; compruebe que es el archivo correcto.</translation>
     </message>
     <message>
         <source>this is neither a message bundle in JSON nor the text of its wiki page; check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un paquete de mensajes en JSON ni el texto de su página wiki; compruebe que es el archivo correcto.</translation>
     </message>
     <message>
         <source>no message is a caption that can be shown (subtitle-START-END-INDEX); check that it is a video&apos;s bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún mensaje es un subtítulo que se pueda mostrar (subtitle-START-END-INDEX); compruebe que es el paquete de un vídeo.</translation>
     </message>
     <message>
         <source>the key was left out: it may hold only A-Z, a-z, 0-9, hyphen, underscore and full stop, 100 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave se ha omitido: solo admite A-Z, a-z, 0-9, guion, guion bajo y punto, 100 como máximo.</translation>
     </message>
     <message>
         <source>the message was left out: its value is a {kind}, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>el mensaje se ha omitido: su valor es de tipo «{kind}», no texto.</translation>
     </message>
     <message>
         <source>the message was left out: it is blank; write .... for an empty caption.</source>
-        <translation type="unfinished"></translation>
+        <translation>el mensaje se ha omitido: está en blanco; escriba .... para un subtítulo vacío.</translation>
     </message>
     <message>
         <source>the key stands more than once; the last one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave aparece más de una vez; vale la última.</translation>
     </message>
     <message>
         <source>this is no caption: the key should be subtitle-START-END-INDEX in whole milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un subtítulo: la clave debe ser subtitle-START-END-INDEX en milisegundos enteros.</translation>
     </message>
     <message>
         <source>the caption was left out: it must end after it starts, and within 24 days; correct its times.</source>
-        <translation type="unfinished"></translation>
+        <translation>el subtítulo se ha omitido: debe terminar después de empezar y antes de 24 días; corrija sus tiempos.</translation>
     </message>
     <message>
         <source>the caption was left out: another one has the same start and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>el subtítulo se ha omitido: otro tiene el mismo inicio y fin.</translation>
     </message>
     <message>
         <source>the message was left out: its closing quote is missing; copy the page again, whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>el mensaje se ha omitido: faltan las comillas de cierre; copie de nuevo la página completa.</translation>
     </message>
     <message>
         <source>the metadata were left out: they are a {kind}, not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>los metadatos se han omitido: son de tipo «{kind}», no un objeto.</translation>
     </message>
     <message>
         <source>a key stands more than once; the last one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>una clave aparece más de una vez; vale la última.</translation>
     </message>
     <message>
         <source>the key {key} was left out: it is not one that message bundles have.</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave {key} se ha omitido: no es de las que tienen los paquetes de mensajes.</translation>
     </message>
     <message>
         <source>the source language is not named; {language} is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se indica la lengua de origen; se supone {language}.</translation>
     </message>
     <message>
         <source>the source language {tag} is not known; {language} is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>la lengua de origen {tag} no se conoce; se supone {language}.</translation>
     </message>
     <message>
         <source>{key} was left out: its value is a {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} se ha omitido: su valor es de tipo «{kind}».</translation>
     </message>
     <message>
         <source>the priority language {tag} was left out: it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>la lengua prioritaria {tag} se ha omitido: no se conoce.</translation>
     </message>
     <message>
         <source>the translation was left out: its value is a {kind}, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>la traducción se ha omitido: su valor es de tipo «{kind}», no texto.</translation>
     </message>
     <message>
         <source>the translation was left out: {language} is not a language tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>la traducción se ha omitido: {language} no es una etiqueta de lengua.</translation>
     </message>
     <message>
         <source>the translation was left out: {language} is the source language.</source>
-        <translation type="unfinished"></translation>
+        <translation>la traducción se ha omitido: {language} es la lengua de origen.</translation>
     </message>
     <message>
         <source>the translation was left out: there is another one for {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>la traducción se ha omitido: hay otra para {language}.</translation>
     </message>
     <message>
         <source>the translation was left out: {language} is not one of the bundle&apos;s priority languages, and it allows no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>la traducción se ha omitido: {language} no es una de las lenguas prioritarias del paquete, y este no admite otras.</translation>
     </message>
     <message>
         <source>no caption is translated, so {language} is not offered; check that the keys belong to this bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún subtítulo traducido, así que no se ofrece {language}; compruebe que las claves son de este paquete.</translation>
     </message>
     <message>
         <source>the captions were retimed since they were translated to {language}: {by_time} were matched by their times, {by_index} by their number; check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>los tiempos de los subtítulos cambiaron desde que se tradujeron (lengua: {language}); emparejados por sus tiempos: {by_time}, por su número: {by_index}; revíselos.</translation>
     </message>
     <message>
         <source>the translation to {language} belongs to no message of the bundle and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>la traducción (lengua: {language}) no corresponde a ningún mensaje del paquete y se ha omitido.</translation>
     </message>
     <message>
         <source>this is JSON, not SubRip subtitles; check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es JSON, no subtítulos SubRip; compruebe que es el archivo correcto.</translation>
     </message>
     <message>
         <source>this is WebVTT, not SubRip subtitles; save it as .srt.</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es WebVTT, no subtítulos SubRip; guárdelo como .srt.</translation>
     </message>
     <message>
         <source>no caption can be read; check that it is a SubRip file.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer ningún subtítulo; compruebe que es un archivo SubRip.</translation>
     </message>
     <message>
         <source>the block was left out: it has no text or no times of the form 00:00:01,000 --&gt; 00:00:02,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>el bloque se ha omitido: no tiene texto o no tiene tiempos de la forma 00:00:01,000 --&gt; 00:00:02,000.</translation>
     </message>
     <message>
         <source>this is a folder or a device, not a file; name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es una carpeta o un dispositivo, no un archivo; indique un archivo.</translation>
     </message>
     <message>
         <source>this is neither a lesson nor captions nor a video, by the ending of its name; name a folder, a .lesson file, or a file such as .json, .srt or .webm.</source>
-        <translation type="unfinished"></translation>
+        <translation>por la terminación de su nombre, no es una lección, ni subtítulos, ni un vídeo; indique una carpeta, un archivo .lesson o un archivo como .json, .srt o .webm.</translation>
     </message>
     <message>
         <source>a part of a lesson must lie inside the lesson&apos;s folder, under a plain relative name; move it there and name it with / between folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>las partes de una lección deben estar dentro de su carpeta, con un nombre relativo simple; muévala allí y separe las carpetas con /.</translation>
     </message>
     <message>
         <source>no captions, no video and no exercises were found here; see how a lesson is laid out in lesson-format.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no hay subtítulos, ni vídeo, ni ejercicios; vea en lesson-format.md cómo se organiza una lección.</translation>
     </message>
     <message>
         <source>the folder has more than {limit} files and no lesson.toml, so it is not taken for a lesson; open the lesson&apos;s own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta tiene más de {limit} archivos y ningún lesson.toml, así que no se toma por una lección; abra la carpeta propia de la lección.</translation>
     </message>
     <message>
         <source>both {first} and {second} could be the video; write a lesson.toml that says which.</source>
-        <translation type="unfinished"></translation>
+        <translation>tanto {first} como {second} podrían ser el vídeo; escriba un lesson.toml que diga cuál es.</translation>
     </message>
     <message>
         <source>both {first} and {second} could be the captions of one language; write a lesson.toml that says which.</source>
-        <translation type="unfinished"></translation>
+        <translation>tanto {first} como {second} podrían ser los subtítulos de una misma lengua; escriba un lesson.toml que diga cuáles son.</translation>
     </message>
     <message>
         <source>{chosen} is taken for the language of the sound; if that is wrong, write a lesson.toml that says which is.</source>
-        <translation type="unfinished"></translation>
+        <translation>se toma {chosen} por la lengua del sonido; si no es así, escriba un lesson.toml que diga cuál es.</translation>
     </message>
     <message>
         <source>there is no caption in this file; ask for a whole copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>en este archivo no hay ningún subtítulo; pida una copia completa.</translation>
     </message>
     <message>
         <source>the captions are SubRip, so a translation must be SubRip too; give it as a .srt file.</source>
-        <translation type="unfinished"></translation>
+        <translation>los subtítulos son SubRip, así que la traducción también debe serlo; dela como archivo .srt.</translation>
     </message>
     <message>
         <source>a lesson may have {limit} exercises and the rest is left out; split the lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>una lección puede tener {limit} ejercicios y el resto se omite; divida la lección.</translation>
     </message>
     <message>
         <source>the manifest is larger than {limit} KB; keep only what is documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>el manifiesto ocupa más de {limit} KB; deje solo lo que está documentado.</translation>
     </message>
     <message>
         <source>the manifest is not UTF-8 text; save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>el manifiesto no es texto UTF-8; guárdelo en UTF-8.</translation>
     </message>
     <message>
         <source>the manifest cannot be read as TOML here; look for a missing quote, bracket or equals sign, or a key given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>el manifiesto no se puede leer como TOML en este punto; busque unas comillas, un corchete o un signo igual que falte, o una clave repetida.</translation>
     </message>
     <message>
         <source>this must be text in quotes, and not empty; the key is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser un texto entre comillas y no vacío; la clave se omite.</translation>
     </message>
     <message>
         <source>this must be text in quotes, of 1 to {limit} printable characters; an id is derived instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser un texto entre comillas de 1 a {limit} caracteres imprimibles; se usa un identificador derivado.</translation>
     </message>
     <message>
         <source>this must be a language tag such as &quot;es&quot; or &quot;zh-Hans&quot;; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser una etiqueta de lengua como &quot;es&quot; o &quot;zh-Hans&quot;; se omite.</translation>
     </message>
     <message>
         <source>this must be &quot;after-playback&quot; or &quot;any-time&quot;; exercises unlock after playback.</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser &quot;after-playback&quot; o &quot;any-time&quot;; los ejercicios se abren tras la reproducción.</translation>
     </message>
     <message>
         <source>this must be a list of file names such as [&quot;one.xml&quot;]; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser una lista de nombres de archivo como [&quot;one.xml&quot;]; se omite.</translation>
     </message>
     <message>
         <source>this must be a table with keys of its own; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser una tabla con claves propias; se omite.</translation>
     </message>
     <message>
         <source>another key names the same language; only the last one is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>otra clave nombra la misma lengua; solo se usa la última.</translation>
     </message>
     <message>
         <source>there is no such key in a manifest; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe esa clave en un manifiesto; quítela.</translation>
     </message>
     <message>
         <source>there is no such key in a manifest; the nearest one is {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe esa clave en un manifiesto; la más parecida es {nearest}.</translation>
     </message>
     <message>
         <source>{count} more keys are unknown; remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>otras claves desconocidas: {count}; quítelas.</translation>
     </message>
     <message>
         <source>this is not a whole zip archive, as a .lesson file must be; ask for a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo zip completo, como debe ser un archivo .lesson; pida una copia nueva.</translation>
     </message>
     <message>
         <source>this part of the archive is damaged and left out; ask for a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>esta parte del archivo comprimido está dañada y se omite; pida una copia nueva.</translation>
     </message>
     <message>
         <source>the archive has more than {limit} entries; pack only the lesson&apos;s files.</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo comprimido tiene más de {limit} entradas; incluya solo los archivos de la lección.</translation>
     </message>
     <message>
         <source>the archive would unpack to far more than a lesson needs and is refused; pack only the lesson&apos;s files.</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo comprimido ocuparía mucho más de lo que necesita una lección y se rechaza; incluya solo los archivos de la lección.</translation>
     </message>
     <message>
         <source>this entry of the archive has a name that could leave the lesson&apos;s folder, so nothing was unpacked; pack the folder again under plain relative names.</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de esta entrada podría salir de la carpeta de la lección, así que no se ha descomprimido nada; vuelva a comprimir la carpeta con nombres relativos simples.</translation>
     </message>
     <message>
         <source>this entry of the archive is a link or a device, so nothing was unpacked; pack plain files only.</source>
-        <translation type="unfinished"></translation>
+        <translation>esta entrada es un enlace o un dispositivo, así que no se ha descomprimido nada; incluya solo archivos corrientes.</translation>
     </message>
     <message>
         <source>this entry of the archive is encrypted; pack the lesson without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>esta entrada del archivo comprimido está cifrada; comprima la lección sin contraseña.</translation>
     </message>
     <message>
         <source>this entry of the archive is packed in an unusual way; pack it as a plain zip (stored or deflated).</source>
-        <translation type="unfinished"></translation>
+        <translation>esta entrada está comprimida de un modo poco común; use un zip corriente (stored o deflated).</translation>
     </message>
     <message>
         <source>the archive has this name twice, perhaps in other letter case, so nothing was unpacked; pack the folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo comprimido tiene este nombre dos veces, quizá con otras mayúsculas, así que no se ha descomprimido nada; vuelva a comprimir la carpeta.</translation>
     </message>
     <message>
         <source>the lesson cannot be unpacked into this folder ({reason}); make room there, or unpack the .lesson file yourself and open its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>la lección no se puede descomprimir en esta carpeta ({reason}); haga sitio allí, o descomprima usted el archivo .lesson y abra su carpeta.</translation>
     </message>
     <message>
         <source>the welcome lesson is missing; install captionplayer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>falta la lección de bienvenida; instale captionplayer de nuevo.</translation>
     </message>
     <message>
         <source>no window can be shown, as there is no display to be reached; to get pictures of the lesson instead, run `captionplayer tour --output FOLDER`.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede mostrar ninguna ventana, porque no hay pantalla accesible; para obtener imágenes de la lección, ejecute `captionplayer tour --output FOLDER`.</translation>
     </message>
     <message>
         <source>the part that shows windows cannot be loaded ({reason}); install PySide6.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede cargar la parte que muestra ventanas ({reason}); instale PySide6.</translation>
     </message>
     <message>
         <source>{tag} is not a language tag; give one such as es or zh-Hans.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag} no es una etiqueta de lengua; dé una como es o zh-Hans.</translation>
     </message>
     <message>
         <source>the folder cannot be made ({reason}); choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede crear la carpeta ({reason}); elija otro lugar.</translation>
     </message>
     <message>
         <source>the video cannot be played ({reason}); the captions run without it. Ask for a copy as WebM or MP4.</source>
-        <translation type="unfinished"></translation>
+        <translation>el vídeo no se puede reproducir ({reason}); los subtítulos siguen sin él. Pida una copia en WebM o MP4.</translation>
     </message>
     <message>
         <source>the video gives no picture here, as with AV1 on this system; sound and captions go on. Ask for a copy as VP9 or H.264.</source>
-        <translation type="unfinished"></translation>
+        <translation>el vídeo no da imagen aquí, como ocurre con AV1 en este sistema; el sonido y los subtítulos continúan. Pida una copia en VP9 o H.264.</translation>
     </message>
     <message>
         <source>the video cannot be opened because of the letters in its name; the captions run without it. Give the file, and its folders, plain names.</source>
-        <translation type="unfinished"></translation>
+        <translation>el vídeo no se puede abrir por las letras de su nombre; los subtítulos siguen sin él. Dé nombres sencillos al archivo y a sus carpetas.</translation>
     </message>
     <message>
         <source>the video breaks off here, before its end; the captions go on without it. Ask for a whole copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>el vídeo se corta aquí, antes de su final; los subtítulos continúan sin él. Pida una copia completa.</translation>
     </message>
     <message>
         <source>the exercises open when the lesson has been played to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>los ejercicios se abren cuando la lección se ha reproducido hasta el final.</translation>
     </message>
     <message>
         <source>the settings cannot be read and were set aside as {aside}; the usual ones are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>la configuración no se puede leer y se ha apartado como {aside}; se usa la habitual.</translation>
     </message>
     <message>
         <source>the settings cannot be read ({reason}) and the usual ones are used; look at the file, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>la configuración no se puede leer ({reason}) y se usa la habitual; revise el archivo o bórrelo.</translation>
     </message>
     <message>
         <source>only {translated} of {total} captions are translated into {language}; the others are shown in {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>subtítulos traducidos (lengua: {language}): solo {translated} de {total}; los demás se muestran en la lengua de origen: {source}.</translation>
     </message>
     <message>
         <source>this lesson has no captions in {language}; they are shown in {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>esta lección no tiene subtítulos en la lengua pedida ({language}); se muestran en esta otra: {shown}.</translation>
     </message>
     <message>
         <source>line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {line}</translation>
+    </message>
+    <message>
+        <source>{file}: {sentence}</source>
+        <translation>{file}: {sentence}</translation>
+    </message>
+    <message>
+        <source>{file}, {place}: {sentence}</source>
+        <translation>{file}, {place}: {sentence}</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
     <message numerus="yes">
         <source>Next (%n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Siguiente (%n más)</numerusform>
+            <numerusform>Siguiente (%n más)</numerusform>
         </translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
     <name>PlayerPane</name>
     <message>
         <source>Speed: {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad: {rate}</translation>
     </message>
     <message>
         <source>Captions are off</source>
-        <translation type="unfinished"></translation>
+        <translation>Los subtítulos están desactivados</translation>
     </message>
     <message>
         <source>No caption now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no hay ningún subtítulo</translation>
     </message>
 </context>
 <context>
     <name>PointWords</name>
     <message numerus="yes">
         <source>{earned} of %n point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{earned} de&#x202f;%n punto</numerusform>
+            <numerusform>{earned} de&#x202f;%n puntos</numerusform>
         </translation>
     </message>
 </context>
@@ -736,149 +748,157 @@
     <name>Poster</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a empezar</translation>
     </message>
     <message>
         <source>Resume at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar en {time}</translation>
     </message>
     <message>
         <source>Length {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración: {time}</translation>
+    </message>
+    <message>
+        <source>{length}, {captions}</source>
+        <translation>{length}, {captions}</translation>
     </message>
 </context>
 <context>
     <name>ProblemCard</name>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Solución</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>{heading}: {title}</source>
+        <translation>{heading}: {title}</translation>
     </message>
     <message>
         <source>This part cannot be answered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta parte no se puede responder aquí.</translation>
     </message>
     <message>
         <source>This answer has been submitted. Change it to submit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta respuesta ya se ha enviado. Cámbiela para enviarla de nuevo.</translation>
     </message>
     <message>
         <source>Choose an answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes una respuesta.</translation>
     </message>
     <message>
         <source>Choose an answer to question {number} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes una respuesta a la pregunta {number}.</translation>
     </message>
     <message>
         <source>You submitted this answer on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envió esta respuesta en esta fecha: {date}.</translation>
     </message>
     <message>
         <source>Question {number}: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta {number}: {verdict}</translation>
     </message>
     <message>
         <source>In all: {points}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En total: {points}.</translation>
     </message>
     <message>
         <source>Show hint {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la pista {number} de {total}</translation>
     </message>
 </context>
 <context>
     <name>QuestionBox</name>
     <message>
         <source>Choice {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opción {number}</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {total}</translation>
     </message>
     <message>
         <source>Correct, {points}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcto: {points}.</translation>
     </message>
     <message>
         <source>Incorrect, {points}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorrecto: {points}.</translation>
     </message>
 </context>
 <context>
     <name>SeekBar</name>
     <message>
         <source>Place in the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición en la lección</translation>
     </message>
     <message>
         <source>In seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>En segundos</translation>
     </message>
 </context>
 <context>
     <name>Sound</name>
     <message>
         <source>Volume {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen: {share}&#x202f;%</translation>
     </message>
     <message>
         <source>Sound off</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido desactivado</translation>
     </message>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido activado</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Lessons and captions (*.lesson *.toml *.json *.txt *.srt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecciones y subtítulos (*.lesson *.toml *.json *.txt *.srt);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Open a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una lección</translation>
     </message>
     <message>
         <source>Open a lesson folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpeta de lección</translation>
     </message>
     <message>
         <source>The lesson has ended. Its exercises are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lección ha terminado. Sus ejercicios están abiertos.</translation>
     </message>
     <message>
         <source>The lesson has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lección ha terminado.</translation>
     </message>
     <message>
         <source>Full screen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa activada</translation>
     </message>
     <message>
         <source>Full screen off</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa desactivada</translation>
     </message>
 </context>
 </TS>

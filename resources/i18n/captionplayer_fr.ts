@@ -5,730 +5,742 @@
     <name>Captioning</name>
     <message>
         <source>Captions on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres activés</translation>
     </message>
     <message>
         <source>Captions off</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres désactivés</translation>
     </message>
     <message>
         <source>Caption size {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des sous-titres&#x202f;: {share}&#x202f;%</translation>
     </message>
     <message>
         <source>No captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de sous-titres</translation>
     </message>
     <message>
         <source>Captions: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres&#x202f;: {language}</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>&amp;Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leçon</translation>
     </message>
     <message>
         <source>&amp;Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>Lec&amp;ture</translation>
     </message>
     <message>
         <source>&amp;Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sous-titres</translation>
     </message>
     <message>
         <source>&amp;Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;on</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>{command} ({keys})</source>
+        <translation>{command} ({keys})</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire ou mettre en pause</translation>
     </message>
     <message>
         <source>Back 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Reculer de 5 secondes</translation>
     </message>
     <message>
         <source>Forward 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer de 5 secondes</translation>
     </message>
     <message>
         <source>Back 10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Reculer de 10 secondes</translation>
     </message>
     <message>
         <source>Forward 10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer de 10 secondes</translation>
     </message>
     <message>
         <source>Previous caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titre précédent</translation>
     </message>
     <message>
         <source>Next caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titre suivant</translation>
     </message>
     <message>
         <source>To the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au début</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus lent</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rapide</translation>
     </message>
     <message>
         <source>Usual speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse normale</translation>
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres</translation>
     </message>
     <message>
         <source>Choose the caption language</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la langue des sous-titres</translation>
     </message>
     <message>
         <source>Say the current caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire le sous-titre affiché</translation>
     </message>
     <message>
         <source>Larger captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres plus grands</translation>
     </message>
     <message>
         <source>Smaller captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres plus petits</translation>
     </message>
     <message>
         <source>Usual caption size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille normale des sous-titres</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus fort</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins fort</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper le son</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran</translation>
     </message>
     <message>
         <source>Show the exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les exercices</translation>
     </message>
     <message>
         <source>Back to the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la vidéo</translation>
     </message>
     <message>
         <source>Open a lesson file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier de leçon…</translation>
     </message>
     <message>
         <source>Open a lesson folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier de leçon…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Show the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les touches</translation>
     </message>
     <message>
         <source>Use letters and signs as keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser lettres et signes comme touches</translation>
     </message>
 </context>
 <context>
     <name>Controls</name>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Speed: {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse&#x202f;: {rate}</translation>
     </message>
     <message>
         <source>Caption language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des sous-titres&#x202f;: {name}</translation>
     </message>
 </context>
 <context>
     <name>ExerciseView</name>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercices</translation>
     </message>
     <message>
         <source>Back to the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la vidéo</translation>
     </message>
     <message>
         <source>Exercise {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercice {number} sur {total}</translation>
     </message>
     <message>
         <source>Your score: {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre score&#x202f;: {points}</translation>
     </message>
 </context>
 <context>
     <name>InterfaceLanguageMenu</name>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue (Language)</translation>
     </message>
     <message>
         <source>The system&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue du système</translation>
     </message>
 </context>
 <context>
     <name>KeyList</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Back to the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la vidéo</translation>
     </message>
 </context>
 <context>
     <name>LanguageMenu</name>
     <message>
         <source>Caption &amp;language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue des sous-titres</translation>
     </message>
     <message>
         <source>{language} (original)</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} (original)</translation>
     </message>
     <message>
         <source>{language}: {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}&#x202f;: {share}&#x202f;%</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>there is no such file; check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ce fichier n’existe pas&#x202f;; vérifiez son nom.</translation>
     </message>
     <message>
         <source>the file cannot be read ({reason}); check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier ne peut pas être lu ({reason})&#x202f;; vérifiez ses droits d’accès.</translation>
     </message>
     <message>
         <source>the file is empty; ask for a whole copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est vide&#x202f;; demandez une copie complète.</translation>
     </message>
     <message>
         <source>the exercise has {size} bytes, more than the {limit} that are read; split it into several.</source>
-        <translation type="unfinished"></translation>
+        <translation>l’exercice fait {size} octets, plus que les {limit} qui sont lus&#x202f;; divisez-le en plusieurs.</translation>
     </message>
     <message>
         <source>the exercise is nested more than {depth} elements deep or has more than {elements} elements; simplify it.</source>
-        <translation type="unfinished"></translation>
+        <translation>l’exercice a plus de {depth} niveaux d’éléments ou plus de {elements} éléments&#x202f;; simplifiez-le.</translation>
     </message>
     <message>
         <source>the exercise has a DOCTYPE, which could define entities; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>l’exercice a un DOCTYPE, qui pourrait définir des entités&#x202f;; supprimez-le.</translation>
     </message>
     <message>
         <source>the exercise is not well-formed XML ({reason}); correct it at that line.</source>
-        <translation type="unfinished"></translation>
+        <translation>l’exercice n’est pas du XML bien formé ({reason})&#x202f;; corrigez-le à cette ligne.</translation>
     </message>
     <message>
         <source>the outermost element is &lt;{element}&gt;, not &lt;problem&gt;; give the exercise as one OLX problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>l’élément extérieur est &lt;{element}&gt; et non &lt;problem&gt;&#x202f;; donnez l’exercice sous la forme d’un seul problème OLX.</translation>
     </message>
     <message>
         <source>the exercise holds no text and no question; ask for a whole copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>l’exercice ne contient ni texte ni question&#x202f;; demandez une copie complète.</translation>
     </message>
     <message>
         <source>&lt;{element}&gt; stands where no answer of its kind is taken; put it into the question that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;{element}&gt; se trouve là où aucune réponse de ce genre n’est prise&#x202f;; mettez-le dans la question à laquelle il appartient.</translation>
     </message>
     <message>
         <source>&lt;{element}&gt; cannot stand among the choices; only &lt;choice&gt; and &lt;compoundhint&gt; can.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;{element}&gt; ne peut pas figurer parmi les choix&#x202f;; seuls &lt;choice&gt; et &lt;compoundhint&gt; le peuvent.</translation>
     </message>
     <message>
         <source>&lt;{element}&gt; has {found} &lt;{expected}&gt; elements; it needs exactly one.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;{element}&gt; contient {found} élément(s) &lt;{expected}&gt;&#x202f;; il en faut exactement un.</translation>
     </message>
     <message>
         <source>the points of &lt;{element}&gt; are “{points}”; they must be a whole number from 1 to 9999.</source>
-        <translation type="unfinished"></translation>
+        <translation>les points de &lt;{element}&gt; sont «&#x202f;{points}&#x202f;»&#x202f;; ce doit être un nombre entier de 1 à 9999.</translation>
     </message>
     <message>
         <source>two choices are called “{id}”; give each &lt;{element}&gt; a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>deux choix s’appellent «&#x202f;{id}&#x202f;»&#x202f;; donnez à chaque &lt;{element}&gt; un nom qui lui soit propre.</translation>
     </message>
     <message>
         <source>&lt;{element}&gt; has more than {limit} choices; use fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;{element}&gt; a plus de {limit} choix&#x202f;; mettez-en moins.</translation>
     </message>
     <message>
         <source>a &lt;{element}&gt; does not say whether it is correct; add correct=&quot;true&quot; or correct=&quot;false&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>un &lt;{element}&gt; ne dit pas s’il est juste&#x202f;; ajoutez correct=&quot;true&quot; ou correct=&quot;false&quot;.</translation>
     </message>
     <message>
         <source>your progress cannot be kept ({reason}); free some space, or make the file and its folder writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>votre progression ne peut pas être enregistrée ({reason})&#x202f;; libérez de la place, ou rendez le fichier et son dossier accessibles en écriture.</translation>
     </message>
     <message>
         <source>your progress cannot be kept at the moment, another program is using the file; close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>votre progression ne peut pas être enregistrée pour le moment, un autre programme utilise le fichier&#x202f;; fermez-le et réessayez.</translation>
     </message>
     <message>
         <source>your progress was kept by a newer version of this program (format {version}); update the program. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>votre progression a été enregistrée par une version plus récente de ce programme (format {version})&#x202f;; mettez-le à jour. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>the file is not this program&apos;s record of progress, though it is a database; move it elsewhere. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est bien une base de données, mais pas l’enregistrement de progression de ce programme&#x202f;; déplacez-le ailleurs. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>the record of your progress is damaged ({reason}); start the program again to begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>l’enregistrement de votre progression est endommagé ({reason})&#x202f;; redémarrez le programme pour en commencer un nouveau.</translation>
     </message>
     <message>
         <source>the record of your progress was damaged; it was set aside as {kept_as}, and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>l’enregistrement de votre progression était endommagé&#x202f;; il a été mis de côté sous le nom {kept_as} et un nouveau a été commencé.</translation>
     </message>
     <message>
         <source>the file is too large ({size} MB; the limit is {limit} MB); split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier est trop gros ({size} Mo&#x202f;; la limite est de {limit} Mo)&#x202f;; divisez-le.</translation>
     </message>
     <message>
         <source>byte {byte} of the file is not {encoding} text; save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>l’octet {byte} du fichier n’est pas du texte {encoding}&#x202f;; enregistrez le fichier en UTF-8.</translation>
     </message>
     <message>
         <source>this is not plain text, or it is UTF-16 without its byte order mark; save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas du texte brut, ou c’est de l’UTF-16 sans indicateur d’ordre des octets&#x202f;; enregistrez le fichier en UTF-8.</translation>
     </message>
     <message>
         <source>there are {count} captions, more than the limit of {limit}; split the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a {count} sous-titres, plus que la limite de {limit}&#x202f;; divisez le fichier.</translation>
     </message>
     <message>
         <source>the JSON holds more than {limit} values; split the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>le JSON contient plus de {limit} valeurs&#x202f;; divisez le fichier.</translation>
     </message>
     <message>
         <source>there are {count} more of the kind above.</source>
-        <translation type="unfinished"></translation>
+        <translation>autres cas du même genre&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>this is not JSON at column {column} ({reason}); ask for a whole copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas du JSON à la colonne {column} ({reason})&#x202f;; demandez une copie complète.</translation>
     </message>
     <message>
         <source>the JSON is nested too deep for a message bundle; check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>le JSON a trop de niveaux pour un lot de messages&#x202f;; vérifiez que c’est le bon fichier.</translation>
     </message>
     <message>
         <source>the JSON is a {kind}, not one object of keys and texts; check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>le JSON est de type «&#x202f;{kind}&#x202f;» et non un objet de clés et de textes&#x202f;; vérifiez que c’est le bon fichier.</translation>
     </message>
     <message>
         <source>this is neither a message bundle in JSON nor the text of its wiki page; check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est ni un lot de messages en JSON ni le texte de sa page wiki&#x202f;; vérifiez que c’est le bon fichier.</translation>
     </message>
     <message>
         <source>no message is a caption that can be shown (subtitle-START-END-INDEX); check that it is a video&apos;s bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun message n’est un sous-titre affichable (subtitle-START-END-INDEX)&#x202f;; vérifiez que c’est le lot d’une vidéo.</translation>
     </message>
     <message>
         <source>the key was left out: it may hold only A-Z, a-z, 0-9, hyphen, underscore and full stop, 100 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé a été laissée de côté&#x202f;: elle ne peut contenir que A-Z, a-z, 0-9, trait d’union, tiret bas et point, 100 au plus.</translation>
     </message>
     <message>
         <source>the message was left out: its value is a {kind}, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>le message a été laissé de côté&#x202f;: sa valeur est de type «&#x202f;{kind}&#x202f;», pas du texte.</translation>
     </message>
     <message>
         <source>the message was left out: it is blank; write .... for an empty caption.</source>
-        <translation type="unfinished"></translation>
+        <translation>le message a été laissé de côté&#x202f;: il est vide&#x202f;; écrivez .... pour un sous-titre vide.</translation>
     </message>
     <message>
         <source>the key stands more than once; the last one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé figure plusieurs fois&#x202f;; c’est la dernière qui compte.</translation>
     </message>
     <message>
         <source>this is no caption: the key should be subtitle-START-END-INDEX in whole milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un sous-titre&#x202f;: la clé doit être subtitle-START-END-INDEX en millisecondes entières.</translation>
     </message>
     <message>
         <source>the caption was left out: it must end after it starts, and within 24 days; correct its times.</source>
-        <translation type="unfinished"></translation>
+        <translation>le sous-titre a été laissé de côté&#x202f;: il doit finir après avoir commencé, et en moins de 24 jours&#x202f;; corrigez ses temps.</translation>
     </message>
     <message>
         <source>the caption was left out: another one has the same start and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>le sous-titre a été laissé de côté&#x202f;: un autre a le même début et la même fin.</translation>
     </message>
     <message>
         <source>the message was left out: its closing quote is missing; copy the page again, whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>le message a été laissé de côté&#x202f;: le guillemet fermant manque&#x202f;; recopiez la page en entier.</translation>
     </message>
     <message>
         <source>the metadata were left out: they are a {kind}, not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>les métadonnées ont été laissées de côté&#x202f;: elles sont de type «&#x202f;{kind}&#x202f;» et non un objet.</translation>
     </message>
     <message>
         <source>a key stands more than once; the last one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>une clé figure plusieurs fois&#x202f;; c’est la dernière qui compte.</translation>
     </message>
     <message>
         <source>the key {key} was left out: it is not one that message bundles have.</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé {key} a été laissée de côté&#x202f;: ce n’est pas une clé de lot de messages.</translation>
     </message>
     <message>
         <source>the source language is not named; {language} is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>la langue source n’est pas indiquée&#x202f;; {language} est supposé.</translation>
     </message>
     <message>
         <source>the source language {tag} is not known; {language} is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>la langue source {tag} n’est pas connue&#x202f;; {language} est supposé.</translation>
     </message>
     <message>
         <source>{key} was left out: its value is a {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} a été laissé de côté&#x202f;: sa valeur est de type «&#x202f;{kind}&#x202f;».</translation>
     </message>
     <message>
         <source>the priority language {tag} was left out: it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>la langue prioritaire {tag} a été laissée de côté&#x202f;: elle n’est pas connue.</translation>
     </message>
     <message>
         <source>the translation was left out: its value is a {kind}, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>la traduction a été laissée de côté&#x202f;: sa valeur est de type «&#x202f;{kind}&#x202f;», pas du texte.</translation>
     </message>
     <message>
         <source>the translation was left out: {language} is not a language tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>la traduction a été laissée de côté&#x202f;: {language} n’est pas un code de langue.</translation>
     </message>
     <message>
         <source>the translation was left out: {language} is the source language.</source>
-        <translation type="unfinished"></translation>
+        <translation>la traduction a été laissée de côté&#x202f;: {language} est la langue source.</translation>
     </message>
     <message>
         <source>the translation was left out: there is another one for {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>la traduction a été laissée de côté&#x202f;: il y en a une autre pour {language}.</translation>
     </message>
     <message>
         <source>the translation was left out: {language} is not one of the bundle&apos;s priority languages, and it allows no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>la traduction a été laissée de côté&#x202f;: {language} n’est pas une des langues prioritaires du lot, qui n’en admet pas d’autre.</translation>
     </message>
     <message>
         <source>no caption is translated, so {language} is not offered; check that the keys belong to this bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun sous-titre n’est traduit, {language} n’est donc pas proposé&#x202f;; vérifiez que les clés appartiennent à ce lot.</translation>
     </message>
     <message>
         <source>the captions were retimed since they were translated to {language}: {by_time} were matched by their times, {by_index} by their number; check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>les temps des sous-titres ont changé depuis leur traduction (langue&#x202f;: {language})&#x202f;; rapprochés par leurs temps&#x202f;: {by_time}, par leur numéro&#x202f;: {by_index}&#x202f;; vérifiez-les.</translation>
     </message>
     <message>
         <source>the translation to {language} belongs to no message of the bundle and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>la traduction (langue&#x202f;: {language}) ne correspond à aucun message du lot et a été laissée de côté.</translation>
     </message>
     <message>
         <source>this is JSON, not SubRip subtitles; check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est du JSON et non des sous-titres SubRip&#x202f;; vérifiez que c’est le bon fichier.</translation>
     </message>
     <message>
         <source>this is WebVTT, not SubRip subtitles; save it as .srt.</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est du WebVTT et non des sous-titres SubRip&#x202f;; enregistrez-le en .srt.</translation>
     </message>
     <message>
         <source>no caption can be read; check that it is a SubRip file.</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun sous-titre ne peut être lu&#x202f;; vérifiez que c’est un fichier SubRip.</translation>
     </message>
     <message>
         <source>the block was left out: it has no text or no times of the form 00:00:01,000 --&gt; 00:00:02,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>le bloc a été laissé de côté&#x202f;: il n’a pas de texte, ou pas de temps de la forme 00:00:01,000 --&gt; 00:00:02,000.</translation>
     </message>
     <message>
         <source>this is a folder or a device, not a file; name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un dossier ou un périphérique, pas un fichier&#x202f;; indiquez un fichier.</translation>
     </message>
     <message>
         <source>this is neither a lesson nor captions nor a video, by the ending of its name; name a folder, a .lesson file, or a file such as .json, .srt or .webm.</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après la fin de son nom, ce n’est ni une leçon, ni des sous-titres, ni une vidéo&#x202f;; indiquez un dossier, un fichier .lesson, ou un fichier tel que .json, .srt ou .webm.</translation>
     </message>
     <message>
         <source>a part of a lesson must lie inside the lesson&apos;s folder, under a plain relative name; move it there and name it with / between folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>les parties d’une leçon doivent se trouver dans son dossier, sous un nom relatif simple&#x202f;; déplacez-la à cet endroit et séparez les dossiers par /.</translation>
     </message>
     <message>
         <source>no captions, no video and no exercises were found here; see how a lesson is laid out in lesson-format.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>ni sous-titres, ni vidéo, ni exercices n’ont été trouvés ici&#x202f;; voyez dans lesson-format.md comment une leçon est organisée.</translation>
     </message>
     <message>
         <source>the folder has more than {limit} files and no lesson.toml, so it is not taken for a lesson; open the lesson&apos;s own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier contient plus de {limit} fichiers et pas de lesson.toml, il n’est donc pas pris pour une leçon&#x202f;; ouvrez le dossier de la leçon elle-même.</translation>
     </message>
     <message>
         <source>both {first} and {second} could be the video; write a lesson.toml that says which.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} et {second} pourraient tous deux être la vidéo&#x202f;; écrivez un lesson.toml qui dise laquelle.</translation>
     </message>
     <message>
         <source>both {first} and {second} could be the captions of one language; write a lesson.toml that says which.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} et {second} pourraient tous deux être les sous-titres d’une même langue&#x202f;; écrivez un lesson.toml qui dise lesquels.</translation>
     </message>
     <message>
         <source>{chosen} is taken for the language of the sound; if that is wrong, write a lesson.toml that says which is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} est pris pour la langue du son&#x202f;; si c’est faux, écrivez un lesson.toml qui dise laquelle l’est.</translation>
     </message>
     <message>
         <source>there is no caption in this file; ask for a whole copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ce fichier ne contient aucun sous-titre&#x202f;; demandez une copie complète.</translation>
     </message>
     <message>
         <source>the captions are SubRip, so a translation must be SubRip too; give it as a .srt file.</source>
-        <translation type="unfinished"></translation>
+        <translation>les sous-titres sont au format SubRip, une traduction doit donc l’être aussi&#x202f;; donnez-la en fichier .srt.</translation>
     </message>
     <message>
         <source>a lesson may have {limit} exercises and the rest is left out; split the lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>une leçon peut avoir {limit} exercices et le reste est laissé de côté&#x202f;; divisez la leçon.</translation>
     </message>
     <message>
         <source>the manifest is larger than {limit} KB; keep only what is documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>le manifeste dépasse {limit} Ko&#x202f;; ne gardez que ce qui est documenté.</translation>
     </message>
     <message>
         <source>the manifest is not UTF-8 text; save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>le manifeste n’est pas du texte UTF-8&#x202f;; enregistrez-le en UTF-8.</translation>
     </message>
     <message>
         <source>the manifest cannot be read as TOML here; look for a missing quote, bracket or equals sign, or a key given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>le manifeste ne peut pas être lu comme du TOML à cet endroit&#x202f;; cherchez un guillemet, un crochet ou un signe égal manquant, ou une clé donnée deux fois.</translation>
     </message>
     <message>
         <source>this must be text in quotes, and not empty; the key is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ce doit être un texte entre guillemets, non vide&#x202f;; la clé est laissée de côté.</translation>
     </message>
     <message>
         <source>this must be text in quotes, of 1 to {limit} printable characters; an id is derived instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>ce doit être un texte entre guillemets de 1 à {limit} caractères imprimables&#x202f;; un identifiant en est déduit à la place.</translation>
     </message>
     <message>
         <source>this must be a language tag such as &quot;es&quot; or &quot;zh-Hans&quot;; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ce doit être un code de langue tel que &quot;es&quot; ou &quot;zh-Hans&quot;&#x202f;; il est laissé de côté.</translation>
     </message>
     <message>
         <source>this must be &quot;after-playback&quot; or &quot;any-time&quot;; exercises unlock after playback.</source>
-        <translation type="unfinished"></translation>
+        <translation>ce doit être &quot;after-playback&quot; ou &quot;any-time&quot;&#x202f;; les exercices s’ouvrent après la lecture.</translation>
     </message>
     <message>
         <source>this must be a list of file names such as [&quot;one.xml&quot;]; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ce doit être une liste de noms de fichiers telle que [&quot;one.xml&quot;]&#x202f;; elle est laissée de côté.</translation>
     </message>
     <message>
         <source>this must be a table with keys of its own; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ce doit être une table avec ses propres clés&#x202f;; elle est laissée de côté.</translation>
     </message>
     <message>
         <source>another key names the same language; only the last one is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre clé désigne la même langue&#x202f;; seule la dernière est utilisée.</translation>
     </message>
     <message>
         <source>there is no such key in a manifest; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>cette clé n’existe pas dans un manifeste&#x202f;; supprimez-la.</translation>
     </message>
     <message>
         <source>there is no such key in a manifest; the nearest one is {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>cette clé n’existe pas dans un manifeste&#x202f;; la plus proche est {nearest}.</translation>
     </message>
     <message>
         <source>{count} more keys are unknown; remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>autres clés inconnues&#x202f;: {count}&#x202f;; supprimez-les.</translation>
     </message>
     <message>
         <source>this is not a whole zip archive, as a .lesson file must be; ask for a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une archive zip complète, comme doit l’être un fichier .lesson&#x202f;; demandez une nouvelle copie.</translation>
     </message>
     <message>
         <source>this part of the archive is damaged and left out; ask for a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>cette partie de l’archive est endommagée et laissée de côté&#x202f;; demandez une nouvelle copie.</translation>
     </message>
     <message>
         <source>the archive has more than {limit} entries; pack only the lesson&apos;s files.</source>
-        <translation type="unfinished"></translation>
+        <translation>l’archive a plus de {limit} entrées&#x202f;; n’y mettez que les fichiers de la leçon.</translation>
     </message>
     <message>
         <source>the archive would unpack to far more than a lesson needs and is refused; pack only the lesson&apos;s files.</source>
-        <translation type="unfinished"></translation>
+        <translation>une fois décompressée, l’archive prendrait bien plus de place qu’il n’en faut à une leçon et elle est refusée&#x202f;; n’y mettez que les fichiers de la leçon.</translation>
     </message>
     <message>
         <source>this entry of the archive has a name that could leave the lesson&apos;s folder, so nothing was unpacked; pack the folder again under plain relative names.</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom de cette entrée pourrait sortir du dossier de la leçon, rien n’a donc été décompressé&#x202f;; refaites l’archive du dossier avec des noms relatifs simples.</translation>
     </message>
     <message>
         <source>this entry of the archive is a link or a device, so nothing was unpacked; pack plain files only.</source>
-        <translation type="unfinished"></translation>
+        <translation>cette entrée de l’archive est un lien ou un périphérique, rien n’a donc été décompressé&#x202f;; n’y mettez que des fichiers ordinaires.</translation>
     </message>
     <message>
         <source>this entry of the archive is encrypted; pack the lesson without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>cette entrée de l’archive est chiffrée&#x202f;; faites l’archive de la leçon sans mot de passe.</translation>
     </message>
     <message>
         <source>this entry of the archive is packed in an unusual way; pack it as a plain zip (stored or deflated).</source>
-        <translation type="unfinished"></translation>
+        <translation>cette entrée de l’archive est compressée d’une manière inhabituelle&#x202f;; faites un zip ordinaire (stored ou deflated).</translation>
     </message>
     <message>
         <source>the archive has this name twice, perhaps in other letter case, so nothing was unpacked; pack the folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>l’archive contient ce nom deux fois, peut-être avec d’autres majuscules, rien n’a donc été décompressé&#x202f;; refaites l’archive du dossier.</translation>
     </message>
     <message>
         <source>the lesson cannot be unpacked into this folder ({reason}); make room there, or unpack the .lesson file yourself and open its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>la leçon ne peut pas être décompressée dans ce dossier ({reason})&#x202f;; faites-y de la place, ou décompressez vous-même le fichier .lesson et ouvrez son dossier.</translation>
     </message>
     <message>
         <source>the welcome lesson is missing; install captionplayer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>la leçon de bienvenue manque&#x202f;; réinstallez captionplayer.</translation>
     </message>
     <message>
         <source>no window can be shown, as there is no display to be reached; to get pictures of the lesson instead, run `captionplayer tour --output FOLDER`.</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune fenêtre ne peut être affichée, car aucun écran n’est accessible&#x202f;; pour obtenir plutôt des images de la leçon, lancez `captionplayer tour --output FOLDER`.</translation>
     </message>
     <message>
         <source>the part that shows windows cannot be loaded ({reason}); install PySide6.</source>
-        <translation type="unfinished"></translation>
+        <translation>la partie qui affiche les fenêtres ne peut pas être chargée ({reason})&#x202f;; installez PySide6.</translation>
     </message>
     <message>
         <source>{tag} is not a language tag; give one such as es or zh-Hans.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag} n’est pas un code de langue&#x202f;; donnez-en un tel que es ou zh-Hans.</translation>
     </message>
     <message>
         <source>the folder cannot be made ({reason}); choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier ne peut pas être créé ({reason})&#x202f;; choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>the video cannot be played ({reason}); the captions run without it. Ask for a copy as WebM or MP4.</source>
-        <translation type="unfinished"></translation>
+        <translation>la vidéo ne peut pas être lue ({reason})&#x202f;; les sous-titres défilent sans elle. Demandez une copie en WebM ou MP4.</translation>
     </message>
     <message>
         <source>the video gives no picture here, as with AV1 on this system; sound and captions go on. Ask for a copy as VP9 or H.264.</source>
-        <translation type="unfinished"></translation>
+        <translation>la vidéo ne donne pas d’image ici, comme avec AV1 sur ce système&#x202f;; le son et les sous-titres continuent. Demandez une copie en VP9 ou H.264.</translation>
     </message>
     <message>
         <source>the video cannot be opened because of the letters in its name; the captions run without it. Give the file, and its folders, plain names.</source>
-        <translation type="unfinished"></translation>
+        <translation>la vidéo ne peut pas être ouverte à cause des lettres de son nom&#x202f;; les sous-titres défilent sans elle. Donnez des noms simples au fichier et à ses dossiers.</translation>
     </message>
     <message>
         <source>the video breaks off here, before its end; the captions go on without it. Ask for a whole copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>la vidéo s’interrompt ici, avant sa fin&#x202f;; les sous-titres continuent sans elle. Demandez une copie complète.</translation>
     </message>
     <message>
         <source>the exercises open when the lesson has been played to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>les exercices s’ouvrent quand la leçon a été lue jusqu’au bout.</translation>
     </message>
     <message>
         <source>the settings cannot be read and were set aside as {aside}; the usual ones are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>les réglages ne peuvent pas être lus et ont été mis de côté sous le nom {aside}&#x202f;; les réglages habituels sont utilisés.</translation>
     </message>
     <message>
         <source>the settings cannot be read ({reason}) and the usual ones are used; look at the file, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>les réglages ne peuvent pas être lus ({reason}) et les réglages habituels sont utilisés&#x202f;; examinez le fichier, ou supprimez-le.</translation>
     </message>
     <message>
         <source>only {translated} of {total} captions are translated into {language}; the others are shown in {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>sous-titres traduits (langue&#x202f;: {language})&#x202f;: seulement {translated} sur {total}&#x202f;; les autres sont affichés dans la langue source&#x202f;: {source}.</translation>
     </message>
     <message>
         <source>this lesson has no captions in {language}; they are shown in {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>cette leçon n’a pas de sous-titres dans la langue demandée ({language})&#x202f;; ils sont affichés dans celle-ci&#x202f;: {shown}.</translation>
     </message>
     <message>
         <source>line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {line}</translation>
+    </message>
+    <message>
+        <source>{file}: {sentence}</source>
+        <translation>{file}&#x202f;: {sentence}</translation>
+    </message>
+    <message>
+        <source>{file}, {place}: {sentence}</source>
+        <translation>{file}, {place}&#x202f;: {sentence}</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis</translation>
     </message>
     <message numerus="yes">
         <source>Next (%n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Suivant (encore&#x202f;%n)</numerusform>
+            <numerusform>Suivant (encore&#x202f;%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>PlayerPane</name>
     <message>
         <source>Speed: {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse&#x202f;: {rate}</translation>
     </message>
     <message>
         <source>Captions are off</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sous-titres sont désactivés</translation>
     </message>
     <message>
         <source>No caption now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de sous-titre en ce moment</translation>
     </message>
 </context>
 <context>
     <name>PointWords</name>
     <message numerus="yes">
         <source>{earned} of %n point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{earned} point sur&#x202f;%n</numerusform>
+            <numerusform>{earned} sur&#x202f;%n points</numerusform>
         </translation>
     </message>
 </context>
@@ -736,149 +748,157 @@
     <name>Poster</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <source>Resume at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre à {time}</translation>
     </message>
     <message>
         <source>Length {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée&#x202f;: {time}</translation>
+    </message>
+    <message>
+        <source>{length}, {captions}</source>
+        <translation>{length}, {captions}</translation>
     </message>
 </context>
 <context>
     <name>ProblemCard</name>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Valider</translation>
     </message>
     <message>
         <source>Solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Solution</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>{heading}: {title}</source>
+        <translation>{heading}&#x202f;: {title}</translation>
     </message>
     <message>
         <source>This part cannot be answered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas répondre ici à cette partie.</translation>
     </message>
     <message>
         <source>This answer has been submitted. Change it to submit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réponse a été validée. Modifiez-la pour valider à nouveau.</translation>
     </message>
     <message>
         <source>Choose an answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une réponse.</translation>
     </message>
     <message>
         <source>Choose an answer to question {number} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une réponse à la question {number}.</translation>
     </message>
     <message>
         <source>You submitted this answer on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse validée le {date}.</translation>
     </message>
     <message>
         <source>Question {number}: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>Question {number}&#x202f;: {verdict}</translation>
     </message>
     <message>
         <source>In all: {points}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au total&#x202f;: {points}.</translation>
     </message>
     <message>
         <source>Show hint {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’indice {number} sur {total}</translation>
     </message>
 </context>
 <context>
     <name>QuestionBox</name>
     <message>
         <source>Choice {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix {number}</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {total}</translation>
     </message>
     <message>
         <source>Correct, {points}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juste&#x202f;: {points}.</translation>
     </message>
     <message>
         <source>Incorrect, {points}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faux&#x202f;: {points}.</translation>
     </message>
 </context>
 <context>
     <name>SeekBar</name>
     <message>
         <source>Place in the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Position dans la leçon</translation>
     </message>
     <message>
         <source>In seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>En secondes</translation>
     </message>
 </context>
 <context>
     <name>Sound</name>
     <message>
         <source>Volume {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume&#x202f;: {share}&#x202f;%</translation>
     </message>
     <message>
         <source>Sound off</source>
-        <translation type="unfinished"></translation>
+        <translation>Son coupé</translation>
     </message>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>Son activé</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Lessons and captions (*.lesson *.toml *.json *.txt *.srt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Leçons et sous-titres (*.lesson *.toml *.json *.txt *.srt);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Open a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une leçon</translation>
     </message>
     <message>
         <source>Open a lesson folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier de leçon</translation>
     </message>
     <message>
         <source>The lesson has ended. Its exercises are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>La leçon est terminée. Ses exercices sont ouverts.</translation>
     </message>
     <message>
         <source>The lesson has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La leçon est terminée.</translation>
     </message>
     <message>
         <source>Full screen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran activé</translation>
     </message>
     <message>
         <source>Full screen off</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran désactivé</translation>
     </message>
 </context>
 </TS>

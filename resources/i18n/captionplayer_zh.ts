@@ -5,728 +5,740 @@
     <name>Captioning</name>
     <message>
         <source>Captions on</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕已开启</translation>
     </message>
     <message>
         <source>Captions off</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕已关闭</translation>
     </message>
     <message>
         <source>Caption size {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕大小 {share}%</translation>
     </message>
     <message>
         <source>No captions</source>
-        <translation type="unfinished"></translation>
+        <translation>没有字幕</translation>
     </message>
     <message>
         <source>Captions: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕：{language}</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>&amp;Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>课程(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>播放(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>声音(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>{command} ({keys})</source>
+        <translation>{command}（{keys}）</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>播放或暂停</translation>
     </message>
     <message>
         <source>Back 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>后退 5 秒</translation>
     </message>
     <message>
         <source>Forward 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>前进 5 秒</translation>
     </message>
     <message>
         <source>Back 10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>后退 10 秒</translation>
     </message>
     <message>
         <source>Forward 10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>前进 10 秒</translation>
     </message>
     <message>
         <source>Previous caption</source>
-        <translation type="unfinished"></translation>
+        <translation>上一条字幕</translation>
     </message>
     <message>
         <source>Next caption</source>
-        <translation type="unfinished"></translation>
+        <translation>下一条字幕</translation>
     </message>
     <message>
         <source>To the start</source>
-        <translation type="unfinished"></translation>
+        <translation>回到开头</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>减速</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>加速</translation>
     </message>
     <message>
         <source>Usual speed</source>
-        <translation type="unfinished"></translation>
+        <translation>正常速度</translation>
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕</translation>
     </message>
     <message>
         <source>Choose the caption language</source>
-        <translation type="unfinished"></translation>
+        <translation>选择字幕语言</translation>
     </message>
     <message>
         <source>Say the current caption</source>
-        <translation type="unfinished"></translation>
+        <translation>朗读当前字幕</translation>
     </message>
     <message>
         <source>Larger captions</source>
-        <translation type="unfinished"></translation>
+        <translation>放大字幕</translation>
     </message>
     <message>
         <source>Smaller captions</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小字幕</translation>
     </message>
     <message>
         <source>Usual caption size</source>
-        <translation type="unfinished"></translation>
+        <translation>正常字幕大小</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>调高音量</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>调低音量</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>静音</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏</translation>
     </message>
     <message>
         <source>Show the exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>显示练习</translation>
     </message>
     <message>
         <source>Back to the video</source>
-        <translation type="unfinished"></translation>
+        <translation>返回视频</translation>
     </message>
     <message>
         <source>Open a lesson file…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开课程文件…</translation>
     </message>
     <message>
         <source>Open a lesson folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开课程文件夹…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Show the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>显示快捷键</translation>
     </message>
     <message>
         <source>Use letters and signs as keys</source>
-        <translation type="unfinished"></translation>
+        <translation>用字母和符号作快捷键</translation>
     </message>
 </context>
 <context>
     <name>Controls</name>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>音量</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Speed: {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>速度：{rate}</translation>
     </message>
     <message>
         <source>Caption language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕语言：{name}</translation>
     </message>
 </context>
 <context>
     <name>ExerciseView</name>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>练习</translation>
     </message>
     <message>
         <source>Back to the video</source>
-        <translation type="unfinished"></translation>
+        <translation>返回视频</translation>
     </message>
     <message>
         <source>Exercise {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>练习 {number}/{total}</translation>
     </message>
     <message>
         <source>Your score: {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>您的得分：{points}</translation>
     </message>
 </context>
 <context>
     <name>InterfaceLanguageMenu</name>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言 Language(&amp;L)</translation>
     </message>
     <message>
         <source>The system&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>系统语言</translation>
     </message>
 </context>
 <context>
     <name>KeyList</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Back to the video</source>
-        <translation type="unfinished"></translation>
+        <translation>返回视频</translation>
     </message>
 </context>
 <context>
     <name>LanguageMenu</name>
     <message>
         <source>Caption &amp;language</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕语言(&amp;L)</translation>
     </message>
     <message>
         <source>{language} (original)</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}（原文）</translation>
     </message>
     <message>
         <source>{language}: {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}：{share}%</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>there is no such file; check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个文件；请检查文件名。</translation>
     </message>
     <message>
         <source>the file cannot be read ({reason}); check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件（{reason}）；请检查其权限。</translation>
     </message>
     <message>
         <source>the file is empty; ask for a whole copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是空的；请索取完整的副本。</translation>
     </message>
     <message>
         <source>the exercise has {size} bytes, more than the {limit} that are read; split it into several.</source>
-        <translation type="unfinished"></translation>
+        <translation>练习有 {size} 字节，超过了可读取的 {limit} 字节；请把它拆成几个。</translation>
     </message>
     <message>
         <source>the exercise is nested more than {depth} elements deep or has more than {elements} elements; simplify it.</source>
-        <translation type="unfinished"></translation>
+        <translation>练习的元素嵌套超过 {depth} 层，或元素超过 {elements} 个；请简化它。</translation>
     </message>
     <message>
         <source>the exercise has a DOCTYPE, which could define entities; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>练习中有 DOCTYPE，它可能定义实体；请将其删除。</translation>
     </message>
     <message>
         <source>the exercise is not well-formed XML ({reason}); correct it at that line.</source>
-        <translation type="unfinished"></translation>
+        <translation>练习不是格式正确的 XML（{reason}）；请在该行更正。</translation>
     </message>
     <message>
         <source>the outermost element is &lt;{element}&gt;, not &lt;problem&gt;; give the exercise as one OLX problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>最外层元素是 &lt;{element}&gt;，而不是 &lt;problem&gt;；请把练习写成一个 OLX 题目。</translation>
     </message>
     <message>
         <source>the exercise holds no text and no question; ask for a whole copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>练习中既没有文字也没有问题；请索取完整的副本。</translation>
     </message>
     <message>
         <source>&lt;{element}&gt; stands where no answer of its kind is taken; put it into the question that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;{element}&gt; 所在的位置不接受这类回答；请把它放到所属的问题中。</translation>
     </message>
     <message>
         <source>&lt;{element}&gt; cannot stand among the choices; only &lt;choice&gt; and &lt;compoundhint&gt; can.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;{element}&gt; 不能放在选项之间；只允许 &lt;choice&gt; 和 &lt;compoundhint&gt;。</translation>
     </message>
     <message>
         <source>&lt;{element}&gt; has {found} &lt;{expected}&gt; elements; it needs exactly one.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;{element}&gt; 中有 {found} 个 &lt;{expected}&gt; 元素；应当恰好有一个。</translation>
     </message>
     <message>
         <source>the points of &lt;{element}&gt; are “{points}”; they must be a whole number from 1 to 9999.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;{element}&gt; 的分值是“{points}”；必须是 1 到 9999 的整数。</translation>
     </message>
     <message>
         <source>two choices are called “{id}”; give each &lt;{element}&gt; a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>有两个选项都叫“{id}”；请给每个 &lt;{element}&gt; 取不同的名称。</translation>
     </message>
     <message>
         <source>&lt;{element}&gt; has more than {limit} choices; use fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;{element}&gt; 的选项超过 {limit} 个；请减少。</translation>
     </message>
     <message>
         <source>a &lt;{element}&gt; does not say whether it is correct; add correct=&quot;true&quot; or correct=&quot;false&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个 &lt;{element}&gt; 没有说明是否正确；请添加 correct=&quot;true&quot; 或 correct=&quot;false&quot;。</translation>
     </message>
     <message>
         <source>your progress cannot be kept ({reason}); free some space, or make the file and its folder writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存您的学习进度（{reason}）；请腾出空间，或让该文件及其文件夹可写。</translation>
     </message>
     <message>
         <source>your progress cannot be kept at the moment, another program is using the file; close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时无法保存您的学习进度，另一个程序正在使用该文件；请关闭它后重试。</translation>
     </message>
     <message>
         <source>your progress was kept by a newer version of this program (format {version}); update the program. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的学习进度由本程序的较新版本保存（格式 {version}）；请更新程序。没有做任何更改。</translation>
     </message>
     <message>
         <source>the file is not this program&apos;s record of progress, though it is a database; move it elsewhere. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件虽是数据库，但不是本程序的进度记录；请把它移到别处。没有做任何更改。</translation>
     </message>
     <message>
         <source>the record of your progress is damaged ({reason}); start the program again to begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的进度记录已损坏（{reason}）；请重新启动程序以新建记录。</translation>
     </message>
     <message>
         <source>the record of your progress was damaged; it was set aside as {kept_as}, and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的进度记录已损坏；它被另存为 {kept_as}，并新建了记录。</translation>
     </message>
     <message>
         <source>the file is too large ({size} MB; the limit is {limit} MB); split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件太大（{size} MB，上限为 {limit} MB）；请拆分。</translation>
     </message>
     <message>
         <source>byte {byte} of the file is not {encoding} text; save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的第 {byte} 字节不是 {encoding} 文本；请把文件保存为 UTF-8。</translation>
     </message>
     <message>
         <source>this is not plain text, or it is UTF-16 without its byte order mark; save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是纯文本，或是没有字节顺序标记的 UTF-16；请把文件保存为 UTF-8。</translation>
     </message>
     <message>
         <source>there are {count} captions, more than the limit of {limit}; split the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕有 {count} 条，超过上限 {limit} 条；请拆分文件。</translation>
     </message>
     <message>
         <source>the JSON holds more than {limit} values; split the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 中的值超过 {limit} 个；请拆分文件。</translation>
     </message>
     <message>
         <source>there are {count} more of the kind above.</source>
-        <translation type="unfinished"></translation>
+        <translation>同类情况还有 {count} 处。</translation>
     </message>
     <message>
         <source>this is not JSON at column {column} ({reason}); ask for a whole copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {column} 列处不是 JSON（{reason}）；请索取完整的副本。</translation>
     </message>
     <message>
         <source>the JSON is nested too deep for a message bundle; check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 的嵌套对消息包来说太深；请检查文件是否正确。</translation>
     </message>
     <message>
         <source>the JSON is a {kind}, not one object of keys and texts; check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 的类型是“{kind}”，不是由键和文本组成的对象；请检查文件是否正确。</translation>
     </message>
     <message>
         <source>this is neither a message bundle in JSON nor the text of its wiki page; check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这既不是 JSON 格式的消息包，也不是其 wiki 页面的文本；请检查文件是否正确。</translation>
     </message>
     <message>
         <source>no message is a caption that can be shown (subtitle-START-END-INDEX); check that it is a video&apos;s bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有一条消息是可显示的字幕（subtitle-START-END-INDEX）；请确认这是视频的消息包。</translation>
     </message>
     <message>
         <source>the key was left out: it may hold only A-Z, a-z, 0-9, hyphen, underscore and full stop, 100 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>该键已忽略：只能包含 A-Z、a-z、0-9、连字符、下划线和句点，最多 100 个字符。</translation>
     </message>
     <message>
         <source>the message was left out: its value is a {kind}, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>该消息已忽略：它的值的类型是“{kind}”，不是文本。</translation>
     </message>
     <message>
         <source>the message was left out: it is blank; write .... for an empty caption.</source>
-        <translation type="unfinished"></translation>
+        <translation>该消息已忽略：它是空的；若要空字幕，请写 .... 。</translation>
     </message>
     <message>
         <source>the key stands more than once; the last one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>该键出现多次；以最后一个为准。</translation>
     </message>
     <message>
         <source>this is no caption: the key should be subtitle-START-END-INDEX in whole milliseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是字幕：键应为 subtitle-START-END-INDEX，以整毫秒为单位。</translation>
     </message>
     <message>
         <source>the caption was left out: it must end after it starts, and within 24 days; correct its times.</source>
-        <translation type="unfinished"></translation>
+        <translation>该字幕已忽略：结束时间必须晚于开始时间，且在 24 天以内；请更正时间。</translation>
     </message>
     <message>
         <source>the caption was left out: another one has the same start and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>该字幕已忽略：另一条字幕的开始和结束时间与它相同。</translation>
     </message>
     <message>
         <source>the message was left out: its closing quote is missing; copy the page again, whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>该消息已忽略：缺少结尾的引号；请重新复制整个页面。</translation>
     </message>
     <message>
         <source>the metadata were left out: they are a {kind}, not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>元数据已忽略：其类型是“{kind}”，不是对象。</translation>
     </message>
     <message>
         <source>a key stands more than once; the last one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个键出现多次；以最后一个为准。</translation>
     </message>
     <message>
         <source>the key {key} was left out: it is not one that message bundles have.</source>
-        <translation type="unfinished"></translation>
+        <translation>键 {key} 已忽略：消息包没有这个键。</translation>
     </message>
     <message>
         <source>the source language is not named; {language} is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有注明源语言；假定为 {language}。</translation>
     </message>
     <message>
         <source>the source language {tag} is not known; {language} is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>源语言 {tag} 无法识别；假定为 {language}。</translation>
     </message>
     <message>
         <source>{key} was left out: its value is a {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} 已忽略：它的值的类型是“{kind}”。</translation>
     </message>
     <message>
         <source>the priority language {tag} was left out: it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>优先语言 {tag} 已忽略：无法识别。</translation>
     </message>
     <message>
         <source>the translation was left out: its value is a {kind}, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>该翻译已忽略：它的值的类型是“{kind}”，不是文本。</translation>
     </message>
     <message>
         <source>the translation was left out: {language} is not a language tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>该翻译已忽略：{language} 不是语言标签。</translation>
     </message>
     <message>
         <source>the translation was left out: {language} is the source language.</source>
-        <translation type="unfinished"></translation>
+        <translation>该翻译已忽略：{language} 是源语言。</translation>
     </message>
     <message>
         <source>the translation was left out: there is another one for {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>该翻译已忽略：{language} 已有另一份翻译。</translation>
     </message>
     <message>
         <source>the translation was left out: {language} is not one of the bundle&apos;s priority languages, and it allows no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>该翻译已忽略：{language} 不在消息包的优先语言之列，而它不允许其他语言。</translation>
     </message>
     <message>
         <source>no caption is translated, so {language} is not offered; check that the keys belong to this bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有一条字幕被翻译，因此不提供 {language}；请确认这些键属于本消息包。</translation>
     </message>
     <message>
         <source>the captions were retimed since they were translated to {language}: {by_time} were matched by their times, {by_index} by their number; check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕在翻译（语言：{language}）之后调整过时间；按时间匹配 {by_time} 条，按编号匹配 {by_index} 条；请检查。</translation>
     </message>
     <message>
         <source>the translation to {language} belongs to no message of the bundle and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>该翻译（语言：{language}）不对应消息包中的任何消息，已忽略。</translation>
     </message>
     <message>
         <source>this is JSON, not SubRip subtitles; check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 JSON，不是 SubRip 字幕；请检查文件是否正确。</translation>
     </message>
     <message>
         <source>this is WebVTT, not SubRip subtitles; save it as .srt.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 WebVTT，不是 SubRip 字幕；请另存为 .srt。</translation>
     </message>
     <message>
         <source>no caption can be read; check that it is a SubRip file.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取任何字幕；请确认这是 SubRip 文件。</translation>
     </message>
     <message>
         <source>the block was left out: it has no text or no times of the form 00:00:01,000 --&gt; 00:00:02,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>该段已忽略：没有文本，或没有 00:00:01,000 --&gt; 00:00:02,000 形式的时间。</translation>
     </message>
     <message>
         <source>this is a folder or a device, not a file; name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是文件夹或设备，不是文件；请指定一个文件。</translation>
     </message>
     <message>
         <source>this is neither a lesson nor captions nor a video, by the ending of its name; name a folder, a .lesson file, or a file such as .json, .srt or .webm.</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件名的结尾看，这不是课程、字幕或视频；请指定文件夹、.lesson 文件，或 .json、.srt、.webm 之类的文件。</translation>
     </message>
     <message>
         <source>a part of a lesson must lie inside the lesson&apos;s folder, under a plain relative name; move it there and name it with / between folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>课程的各部分必须位于课程文件夹内，使用简单的相对名称；请移到那里，并用 / 分隔文件夹。</translation>
     </message>
     <message>
         <source>no captions, no video and no exercises were found here; see how a lesson is laid out in lesson-format.md.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有字幕、视频或练习；课程的组织方式见 lesson-format.md。</translation>
     </message>
     <message>
         <source>the folder has more than {limit} files and no lesson.toml, so it is not taken for a lesson; open the lesson&apos;s own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件夹有超过 {limit} 个文件且没有 lesson.toml，因此不视为课程；请打开课程自己的文件夹。</translation>
     </message>
     <message>
         <source>both {first} and {second} could be the video; write a lesson.toml that says which.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} 和 {second} 都可能是视频；请编写 lesson.toml 说明是哪一个。</translation>
     </message>
     <message>
         <source>both {first} and {second} could be the captions of one language; write a lesson.toml that says which.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} 和 {second} 都可能是同一语言的字幕；请编写 lesson.toml 说明是哪一个。</translation>
     </message>
     <message>
         <source>{chosen} is taken for the language of the sound; if that is wrong, write a lesson.toml that says which is.</source>
-        <translation type="unfinished"></translation>
+        <translation>把 {chosen} 当作声音的语言；如果不对，请编写 lesson.toml 加以说明。</translation>
     </message>
     <message>
         <source>there is no caption in this file; ask for a whole copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中没有字幕；请索取完整的副本。</translation>
     </message>
     <message>
         <source>the captions are SubRip, so a translation must be SubRip too; give it as a .srt file.</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕是 SubRip 格式，因此翻译也必须是 SubRip；请提供 .srt 文件。</translation>
     </message>
     <message>
         <source>a lesson may have {limit} exercises and the rest is left out; split the lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个课程最多有 {limit} 个练习，其余的已忽略；请拆分课程。</translation>
     </message>
     <message>
         <source>the manifest is larger than {limit} KB; keep only what is documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单超过 {limit} KB；请只保留文档中说明的内容。</translation>
     </message>
     <message>
         <source>the manifest is not UTF-8 text; save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单不是 UTF-8 文本；请保存为 UTF-8。</translation>
     </message>
     <message>
         <source>the manifest cannot be read as TOML here; look for a missing quote, bracket or equals sign, or a key given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单在此处无法按 TOML 读取；请检查是否缺少引号、括号或等号，或键重复。</translation>
     </message>
     <message>
         <source>this must be text in quotes, and not empty; the key is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处必须是带引号的非空文本；该键已忽略。</translation>
     </message>
     <message>
         <source>this must be text in quotes, of 1 to {limit} printable characters; an id is derived instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处必须是带引号的文本，含 1 到 {limit} 个可打印字符；改用推导出的标识。</translation>
     </message>
     <message>
         <source>this must be a language tag such as &quot;es&quot; or &quot;zh-Hans&quot;; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处必须是语言标签，例如 &quot;es&quot; 或 &quot;zh-Hans&quot;；已忽略。</translation>
     </message>
     <message>
         <source>this must be &quot;after-playback&quot; or &quot;any-time&quot;; exercises unlock after playback.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处必须是 &quot;after-playback&quot; 或 &quot;any-time&quot;；练习在播放后开放。</translation>
     </message>
     <message>
         <source>this must be a list of file names such as [&quot;one.xml&quot;]; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处必须是文件名列表，例如 [&quot;one.xml&quot;]；已忽略。</translation>
     </message>
     <message>
         <source>this must be a table with keys of its own; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处必须是带有自己的键的表；已忽略。</translation>
     </message>
     <message>
         <source>another key names the same language; only the last one is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个键指定了同一语言；只使用最后一个。</translation>
     </message>
     <message>
         <source>there is no such key in a manifest; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单中没有这样的键；请删除。</translation>
     </message>
     <message>
         <source>there is no such key in a manifest; the nearest one is {nearest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>清单中没有这样的键；最接近的是 {nearest}。</translation>
     </message>
     <message>
         <source>{count} more keys are unknown; remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 {count} 个未知的键；请删除。</translation>
     </message>
     <message>
         <source>this is not a whole zip archive, as a .lesson file must be; ask for a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是完整的 zip 压缩包，而 .lesson 文件必须是；请索取新的副本。</translation>
     </message>
     <message>
         <source>this part of the archive is damaged and left out; ask for a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包的这一部分已损坏并被忽略；请索取新的副本。</translation>
     </message>
     <message>
         <source>the archive has more than {limit} entries; pack only the lesson&apos;s files.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包的条目超过 {limit} 个；请只打包课程的文件。</translation>
     </message>
     <message>
         <source>the archive would unpack to far more than a lesson needs and is refused; pack only the lesson&apos;s files.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包解压后远远超出课程所需，已被拒绝；请只打包课程的文件。</translation>
     </message>
     <message>
         <source>this entry of the archive has a name that could leave the lesson&apos;s folder, so nothing was unpacked; pack the folder again under plain relative names.</source>
-        <translation type="unfinished"></translation>
+        <translation>该条目的名称可能指向课程文件夹之外，因此没有解压任何内容；请用简单的相对名称重新打包文件夹。</translation>
     </message>
     <message>
         <source>this entry of the archive is a link or a device, so nothing was unpacked; pack plain files only.</source>
-        <translation type="unfinished"></translation>
+        <translation>该条目是链接或设备，因此没有解压任何内容；请只打包普通文件。</translation>
     </message>
     <message>
         <source>this entry of the archive is encrypted; pack the lesson without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包的该条目已加密；请不设密码重新打包课程。</translation>
     </message>
     <message>
         <source>this entry of the archive is packed in an unusual way; pack it as a plain zip (stored or deflated).</source>
-        <translation type="unfinished"></translation>
+        <translation>该条目采用了不常见的压缩方式；请打包为普通 zip（stored 或 deflated）。</translation>
     </message>
     <message>
         <source>the archive has this name twice, perhaps in other letter case, so nothing was unpacked; pack the folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包中该名称出现两次（可能只是大小写不同），因此没有解压任何内容；请重新打包文件夹。</translation>
     </message>
     <message>
         <source>the lesson cannot be unpacked into this folder ({reason}); make room there, or unpack the .lesson file yourself and open its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法把课程解压到此文件夹（{reason}）；请在那里腾出空间，或自行解压 .lesson 文件并打开其文件夹。</translation>
     </message>
     <message>
         <source>the welcome lesson is missing; install captionplayer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎课程缺失；请重新安装 captionplayer。</translation>
     </message>
     <message>
         <source>no window can be shown, as there is no display to be reached; to get pictures of the lesson instead, run `captionplayer tour --output FOLDER`.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用的显示器，无法显示窗口；如需课程的图片，请运行 `captionplayer tour --output FOLDER`。</translation>
     </message>
     <message>
         <source>the part that shows windows cannot be loaded ({reason}); install PySide6.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法加载显示窗口的部分（{reason}）；请安装 PySide6。</translation>
     </message>
     <message>
         <source>{tag} is not a language tag; give one such as es or zh-Hans.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag} 不是语言标签；请给出 es 或 zh-Hans 之类的标签。</translation>
     </message>
     <message>
         <source>the folder cannot be made ({reason}); choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹（{reason}）；请选择其他位置。</translation>
     </message>
     <message>
         <source>the video cannot be played ({reason}); the captions run without it. Ask for a copy as WebM or MP4.</source>
-        <translation type="unfinished"></translation>
+        <translation>视频无法播放（{reason}）；字幕将单独播放。请索取 WebM 或 MP4 格式的副本。</translation>
     </message>
     <message>
         <source>the video gives no picture here, as with AV1 on this system; sound and captions go on. Ask for a copy as VP9 or H.264.</source>
-        <translation type="unfinished"></translation>
+        <translation>此视频在这里没有画面（本系统上的 AV1 就会这样）；声音和字幕继续播放。请索取 VP9 或 H.264 格式的副本。</translation>
     </message>
     <message>
         <source>the video cannot be opened because of the letters in its name; the captions run without it. Give the file, and its folders, plain names.</source>
-        <translation type="unfinished"></translation>
+        <translation>因文件名中的字符，视频无法打开；字幕将单独播放。请给文件及其文件夹取简单的名称。</translation>
     </message>
     <message>
         <source>the video breaks off here, before its end; the captions go on without it. Ask for a whole copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>视频在此中断，没有播完；字幕将继续。请索取完整的副本。</translation>
     </message>
     <message>
         <source>the exercises open when the lesson has been played to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>课程播放到结尾后，练习才会开放。</translation>
     </message>
     <message>
         <source>the settings cannot be read and were set aside as {aside}; the usual ones are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取设置，已将其另存为 {aside}；现使用默认设置。</translation>
     </message>
     <message>
         <source>the settings cannot be read ({reason}) and the usual ones are used; look at the file, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取设置（{reason}），现使用默认设置；请检查或删除该文件。</translation>
     </message>
     <message>
         <source>only {translated} of {total} captions are translated into {language}; the others are shown in {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕只有 {translated}/{total} 条译成了 {language}；其余以 {source} 显示。</translation>
     </message>
     <message>
         <source>this lesson has no captions in {language}; they are shown in {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>本课程没有 {language} 字幕；字幕以 {shown} 显示。</translation>
     </message>
     <message>
         <source>line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {line} 行</translation>
+    </message>
+    <message>
+        <source>{file}: {sentence}</source>
+        <translation>{file}：{sentence}</translation>
+    </message>
+    <message>
+        <source>{file}, {place}: {sentence}</source>
+        <translation>{file}，{place}：{sentence}</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message numerus="yes">
         <source>Next (%n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>下一条（还有 %n 条）</numerusform>
         </translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>PlayerPane</name>
     <message>
         <source>Speed: {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>速度：{rate}</translation>
     </message>
     <message>
         <source>Captions are off</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕已关闭</translation>
     </message>
     <message>
         <source>No caption now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前没有字幕</translation>
     </message>
 </context>
 <context>
     <name>PointWords</name>
     <message numerus="yes">
         <source>{earned} of %n point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{earned}/%n 分</numerusform>
         </translation>
     </message>
 </context>
@@ -734,149 +746,157 @@
     <name>Poster</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>从头开始</translation>
     </message>
     <message>
         <source>Resume at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {time} 继续</translation>
     </message>
     <message>
         <source>Length {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>时长 {time}</translation>
+    </message>
+    <message>
+        <source>{length}, {captions}</source>
+        <translation>{length}，{captions}</translation>
     </message>
 </context>
 <context>
     <name>ProblemCard</name>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>提交</translation>
     </message>
     <message>
         <source>Solution</source>
-        <translation type="unfinished"></translation>
+        <translation>解答</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>{heading}: {title}</source>
+        <translation>{heading}：{title}</translation>
     </message>
     <message>
         <source>This part cannot be answered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此部分无法在这里作答。</translation>
     </message>
     <message>
         <source>This answer has been submitted. Change it to submit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此答案已提交。修改后可再次提交。</translation>
     </message>
     <message>
         <source>Choose an answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择答案。</translation>
     </message>
     <message>
         <source>Choose an answer to question {number} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择第 {number} 题的答案。</translation>
     </message>
     <message>
         <source>You submitted this answer on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>您于 {date} 提交了此答案。</translation>
     </message>
     <message>
         <source>Question {number}: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 题：{verdict}</translation>
     </message>
     <message>
         <source>In all: {points}.</source>
-        <translation type="unfinished"></translation>
+        <translation>总计：{points}。</translation>
     </message>
     <message>
         <source>Show hint {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>显示提示 {number}/{total}</translation>
     </message>
 </context>
 <context>
     <name>QuestionBox</name>
     <message>
         <source>Choice {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 {number}</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}/{total}</translation>
     </message>
     <message>
         <source>Correct, {points}.</source>
-        <translation type="unfinished"></translation>
+        <translation>正确，{points}。</translation>
     </message>
     <message>
         <source>Incorrect, {points}.</source>
-        <translation type="unfinished"></translation>
+        <translation>不正确，{points}。</translation>
     </message>
 </context>
 <context>
     <name>SeekBar</name>
     <message>
         <source>Place in the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>课程中的位置</translation>
     </message>
     <message>
         <source>In seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>以秒为单位</translation>
     </message>
 </context>
 <context>
     <name>Sound</name>
     <message>
         <source>Volume {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>音量 {share}%</translation>
     </message>
     <message>
         <source>Sound off</source>
-        <translation type="unfinished"></translation>
+        <translation>声音已关闭</translation>
     </message>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>声音已开启</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画面</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Lessons and captions (*.lesson *.toml *.json *.txt *.srt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>课程和字幕 (*.lesson *.toml *.json *.txt *.srt);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Open a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>打开课程</translation>
     </message>
     <message>
         <source>Open a lesson folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开课程文件夹</translation>
     </message>
     <message>
         <source>The lesson has ended. Its exercises are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>课程已结束。练习已开放。</translation>
     </message>
     <message>
         <source>The lesson has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>课程已结束。</translation>
     </message>
     <message>
         <source>Full screen on</source>
-        <translation type="unfinished"></translation>
+        <translation>已进入全屏</translation>
     </message>
     <message>
         <source>Full screen off</source>
-        <translation type="unfinished"></translation>
+        <translation>已退出全屏</translation>
     </message>
 </context>
 </TS>
