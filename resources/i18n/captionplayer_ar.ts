@@ -143,6 +143,14 @@
         <translation>عرض التمارين</translation>
     </message>
     <message>
+        <source>Larger side view</source>
+        <translation>توسيع العرض الجانبي</translation>
+    </message>
+    <message>
+        <source>Smaller side view</source>
+        <translation>تضييق العرض الجانبي</translation>
+    </message>
+    <message>
         <source>Back to the video</source>
         <translation>العودة إلى الفيديو</translation>
     </message>
@@ -710,9 +718,9 @@
     <message numerus="yes">
         <source>Next (%n more)</source>
         <translation>
-            <numerusform>التالي (لا مزيد: %n)</numerusform>
-            <numerusform>التالي (بقي إشعار واحد: %n)</numerusform>
-            <numerusform>التالي (بقي إشعاران: %n)</numerusform>
+            <numerusform>التالي (لم يبق شيء)</numerusform>
+            <numerusform>التالي (بقي إشعار واحد)</numerusform>
+            <numerusform>التالي (بقي إشعاران)</numerusform>
             <numerusform>التالي (بقيت %n إشعارات)</numerusform>
             <numerusform>التالي (بقي %n إشعارًا)</numerusform>
             <numerusform>التالي (بقي %n إشعار)</numerusform>
@@ -744,8 +752,8 @@
         <source>{earned} of %n point(s)</source>
         <translation>
             <numerusform>{earned} من %n نقطة</numerusform>
-            <numerusform>{earned} من نقطة واحدة (%n)</numerusform>
-            <numerusform>{earned} من نقطتين (%n)</numerusform>
+            <numerusform>{earned} من نقطة واحدة</numerusform>
+            <numerusform>{earned} من نقطتين</numerusform>
             <numerusform>{earned} من %n نقاط</numerusform>
             <numerusform>{earned} من %n نقطة</numerusform>
             <numerusform>{earned} من %n نقطة</numerusform>

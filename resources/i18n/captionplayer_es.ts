@@ -143,6 +143,14 @@
         <translation>Mostrar los ejercicios</translation>
     </message>
     <message>
+        <source>Larger side view</source>
+        <translation>Ampliar la vista lateral</translation>
+    </message>
+    <message>
+        <source>Smaller side view</source>
+        <translation>Reducir la vista lateral</translation>
+    </message>
+    <message>
         <source>Back to the video</source>
         <translation>Volver al vídeo</translation>
     </message>

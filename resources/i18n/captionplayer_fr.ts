@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Play or pause</source>
-        <translation>Lire ou mettre en pause</translation>
+        <translation>Lecture ou pause</translation>
     </message>
     <message>
         <source>Back 5 seconds</source>
@@ -143,6 +143,14 @@
         <translation>Afficher les exercices</translation>
     </message>
     <message>
+        <source>Larger side view</source>
+        <translation>Agrandir la vue latérale</translation>
+    </message>
+    <message>
+        <source>Smaller side view</source>
+        <translation>Réduire la vue latérale</translation>
+    </message>
+    <message>
         <source>Back to the video</source>
         <translation>Revenir à la vidéo</translation>
     </message>
@@ -183,7 +191,7 @@
     </message>
     <message>
         <source>Play</source>
-        <translation>Lire</translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Speed: {rate}</source>
@@ -748,7 +756,7 @@
     <name>Poster</name>
     <message>
         <source>Play</source>
-        <translation>Lire</translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Start again</source>

@@ -143,6 +143,14 @@
         <translation>Показать упражнения</translation>
     </message>
     <message>
+        <source>Larger side view</source>
+        <translation>Увеличить боковую панель</translation>
+    </message>
+    <message>
+        <source>Smaller side view</source>
+        <translation>Уменьшить боковую панель</translation>
+    </message>
+    <message>
         <source>Back to the video</source>
         <translation>Вернуться к видео</translation>
     </message>

@@ -143,6 +143,14 @@
         <translation>显示练习</translation>
     </message>
     <message>
+        <source>Larger side view</source>
+        <translation>放大侧栏</translation>
+    </message>
+    <message>
+        <source>Smaller side view</source>
+        <translation>缩小侧栏</translation>
+    </message>
+    <message>
         <source>Back to the video</source>
         <translation>返回视频</translation>
     </message>

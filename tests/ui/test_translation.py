@@ -272,7 +272,7 @@ def test_the_list_of_keys_stays_open(program, speak):
     started = program()
     started.window.show_keys()
     window = speak(started, "ar")
-    assert window.side.shows_keys()
+    assert window.side.shows("keys")
     assert window.focusWidget().objectName() == "keyTable"
 
 
@@ -333,6 +333,22 @@ def test_time_runs_from_left_to_right_in_arabic_too(program, speak):
     for widgets in (row, transport):
         places = [widget.mapTo(window, widget.rect().center()).x() for widget in widgets]
         assert places == sorted(places)
+
+
+def test_no_key_is_drawn_as_its_mirror_image_in_arabic(program, speak):
+    commands = speak(program(), "ar").commands
+    assert "\u2068[\u2069" in commands["slower"].toolTip()
+    assert commands["slower"].text().endswith("\t\u2068[\u2069")
+
+
+def test_a_speed_is_not_turned_round_in_arabic(program, speak):
+    assert speak(program(), "ar").pane.controls._rate.text() == "\u200e1×\u200e"
+
+
+def test_names_in_a_notice_leave_the_arabic_sentence_alone(translator):
+    translator.use("ar")
+    sentence = in_words(notice("file-missing", file="a.webm"))
+    assert sentence.startswith("\u2068a.webm\u2069: ")
 
 
 def test_the_exercises_are_on_the_other_side_in_arabic(program, speak):

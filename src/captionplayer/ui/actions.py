@@ -1,12 +1,14 @@
 """Every command: id, words, keys, icon, menu; menus, buttons and the key list come from here."""
 
 from dataclasses import dataclass
+from unicodedata import mirrored
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from captionplayer.messages import QT_TRANSLATE_NOOP
+from captionplayer.ui.prose import isolated
 
 MENUS = {
     "lesson": QT_TRANSLATE_NOOP("Commands", "&Lesson"),
@@ -239,9 +241,13 @@ def keys_of(command: Command, letter_keys: bool) -> tuple[str, ...]:
 
 def key_names(command: Command, letter_keys: bool) -> str:
     """The keys as this system writes them."""
-    native = QKeySequence.SequenceFormat.NativeText
-    sequences = (QKeySequence(key) for key in keys_of(command, letter_keys))
-    return ", ".join(sequence.toString(native) for sequence in sequences)
+    return ", ".join(_key_name(key) for key in keys_of(command, letter_keys))
+
+
+def _key_name(key: str) -> str:
+    name = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    # among words from right to left, [ would be drawn as ]
+    return isolated(name) if QGuiApplication.isRightToLeft() else name
 
 
 class Actions:
@@ -282,6 +288,9 @@ class Actions:
             action.setShortcuts([QKeySequence(key) for key in keys])
             names = key_names(command, on)
             text = words(command.text)
+            # a menu draws the key itself, and [ as ] where it is written from right to left
+            turned = QGuiApplication.isRightToLeft() and bool(keys) and mirrored(keys[0][-1])
+            action.setText(f"{text}\t{_key_name(keys[0])}" if turned else text)
             if names:
                 text = words(_WITH_KEYS).format(command=text, keys=names)
             action.setToolTip(text)

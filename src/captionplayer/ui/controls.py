@@ -24,7 +24,7 @@ from captionplayer.ui.icons import Icons
 from captionplayer.ui.keys import KeyGuard
 from captionplayer.ui.player import RATES
 from captionplayer.ui.seekbar import SeekBar
-from captionplayer.ui.times import clock
+from captionplayer.ui.times import clock, speed
 
 _MARGINS = (16, 6, 16, 8)
 _REARRANGING = (
@@ -203,7 +203,7 @@ class Controls(QWidget):
         menu = QMenu(button)
         menu.triggered.connect(self._ask_rate)
         for rate in RATES:
-            action = menu.addAction(f"{rate:g}×")
+            action = menu.addAction(speed(rate))
             action.setData(rate)
         button.setMenu(menu)
         return button
@@ -279,8 +279,8 @@ class Controls(QWidget):
 
     def show_rate(self, rate: float) -> None:
         """Show the speed."""
-        self._rate.setText(f"{rate:g}×")
-        self._rate.setAccessibleName(self.tr("Speed: {rate}").format(rate=f"{rate:g}×"))
+        self._rate.setText(speed(rate))
+        self._rate.setAccessibleName(self.tr("Speed: {rate}").format(rate=speed(rate)))
 
     def show_language(self, name: str) -> None:
         """Show the caption language by its own name, whole."""

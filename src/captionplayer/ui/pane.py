@@ -15,7 +15,7 @@ from captionplayer.ui.notices import Notices, announce
 from captionplayer.ui.player import RATES, Player
 from captionplayer.ui.poster import Poster
 from captionplayer.ui.stage import Stage
-from captionplayer.ui.times import clock
+from captionplayer.ui.times import clock, speed
 
 STEP = 5_000
 FAR_STEP = 10_000
@@ -285,7 +285,7 @@ class PlayerPane(QWidget):
 
     def _set_rate(self, rate: float) -> None:
         self.player.set_rate(rate)
-        announce(self, self.tr("Speed: {rate}").format(rate=f"{rate:g}×"))
+        announce(self, self.tr("Speed: {rate}").format(rate=speed(rate)))
 
     @Slot()
     def say_caption(self) -> None:

@@ -1,4 +1,6 @@
-"""Times as people write them."""
+"""Times and speeds as people write them."""
+
+from PySide6.QtGui import QGuiApplication
 
 
 def clock(time: float) -> str:
@@ -6,3 +8,10 @@ def clock(time: float) -> str:
     minutes, seconds = divmod(int(time) // 1000, 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
+
+
+def speed(rate: float) -> str:
+    """A rate as 1.5×, which among words from right to left would else be ×1.5."""
+    text = f"{rate:g}×"
+    mark = "\N{LEFT-TO-RIGHT MARK}"
+    return f"{mark}{text}{mark}" if QGuiApplication.isRightToLeft() else text
