@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>&amp;Captions</source>
-        <translation>التسميات التوضيحية(&amp;C)</translation>
+        <translation>التسميات(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Sound</source>

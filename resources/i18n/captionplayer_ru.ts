@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Play or pause</source>
-        <translation>Воспроизвести или приостановить</translation>
+        <translation>Пуск или пауза</translation>
     </message>
     <message>
         <source>Back 5 seconds</source>

@@ -23,9 +23,9 @@ class Program:
         """Run the program to its end."""
         return self._run(self.command, *arguments, **variables)
 
-    def run_python(self, code):
+    def run_python(self, code, **variables):
         """Run a line of Python where the program is installed."""
-        return self._run(self.python, "-c", code)
+        return self._run(self.python, "-c", code, **variables)
 
     def start(self, *arguments, **variables):
         """Start the program and leave it running."""

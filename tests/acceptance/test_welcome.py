@@ -34,6 +34,21 @@ def test_a_tour_has_a_caption_in_every_language_with_all_its_letters(tour):
     assert all(caption["fonts"] for caption in captions)
 
 
+WINDOW = """
+from captionplayer.ui import app
+application = app.make_application()
+program = app.Program(app.open_settings())
+print(program.window.layoutDirection().name, ascii(program.window.commands["mute"].text()))
+program.window.close()
+program.close()
+"""
+
+
+def test_the_window_speaks_the_systems_language(program):
+    told = program.run_python(WINDOW, QT_QPA_PLATFORM="offscreen", LANGUAGE="ar")
+    assert told.stdout.strip() == f"RightToLeft {'كتم الصوت'!a}"
+
+
 @pytest.fixture
 def screen(tmp_path):
     """An X display's number; what it shows is in a file (an X window dump)."""

@@ -91,8 +91,8 @@ class KeyList(QWidget):
         self._table.setWordWrap(True)
         self._table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header = self._table.horizontalHeader()
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        # both break their lines: in some languages the names of keys are long
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self._back = QPushButton(self.tr("Back to the video"), self)
         self._back.setAutoDefault(True)
         self._back.clicked.connect(self._go_back)
