@@ -19,8 +19,10 @@ from captionplayer.lessons.session import Session
 from captionplayer.ui import log
 from captionplayer.ui.app import log_file, make_application
 from captionplayer.ui.icons import Icons
+from captionplayer.ui.languages import system_languages
 from captionplayer.ui.problem import ProblemCard
 from captionplayer.ui.settings import Settings
+from captionplayer.ui.translation import Translation, choose
 from captionplayer.ui.window import Window
 
 SIZE = QSize(1280, 800)
@@ -48,6 +50,8 @@ def run(lesson: Lesson, output: Path, *, every_cue: bool, language: str | None =
     """Write the pictures and `index.json` into the folder; returns the exit code."""
     with log.logging_to(log_file()):
         application = make_application()
+        translation = Translation()
+        translation.use(choose("", system_languages()))
         with tempfile.TemporaryDirectory() as folder, Progress.in_memory() as progress:
             settings = Settings(Path(folder) / "settings.ini")
             # a window that is still shown when the collector finds it would end the program
