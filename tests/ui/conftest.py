@@ -26,8 +26,9 @@ def qapp():
 
     subprocess.run([sys.executable, ROOT / "scripts" / "compile_translations.py"], check=True)
     application = make_application()
-    Translation().use("en")
-    return application
+    english = Translation()  # held as long as it is to be spoken
+    english.use("en")
+    yield application
 
 
 @pytest.fixture(scope="session")

@@ -18,7 +18,7 @@ def notices(qtbot):
 
 
 def shown(notices):
-    return notices.findChild(QLabel).text()
+    return notices.findChild(QLabel).accessibleName()
 
 
 def test_the_strip_hides_while_there_is_nothing(notices):

@@ -351,6 +351,12 @@ def test_names_in_a_notice_leave_the_arabic_sentence_alone(translator):
     assert sentence.startswith("\u2068a.webm\u2069: ")
 
 
+def test_a_notice_about_a_file_is_written_from_right_to_left(program, speak):
+    gone = notice("video-no-picture", file="a.webm")
+    window = speak(program(lesson(tracks(en=MINUTE), notices=(gone,))), "ar")
+    assert window.pane.notices._text.text().startswith("\u200f")
+
+
 def test_the_exercises_are_on_the_other_side_in_arabic(program, speak):
     window = speak(open_exercises(program), "ar")
     window.resize(1400, 800)

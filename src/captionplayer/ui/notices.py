@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolBut
 from captionplayer.errors import Notice
 from captionplayer.messages import describe
 from captionplayer.ui.keys import KeyGuard
-from captionplayer.ui.prose import isolated
+from captionplayer.ui.prose import directed, isolated
 
 _log = logging.getLogger(__name__)
 
@@ -134,7 +134,9 @@ class Notices(QFrame):
 
     def _refresh(self) -> None:
         waiting = len(self._sentences) - 1
-        self._text.setText(self._sentences[0] if self._sentences else "")
+        sentence = self._sentences[0] if self._sentences else ""
+        self._text.setText(directed(sentence, self.layoutDirection()))
+        self._text.setAccessibleName(sentence)
         more = self.tr("Next (%n more)", "", waiting) if waiting > 0 else self.tr("Dismiss")
         self._next.setText(more)
         self.setVisible(bool(self._sentences))

@@ -37,8 +37,7 @@ class Prose(QLabel):
     def show_words(self, words: str, direction: Qt.LayoutDirection) -> None:
         """Show words in a direction, whatever letter they begin with."""
         self.setLayoutDirection(direction)
-        # QLabel goes by the first letter that has a direction, and takes these marks for one
-        self.setText(_MARKS[direction] + words)
+        self.setText(directed(words, direction))
         self.setAccessibleName(words)
 
 
@@ -82,6 +81,11 @@ def side(language: str) -> Qt.LayoutDirection:
     """Where lines in the language begin."""
     rtl = direction(language) == "rtl"
     return Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+
+
+def directed(words: str, direction: Qt.LayoutDirection) -> str:
+    """Words for a QLabel, which else goes by the first letter that has a direction."""
+    return _MARKS[direction] + words if words else ""
 
 
 def isolated(text: str) -> str:
