@@ -17,6 +17,7 @@ from captionplayer.lessons.progress import Progress
 from captionplayer.lessons.session import Session
 from captionplayer.ui import log, theme
 from captionplayer.ui import settings as kept
+from captionplayer.ui.handover import give_focus, hand_over
 from captionplayer.ui.icons import Icons
 from captionplayer.ui.interruption import Interruption
 from captionplayer.ui.languages import system_languages
@@ -119,9 +120,9 @@ class Program(QObject):
             return
         self._translation.use(self._language())
         self._before, self.window = self.window, self._build()
-        self.window.take_over(self._before)
+        hand_over(self._before, self.window)
         self.window.show()
-        self.window.take_focus(self._before)
+        give_focus(self._before, self.window)
         self.window.activateWindow()
         self._patience = _TURNS
         self._put_away()

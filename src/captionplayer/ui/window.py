@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
+from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from captionplayer.errors import CaptionPlayerError, Notice, StorageError, notice
 from captionplayer.exercises.problem import Problem, Responses
@@ -160,13 +160,12 @@ class Window(QMainWindow):
             self.pane.notices.post(each)
 
     def take_over(self, before: "Window") -> None:
-        """Go on where another window is: the lesson, playback, answers and views, and the focus.
+        """Go on with the lesson of another window, where and as it is; that one then has none.
 
-        Nothing is opened or told again; the other window is only to be closed after this.
+        Nothing is opened or told again.
         """
         session, before._session = before._session, None
         before._place.follow(None)
-        self._take_geometry(before)
         if session is None:
             return
         self._session = session
@@ -175,48 +174,18 @@ class Window(QMainWindow):
         self.pane.take_over(before.pane)
         self.captioning.take_over(before.captioning)
         self._place.follow(session)
-        self._take_views(before)
+        if before.exercises is not None:
+            self._make_exercises(session)  # even when put away, they may hold answers
 
-    def _take_geometry(self, before: "Window") -> None:
-        if before.isFullScreen():
-            self.setGeometry(before.normalGeometry())
-            self.commands["fullscreen"].setChecked(True)
-            self._fill_screen(True)
-        else:
-            self.restoreGeometry(before.saveGeometry())
+    @property
+    def exercises(self) -> ExerciseView | None:
+        """The lesson's exercises, once they were asked for."""
+        return self._exercises
 
-    def _take_views(self, before: "Window") -> None:
-        """Open the views that were open, each by its command, which is called as it is.
-
-        A view may have a `take_over`, too.
-        """
-        if before._exercises is not None and self._session is not None:
-            self._make_exercises(self._session)  # even when put away, it may hold answers
-        for name in before.side.open_views:
-            if name == "exercises":
-                self.side.show_view(name)
-            else:
-                self.commands[name].trigger()
-        for name in before.side.views:
-            now, old = self.side.view(name), before.side.view(name)
-            if now is not None and hasattr(now, "take_over"):
-                now.take_over(old)
-        self._split.take_over(before._split)
-
-    def take_focus(self, before: "Window") -> None:
-        """Bring the focus to the control that has it in another window; before that is closed."""
-        focused = before.focusWidget()
-        same: QWidget | None = None
-        if self._exercises is not None and before._exercises is not None:
-            same = self._exercises.same_control(before._exercises, focused)
-        if same is None and focused is not None and focused.objectName():
-            same = self.findChild(QWidget, focused.objectName())
-        if same is not None and same.isVisible() and same.focusPolicy() != Qt.FocusPolicy.NoFocus:
-            same.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif before.pane.has_focus() or not self.side.shown:
-            self.pane.take_focus()
-        else:
-            self.side.take_focus()
+    @property
+    def split(self) -> Split:
+        """The player and the side view."""
+        return self._split
 
     def _take_exercises(self, session: Session) -> None:
         problems = session.lesson.problems
@@ -358,10 +327,11 @@ class Window(QMainWindow):
     @Slot(bool)
     def show_full_screen(self, on: bool) -> None:
         """The whole screen for the lesson, or the window again."""
-        self._fill_screen(on)
+        self.fill_screen(on)
         self._say(self.tr("Full screen on") if on else self.tr("Full screen off"))
 
-    def _fill_screen(self, on: bool) -> None:
+    def fill_screen(self, on: bool) -> None:
+        """The same, without a word."""
         self.menuBar().setVisible(not on)
         self.setWindowState(
             self.windowState() | Qt.WindowState.WindowFullScreen
