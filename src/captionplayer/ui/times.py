@@ -2,12 +2,9 @@
 
 from PySide6.QtGui import QGuiApplication
 
+from captionplayer.captions.times import clock
 
-def clock(time: float) -> str:
-    """Milliseconds as 1:12 or 1:02:03."""
-    minutes, seconds = divmod(int(time) // 1000, 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
+__all__ = ["clock", "speed"]
 
 
 def speed(rate: float) -> str:
