@@ -16,6 +16,9 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name 
 
 
 SENTENCES: dict[str, str] = {
+    "transcript-unwritable": QT_TRANSLATE_NOOP(
+        "Messages", "the transcript cannot be saved ({reason}); choose another folder."
+    ),
     "file-missing": QT_TRANSLATE_NOOP("Messages", "there is no such file; check its name."),
     "file-unreadable": QT_TRANSLATE_NOOP(
         "Messages", "the file cannot be read ({reason}); check its permissions."

@@ -16,6 +16,7 @@ import captions
 import exactness
 import launch
 import load
+import transcript
 from clips import make
 from figures import Figure, show
 from PySide6.QtWidgets import QApplication
@@ -57,6 +58,7 @@ def _on_screen(display: str, folder: Path, *, quick: bool) -> Iterator[Figure]:
     yield from launch.measure(screen, display, folder, quick=quick)
     yield from exactness.measure(screen, display, folder, quick=quick)
     yield from load.measure(display, folder, quick=quick)
+    yield from transcript.measure()
 
 
 def _told(figures: Iterator[Figure]) -> Iterator[Figure]:

@@ -2,18 +2,22 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import accumulate
+from operator import attrgetter
+from typing import NamedTuple
 
 from captionplayer.captions.track import Cue, Track
 
 _NEAR = 32  # cues before the last that may overlap which are looked at
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A cue of the first track with those of the second that belong to it; either may lack."""
+class Row(NamedTuple):
+    """A cue of the first track with those of the second that belong to it; either may lack.
 
+    `start` is when it begins, in milliseconds.
+    """
+
+    start: int
     first: Cue | None
     second: tuple[Cue, ...] = ()
 
@@ -21,11 +25,6 @@ class Row:
     def cue(self) -> Cue:
         """The cue that the row goes by."""
         return self.first or self.second[0]
-
-    @property
-    def start(self) -> int:
-        """When it begins, in milliseconds."""
-        return self.cue.start
 
     @property
     def texts(self) -> tuple[str, str]:
@@ -41,7 +40,7 @@ def align(first: Track, second: Track | None = None) -> tuple[Row, ...]:
     else with the one they overlap longest; what overlaps none has a row of its own.
     """
     if second is None:
-        return tuple(Row(cue) for cue in first.cues)
+        return tuple([Row(cue.start, cue) for cue in first.cues])
     beside: dict[int, list[Cue]] = {}
     alone: list[Cue] = []
     keys = {cue.key: place for place, cue in enumerate(first.cues) if cue.key}
@@ -53,14 +52,13 @@ def align(first: Track, second: Track | None = None) -> tuple[Row, ...]:
             alone.append(cue)
         else:
             beside.setdefault(place, []).append(cue)
-    rows = [Row(cue, tuple(beside.get(place, ()))) for place, cue in enumerate(first.cues)]
+    rows = [
+        Row(cue.start, cue, tuple(beside.get(place, ()))) for place, cue in enumerate(first.cues)
+    ]
     if not alone:
         return tuple(rows)
-    return tuple(sorted(rows + [Row(None, (cue,)) for cue in alone], key=_start))
-
-
-def _start(row: Row) -> int:
-    return row.start
+    rows += [Row(cue.start, None, (cue,)) for cue in alone]
+    return tuple(sorted(rows, key=attrgetter("start")))
 
 
 class _Overlaps:

@@ -163,6 +163,14 @@ COMMANDS = (
         checkable=True,
     ),
     Command(
+        "transcript",
+        QT_TRANSLATE_NOOP("Commands", "Transcript"),
+        "view",
+        ("T",),
+        "text-align-left",
+        checkable=True,
+    ),
+    Command(
         "exercises",
         QT_TRANSLATE_NOOP("Commands", "Show the exercises"),
         "view",

@@ -31,6 +31,7 @@ class Player(QObject):
     time_changed = Signal(int)
     rate_changed = Signal(float)
     cues_changed = Signal(tuple)
+    due_changed = Signal(tuple)
     ended = Signal()
     noticed = Signal(Notice)
 
@@ -60,6 +61,7 @@ class Player(QObject):
         self._presented = 0.0
         self._reported = -1
         self._cues: tuple[Cue, ...] = ()
+        self._due: tuple[Cue, ...] = ()
         self._captions_end = 0
         self._media_end = float("inf")
 
@@ -203,6 +205,11 @@ class Player(QObject):
         """The cues that are shown."""
         return self._cues
 
+    @property
+    def due(self) -> tuple[Cue, ...]:
+        """The cues whose time it is, whether captions are shown or not."""
+        return self._due
+
     @Slot()
     def play(self) -> None:
         """Go on; from the start where the end was reached."""
@@ -313,11 +320,15 @@ class Player(QObject):
     def _present(self, frame: QVideoFrame | None, time: float) -> None:
         """The one place where a picture meets its captions."""
         self._time = self._presented = time
-        cues = self._track.at(time) if self._captions_on else ()
+        due = self._track.at(time)
+        cues = due if self._captions_on else ()
         self._show(frame, cues)
         if cues != self._cues:
             self._cues = cues
             self.cues_changed.emit(cues)
+        if due != self._due:
+            self._due = due
+            self.due_changed.emit(due)
         if abs(time - self._reported) >= _REPORT:
             self._report()
 

@@ -88,6 +88,11 @@ LETTER_KEYS = Setting(
     "keys/single-characters", True, "Whether letters and signs alone are keys (WCAG 2.1.4)"
 )
 
+TRANSCRIPT_OPEN = Setting("transcript/open", False, "Whether the transcript is open")
+TRANSCRIPT_FOLLOW = Setting(
+    "transcript/follow", True, "Whether the transcript scrolls to what is said"
+)
+
 SETTINGS: tuple[Setting[Any], ...] = (
     CAPTIONS_ON,
     CAPTION_LANGUAGE,
@@ -112,6 +117,8 @@ SETTINGS: tuple[Setting[Any], ...] = (
     THEME,
     INTERFACE_LANGUAGE,
     LETTER_KEYS,
+    TRANSCRIPT_OPEN,
+    TRANSCRIPT_FOLLOW,
 )
 
 

@@ -45,6 +45,7 @@ class Theme:
     bad: str
     notice: str
     tick: str
+    arrow: str
 
 
 LIGHT = Theme(
@@ -60,6 +61,7 @@ LIGHT = Theme(
     bad="#a3241d",
     notice="#fff4d6",
     tick="tick-on-dark",
+    arrow="arrow-on-light",
 )
 DARK = Theme(
     window="#14191f",
@@ -74,6 +76,7 @@ DARK = Theme(
     bad="#ff9d94",
     notice="#3a3216",
     tick="tick-on-light",
+    arrow="arrow-on-dark",
 )
 CONTRAST_LIGHT = Theme(
     window="#ffffff",
@@ -88,6 +91,7 @@ CONTRAST_LIGHT = Theme(
     bad="#8a0000",
     notice="#ffffff",
     tick="tick-on-dark",
+    arrow="arrow-on-light",
 )
 CONTRAST_DARK = Theme(
     window="#000000",
@@ -102,6 +106,7 @@ CONTRAST_DARK = Theme(
     bad="#ffb3ab",
     notice="#000000",
     tick="tick-on-light",
+    arrow="arrow-on-dark",
 )
 
 _DARK = {"light": False, "dark": True}  # what a wish says, whatever the system says
@@ -163,6 +168,32 @@ QSplitter::handle:vertical { height: 1px; }
 #keyTable:focus::item:selected { border: 2px solid %(accent)s; }
 QHeaderView::section { background: %(window)s; color: %(muted)s; border: none;
   border-bottom: 1px solid %(edge)s; padding: 6px 8px; font-weight: 600; }
+#transcript QPushButton { padding: 4px 12px; min-height: 24px; }
+#transcript QPushButton:focus { border: 3px solid %(accent)s; padding: 3px 11px; }
+#transcript QLineEdit, #transcript QComboBox { background: %(raised)s; color: %(text)s;
+  border: 2px solid %(edge)s; border-radius: 8px; padding: 3px 8px; min-height: 24px; }
+#transcript QLineEdit:focus, #transcript QComboBox:focus { border: 3px solid %(accent)s;
+  padding: 2px 7px; }
+#transcript QToolButton { border: 2px solid transparent; border-radius: 6px; padding: 3px;
+  min-width: 24px; min-height: 24px; }
+#transcript QToolButton:hover { background: %(hover)s; }
+#transcript QToolButton:focus { border: 3px solid %(accent)s; padding: 2px; }
+#transcript QCheckBox { spacing: 8px; min-height: 28px; border: 3px solid transparent;
+  border-radius: 6px; padding: 2px; color: %(text)s; }
+#transcript QCheckBox:focus { border: 3px solid %(accent)s; }
+#transcript QCheckBox::indicator { width: 16px; height: 16px; border-radius: 4px;
+  border: 2px solid %(edge)s; background: %(raised)s; }
+#transcript QCheckBox::indicator:checked { border: 2px solid %(accent)s; background: %(accent)s;
+  image: url("%(tick)s"); }
+#transcriptLines { background: %(raised)s; color: %(text)s; border: 1px solid %(edge)s;
+  border-radius: 8px; outline: none; }
+#transcript QComboBox::drop-down { border: none; width: 28px; }
+#transcript QComboBox::down-arrow { image: url("%(arrow)s"); width: 14px; height: 14px; }
+#transcriptLines QScrollBar:vertical { background: transparent; width: 14px; margin: 4px 2px; }
+#transcriptLines QScrollBar::handle:vertical { background: %(edge)s; border-radius: 4px;
+  min-height: 28px; }
+#transcriptLines QScrollBar::add-line, #transcriptLines QScrollBar::sub-line { height: 0; }
+#transcriptLines:focus { border: 2px solid %(accent)s; }
 #exercises QFrame#problem, #exercises QFrame[card="true"] { background: %(raised)s;
   border: 1px solid %(edge)s; border-radius: 12px; }
 #exercises QLabel { color: %(text)s; background: transparent; }
@@ -204,7 +235,8 @@ def apply(application: QApplication, theme: Theme) -> None:
         application.setEffectEnabled(effect, False)
     application.setPalette(_palette(theme))
     application.setFont(_font())
-    application.setStyleSheet(_SHEET % (vars(theme) | {"tick": icon(theme.tick).as_posix()}))
+    icons = {name: icon(getattr(theme, name)).as_posix() for name in ("tick", "arrow")}
+    application.setStyleSheet(_SHEET % (vars(theme) | icons))
 
 
 def _font() -> QFont:

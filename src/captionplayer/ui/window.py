@@ -28,6 +28,7 @@ from captionplayer.ui.settings import Settings
 from captionplayer.ui.side import Side
 from captionplayer.ui.sound import Sound
 from captionplayer.ui.split import Split
+from captionplayer.ui.transcription import Transcription
 
 _SIZE = QSize(1120, 760)
 _SHARE_OF_SCREEN = 0.94  # the most of a small screen, its window frames counted
@@ -60,6 +61,7 @@ class Window(QMainWindow):
         self.interface_languages.chosen.connect(self.language_asked)
         self.captioning = Captioning(settings, self)
         self.sound = Sound(settings, self)
+        self.transcription = Transcription(settings, self.side, self.pane.player, self)
         self._place = PlaceKeeper(self.pane, self)
         self.commands = Actions(self, self.pane, settings.get(kept.LETTER_KEYS))
         self.pane.build(self.commands, self.languages)
@@ -70,6 +72,7 @@ class Window(QMainWindow):
         self._connect_captions()
         self._connect_playback()
         self._connect_sound()
+        self._connect_transcript()
         self._apply_settings()
         self.resize(_SIZE.boundedTo(self.screen().availableSize() * _SHARE_OF_SCREEN))
 
@@ -133,6 +136,15 @@ class Window(QMainWindow):
         sound.said.connect(self._say)
         pane.controls.volume_asked.connect(sound.set_volume)
 
+    def _connect_transcript(self) -> None:
+        transcription = self.transcription
+        self.commands["transcript"].triggered.connect(self.show_transcript)
+        transcription.shown_changed.connect(self.commands["transcript"].setChecked)
+        transcription.cue_chosen.connect(self.pane.seek_to_cue)
+        transcription.noticed.connect(self.pane.notices.post_now)
+        transcription.said.connect(self._say)
+        self.pane.player.ready.connect(self._show_transcript_as_kept)
+
     def _apply_settings(self) -> None:
         self.captioning.announce_all()
         self.sound.announce_all()
@@ -142,6 +154,7 @@ class Window(QMainWindow):
         """Show the icons, once they are loaded."""
         self.pane.controls.use_icons(icons)
         self.interface_languages.menuAction().setIcon(icons.icon("globe", self.palette()))
+        self.transcription.use_icons(icons)
 
     # lessons
 
@@ -154,6 +167,7 @@ class Window(QMainWindow):
         self.pane.notices.clear()
         self.languages.show_offers(lesson.tracks)
         self._take_exercises(session)
+        self.transcription.open(lesson.tracks)
         self.captioning.open(lesson.tracks, language)
         self.pane.open(lesson, session.resume_place, start=start)
         for each in lesson.notices:
@@ -246,10 +260,12 @@ class Window(QMainWindow):
         self.pane.show_title(title, language)
         if not tracks.offers:
             self.pane.show_no_captions()
+            self.transcription.show_language(language)
             return
         self.languages.show_chosen(language)
         self.pane.controls.show_language(own_name(language))
         self.pane.player.set_track(tracks.track(language))
+        self.transcription.show_language(language)
 
     @Slot(Notice)
     def _withdraw(self, notice: Notice) -> None:
@@ -298,6 +314,23 @@ class Window(QMainWindow):
         self.side.show_view("exercises")
         if follow:
             self.side.take_focus()
+
+    @Slot(bool)
+    def show_transcript(self, on: bool) -> None:
+        """Show the transcript beside the player, or put it away; the focus stays in the player."""
+        inside = self.side.isAncestorOf(self.focusWidget() or self)
+        self.transcription.switch(on)
+        if self._split.one_at_a_time:
+            self.side.take_focus()
+        elif inside:
+            self.pane.take_focus()  # what is covered or gone cannot keep it
+
+    @Slot()
+    def _show_transcript_as_kept(self) -> None:
+        """Show it where it was open the last time, but not in the player's place."""
+        self.transcription.open_as_kept()
+        if self._split.one_at_a_time and self.side.shows("transcript"):
+            self.side.put_away("transcript")
 
     @Slot()
     def show_keys(self) -> None:
