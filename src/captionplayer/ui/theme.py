@@ -159,6 +159,12 @@ QPushButton:disabled { color: %(muted)s; }
 #poster QPushButton:focus { background: #10202f; color: #ffffff; border: 4px solid #ffc94d;
   padding: 10px 26px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: %(window)s; border: none; }
+QScrollBar:vertical { background: transparent; width: 14px; }
+QScrollBar::handle:vertical { background: %(edge)s; border-radius: 4px; margin: 3px;
+  min-height: 28px; }
+QScrollBar::handle:vertical:hover { background: %(text)s; }
+QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical { height: 0; }
+QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical { background: transparent; }
 QSplitter::handle { background: %(edge)s; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
@@ -189,10 +195,6 @@ QHeaderView::section { background: %(window)s; color: %(muted)s; border: none;
   border-radius: 8px; outline: none; }
 #transcript QComboBox::drop-down { border: none; width: 28px; }
 #transcript QComboBox::down-arrow { image: url("%(arrow)s"); width: 14px; height: 14px; }
-#transcriptLines QScrollBar:vertical { background: transparent; width: 14px; margin: 4px 2px; }
-#transcriptLines QScrollBar::handle:vertical { background: %(edge)s; border-radius: 4px;
-  min-height: 28px; }
-#transcriptLines QScrollBar::add-line, #transcriptLines QScrollBar::sub-line { height: 0; }
 #transcriptLines:focus { border: 2px solid %(accent)s; }
 #exercises QFrame#problem, #exercises QFrame[card="true"] { background: %(raised)s;
   border: 1px solid %(edge)s; border-radius: 12px; }
