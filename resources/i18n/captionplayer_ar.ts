@@ -139,6 +139,10 @@
         <translation>ملء الشاشة</translation>
     </message>
     <message>
+        <source>Transcript</source>
+        <translation>النص الكامل</translation>
+    </message>
+    <message>
         <source>Show the exercises</source>
         <translation>عرض التمارين</translation>
     </message>
@@ -264,6 +268,10 @@
 </context>
 <context>
     <name>Messages</name>
+    <message>
+        <source>the transcript cannot be saved ({reason}); choose another folder.</source>
+        <translation>لا يمكن حفظ النص الكامل ({reason})؛ اختر مجلدًا آخر.</translation>
+    </message>
     <message>
         <source>there is no such file; check its name.</source>
         <translation>لا يوجد ملف بهذا الاسم؛ تحقّق من الاسم.</translation>
@@ -854,6 +862,37 @@
     </message>
 </context>
 <context>
+    <name>SearchBar</name>
+    <message>
+        <source>Enter leads to the next hit, Shift and Enter to the one before.</source>
+        <translation>ينتقل مفتاح الإدخال إلى النتيجة التالية، ومع مفتاح العالي إلى السابقة.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Search the transcript</source>
+        <translation>البحث في النص الكامل</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>النتيجة السابقة</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>النتيجة التالية</translation>
+    </message>
+    <message>
+        <source>None found</source>
+        <translation>لا نتائج</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} من {total}</translation>
+    </message>
+</context>
+<context>
     <name>SeekBar</name>
     <message>
         <source>Place in the lesson</source>
@@ -884,6 +923,114 @@
     <message>
         <source>Picture</source>
         <translation>الصورة</translation>
+    </message>
+</context>
+<context>
+    <name>Transcript</name>
+    <message>
+        <source>Follow</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Keep the line that is said now in sight</source>
+        <translation>إبقاء السطر الذي يُقال الآن ظاهرًا</translation>
+    </message>
+    <message>
+        <source>Current line</source>
+        <translation>السطر الحالي</translation>
+    </message>
+    <message>
+        <source>Go to what is said now</source>
+        <translation>الانتقال إلى ما يُقال الآن</translation>
+    </message>
+    <message>
+        <source>Second language of the transcript</source>
+        <translation>اللغة الثانية للنص الكامل</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines with their times</source>
+        <translation>نسخ الأسطر المحددة مع أوقاتها</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>Save as text or as subtitles</source>
+        <translation>الحفظ كنص أو كملف ترجمة</translation>
+    </message>
+    <message>
+        <source>Transcript: {first} and {second}</source>
+        <translation>النص الكامل: {first} و{second}</translation>
+    </message>
+    <message>
+        <source>Transcript: {language}</source>
+        <translation>النص الكامل: {language}</translation>
+    </message>
+    <message>
+        <source>One language</source>
+        <translation>لغة واحدة</translation>
+    </message>
+    <message>
+        <source>With {language}</source>
+        <translation>مع {language}</translation>
+    </message>
+    <message>
+        <source>{number} of {total}: {line}</source>
+        <translation>{number} من {total}: {line}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied</source>
+        <translation>
+            <numerusform>لم يُنسخ أي سطر (%n)</numerusform>
+            <numerusform>نُسخ سطر واحد (%n)</numerusform>
+            <numerusform>نُسخ سطران (%n)</numerusform>
+            <numerusform>نُسخت %n أسطر</numerusform>
+            <numerusform>نُسخ %n سطرًا</numerusform>
+            <numerusform>نُسخ %n سطر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptModel</name>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>{text} (not translated: {language})</source>
+        <translation>{text} (غير مترجم: {language})</translation>
+    </message>
+</context>
+<context>
+    <name>Transcription</name>
+    <message>
+        <source>Transcript shown</source>
+        <translation>النص الكامل ظاهر</translation>
+    </message>
+    <message>
+        <source>Transcript hidden</source>
+        <translation>النص الكامل مخفي</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>نص ‎(*.txt)</translation>
+    </message>
+    <message>
+        <source>Subtitles: {language} (*.srt)</source>
+        <translation>ملف ترجمة: {language} ‎(*.srt)</translation>
+    </message>
+    <message>
+        <source>Save the transcript</source>
+        <translation>حفظ النص الكامل</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>حُفظ باسم {name}</translation>
     </message>
 </context>
 <context>

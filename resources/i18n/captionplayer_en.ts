@@ -21,4 +21,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Transcript</name>
+    <message numerus="yes">
+        <source>%n line(s) copied</source>
+        <translation>
+            <numerusform>%n line copied</numerusform>
+            <numerusform>%n lines copied</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

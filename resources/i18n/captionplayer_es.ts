@@ -139,6 +139,10 @@
         <translation>Pantalla completa</translation>
     </message>
     <message>
+        <source>Transcript</source>
+        <translation>Transcripción</translation>
+    </message>
+    <message>
         <source>Show the exercises</source>
         <translation>Mostrar los ejercicios</translation>
     </message>
@@ -264,6 +268,10 @@
 </context>
 <context>
     <name>Messages</name>
+    <message>
+        <source>the transcript cannot be saved ({reason}); choose another folder.</source>
+        <translation>no se puede guardar la transcripción ({reason}); elija otra carpeta.</translation>
+    </message>
     <message>
         <source>there is no such file; check its name.</source>
         <translation>este archivo no existe; compruebe el nombre.</translation>
@@ -846,6 +854,37 @@
     </message>
 </context>
 <context>
+    <name>SearchBar</name>
+    <message>
+        <source>Enter leads to the next hit, Shift and Enter to the one before.</source>
+        <translation>Intro lleva al resultado siguiente; Mayús e Intro, al anterior.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search the transcript</source>
+        <translation>Buscar en la transcripción</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Resultado anterior</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Resultado siguiente</translation>
+    </message>
+    <message>
+        <source>None found</source>
+        <translation>Sin resultados</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} de {total}</translation>
+    </message>
+</context>
+<context>
     <name>SeekBar</name>
     <message>
         <source>Place in the lesson</source>
@@ -876,6 +915,110 @@
     <message>
         <source>Picture</source>
         <translation>Imagen</translation>
+    </message>
+</context>
+<context>
+    <name>Transcript</name>
+    <message>
+        <source>Follow</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Keep the line that is said now in sight</source>
+        <translation>Mantener a la vista la línea que se dice ahora</translation>
+    </message>
+    <message>
+        <source>Current line</source>
+        <translation>Línea actual</translation>
+    </message>
+    <message>
+        <source>Go to what is said now</source>
+        <translation>Ir a lo que se dice ahora</translation>
+    </message>
+    <message>
+        <source>Second language of the transcript</source>
+        <translation>Segunda lengua de la transcripción</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines with their times</source>
+        <translation>Copiar las líneas seleccionadas con sus tiempos</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Save as text or as subtitles</source>
+        <translation>Guardar como texto o como subtítulos</translation>
+    </message>
+    <message>
+        <source>Transcript: {first} and {second}</source>
+        <translation>Transcripción: {first} y {second}</translation>
+    </message>
+    <message>
+        <source>Transcript: {language}</source>
+        <translation>Transcripción: {language}</translation>
+    </message>
+    <message>
+        <source>One language</source>
+        <translation>Una lengua</translation>
+    </message>
+    <message>
+        <source>With {language}</source>
+        <translation>Con {language}</translation>
+    </message>
+    <message>
+        <source>{number} of {total}: {line}</source>
+        <translation>{number} de {total}: {line}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied</source>
+        <translation>
+            <numerusform>%n línea copiada</numerusform>
+            <numerusform>%n líneas copiadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptModel</name>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>{text} (not translated: {language})</source>
+        <translation>{text} (sin traducir: {language})</translation>
+    </message>
+</context>
+<context>
+    <name>Transcription</name>
+    <message>
+        <source>Transcript shown</source>
+        <translation>Transcripción a la vista</translation>
+    </message>
+    <message>
+        <source>Transcript hidden</source>
+        <translation>Transcripción oculta</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Subtitles: {language} (*.srt)</source>
+        <translation>Subtítulos: {language} (*.srt)</translation>
+    </message>
+    <message>
+        <source>Save the transcript</source>
+        <translation>Guardar la transcripción</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Guardado como {name}</translation>
     </message>
 </context>
 <context>

@@ -139,6 +139,10 @@
         <translation>Plein écran</translation>
     </message>
     <message>
+        <source>Transcript</source>
+        <translation>Transcription</translation>
+    </message>
+    <message>
         <source>Show the exercises</source>
         <translation>Afficher les exercices</translation>
     </message>
@@ -264,6 +268,10 @@
 </context>
 <context>
     <name>Messages</name>
+    <message>
+        <source>the transcript cannot be saved ({reason}); choose another folder.</source>
+        <translation>la transcription ne peut pas être enregistrée ({reason})&#x202f;; choisissez un autre dossier.</translation>
+    </message>
     <message>
         <source>there is no such file; check its name.</source>
         <translation>ce fichier n’existe pas&#x202f;; vérifiez son nom.</translation>
@@ -846,6 +854,37 @@
     </message>
 </context>
 <context>
+    <name>SearchBar</name>
+    <message>
+        <source>Enter leads to the next hit, Shift and Enter to the one before.</source>
+        <translation>Entrée mène au résultat suivant, Maj et Entrée au précédent.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search the transcript</source>
+        <translation>Rechercher dans la transcription</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <source>None found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} sur {total}</translation>
+    </message>
+</context>
+<context>
     <name>SeekBar</name>
     <message>
         <source>Place in the lesson</source>
@@ -876,6 +915,110 @@
     <message>
         <source>Picture</source>
         <translation>Image</translation>
+    </message>
+</context>
+<context>
+    <name>Transcript</name>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>Keep the line that is said now in sight</source>
+        <translation>Garder visible la ligne dite en ce moment</translation>
+    </message>
+    <message>
+        <source>Current line</source>
+        <translation>Ligne actuelle</translation>
+    </message>
+    <message>
+        <source>Go to what is said now</source>
+        <translation>Aller à ce qui est dit en ce moment</translation>
+    </message>
+    <message>
+        <source>Second language of the transcript</source>
+        <translation>Deuxième langue de la transcription</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines with their times</source>
+        <translation>Copier les lignes sélectionnées avec leurs temps</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save as text or as subtitles</source>
+        <translation>Enregistrer comme texte ou comme sous-titres</translation>
+    </message>
+    <message>
+        <source>Transcript: {first} and {second}</source>
+        <translation>Transcription&#x202f;: {first} et {second}</translation>
+    </message>
+    <message>
+        <source>Transcript: {language}</source>
+        <translation>Transcription&#x202f;: {language}</translation>
+    </message>
+    <message>
+        <source>One language</source>
+        <translation>Une langue</translation>
+    </message>
+    <message>
+        <source>With {language}</source>
+        <translation>Avec {language}</translation>
+    </message>
+    <message>
+        <source>{number} of {total}: {line}</source>
+        <translation>{number} sur {total}&#x202f;: {line}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied</source>
+        <translation>
+            <numerusform>%n ligne copiée</numerusform>
+            <numerusform>%n lignes copiées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptModel</name>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>{text} (not translated: {language})</source>
+        <translation>{text} (non traduit&#x202f;: {language})</translation>
+    </message>
+</context>
+<context>
+    <name>Transcription</name>
+    <message>
+        <source>Transcript shown</source>
+        <translation>Transcription affichée</translation>
+    </message>
+    <message>
+        <source>Transcript hidden</source>
+        <translation>Transcription masquée</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Subtitles: {language} (*.srt)</source>
+        <translation>Sous-titres&#x202f;: {language} (*.srt)</translation>
+    </message>
+    <message>
+        <source>Save the transcript</source>
+        <translation>Enregistrer la transcription</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Enregistré sous {name}</translation>
     </message>
 </context>
 <context>

@@ -139,6 +139,10 @@
         <translation>Во весь экран</translation>
     </message>
     <message>
+        <source>Transcript</source>
+        <translation>Расшифровка</translation>
+    </message>
+    <message>
         <source>Show the exercises</source>
         <translation>Показать упражнения</translation>
     </message>
@@ -264,6 +268,10 @@
 </context>
 <context>
     <name>Messages</name>
+    <message>
+        <source>the transcript cannot be saved ({reason}); choose another folder.</source>
+        <translation>расшифровку нельзя сохранить ({reason}); выберите другую папку.</translation>
+    </message>
     <message>
         <source>there is no such file; check its name.</source>
         <translation>такого файла нет; проверьте имя.</translation>
@@ -848,6 +856,37 @@
     </message>
 </context>
 <context>
+    <name>SearchBar</name>
+    <message>
+        <source>Enter leads to the next hit, Shift and Enter to the one before.</source>
+        <translation>Enter ведёт к следующему совпадению, Shift и Enter — к предыдущему.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Search the transcript</source>
+        <translation>Поиск в расшифровке</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Предыдущее совпадение</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Следующее совпадение</translation>
+    </message>
+    <message>
+        <source>None found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} из {total}</translation>
+    </message>
+</context>
+<context>
     <name>SeekBar</name>
     <message>
         <source>Place in the lesson</source>
@@ -878,6 +917,111 @@
     <message>
         <source>Picture</source>
         <translation>Изображение</translation>
+    </message>
+</context>
+<context>
+    <name>Transcript</name>
+    <message>
+        <source>Follow</source>
+        <translation>Следовать</translation>
+    </message>
+    <message>
+        <source>Keep the line that is said now in sight</source>
+        <translation>Держать на виду строку, которая звучит сейчас</translation>
+    </message>
+    <message>
+        <source>Current line</source>
+        <translation>Текущая строка</translation>
+    </message>
+    <message>
+        <source>Go to what is said now</source>
+        <translation>Перейти к тому, что звучит сейчас</translation>
+    </message>
+    <message>
+        <source>Second language of the transcript</source>
+        <translation>Второй язык расшифровки</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines with their times</source>
+        <translation>Копировать выделенные строки с их временем</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>Save as text or as subtitles</source>
+        <translation>Сохранить как текст или как субтитры</translation>
+    </message>
+    <message>
+        <source>Transcript: {first} and {second}</source>
+        <translation>Расшифровка: {first} и {second}</translation>
+    </message>
+    <message>
+        <source>Transcript: {language}</source>
+        <translation>Расшифровка: {language}</translation>
+    </message>
+    <message>
+        <source>One language</source>
+        <translation>Один язык</translation>
+    </message>
+    <message>
+        <source>With {language}</source>
+        <translation>И ещё {language}</translation>
+    </message>
+    <message>
+        <source>{number} of {total}: {line}</source>
+        <translation>{number} из {total}: {line}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied</source>
+        <translation>
+            <numerusform>Скопирована %n строка</numerusform>
+            <numerusform>Скопировано %n строки</numerusform>
+            <numerusform>Скопировано %n строк</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptModel</name>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>{text} (not translated: {language})</source>
+        <translation>{text} (не переведено: {language})</translation>
+    </message>
+</context>
+<context>
+    <name>Transcription</name>
+    <message>
+        <source>Transcript shown</source>
+        <translation>Расшифровка показана</translation>
+    </message>
+    <message>
+        <source>Transcript hidden</source>
+        <translation>Расшифровка скрыта</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Текст (*.txt)</translation>
+    </message>
+    <message>
+        <source>Subtitles: {language} (*.srt)</source>
+        <translation>Субтитры: {language} (*.srt)</translation>
+    </message>
+    <message>
+        <source>Save the transcript</source>
+        <translation>Сохранить расшифровку</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Сохранено как {name}</translation>
     </message>
 </context>
 <context>

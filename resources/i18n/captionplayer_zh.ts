@@ -139,6 +139,10 @@
         <translation>全屏</translation>
     </message>
     <message>
+        <source>Transcript</source>
+        <translation>文字稿</translation>
+    </message>
+    <message>
         <source>Show the exercises</source>
         <translation>显示练习</translation>
     </message>
@@ -264,6 +268,10 @@
 </context>
 <context>
     <name>Messages</name>
+    <message>
+        <source>the transcript cannot be saved ({reason}); choose another folder.</source>
+        <translation>无法保存文字稿（{reason}）；请选择其他文件夹。</translation>
+    </message>
     <message>
         <source>there is no such file; check its name.</source>
         <translation>没有这个文件；请检查文件名。</translation>
@@ -844,6 +852,37 @@
     </message>
 </context>
 <context>
+    <name>SearchBar</name>
+    <message>
+        <source>Enter leads to the next hit, Shift and Enter to the one before.</source>
+        <translation>按回车键转到下一处，按 Shift 和回车键转到上一处。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search the transcript</source>
+        <translation>在文字稿中搜索</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>None found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>第 {number} 处，共 {total} 处</translation>
+    </message>
+</context>
+<context>
     <name>SeekBar</name>
     <message>
         <source>Place in the lesson</source>
@@ -874,6 +913,109 @@
     <message>
         <source>Picture</source>
         <translation>画面</translation>
+    </message>
+</context>
+<context>
+    <name>Transcript</name>
+    <message>
+        <source>Follow</source>
+        <translation>跟随</translation>
+    </message>
+    <message>
+        <source>Keep the line that is said now in sight</source>
+        <translation>让正在说的一行保持可见</translation>
+    </message>
+    <message>
+        <source>Current line</source>
+        <translation>当前行</translation>
+    </message>
+    <message>
+        <source>Go to what is said now</source>
+        <translation>转到正在说的内容</translation>
+    </message>
+    <message>
+        <source>Second language of the transcript</source>
+        <translation>文字稿的第二语言</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines with their times</source>
+        <translation>复制所选各行及其时间</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save as text or as subtitles</source>
+        <translation>另存为文本或字幕</translation>
+    </message>
+    <message>
+        <source>Transcript: {first} and {second}</source>
+        <translation>文字稿：{first}和{second}</translation>
+    </message>
+    <message>
+        <source>Transcript: {language}</source>
+        <translation>文字稿：{language}</translation>
+    </message>
+    <message>
+        <source>One language</source>
+        <translation>一种语言</translation>
+    </message>
+    <message>
+        <source>With {language}</source>
+        <translation>加上 {language}</translation>
+    </message>
+    <message>
+        <source>{number} of {total}: {line}</source>
+        <translation>第 {number} 处，共 {total} 处：{line}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied</source>
+        <translation>
+            <numerusform>已复制 %n 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptModel</name>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>{text} (not translated: {language})</source>
+        <translation>{text}（未翻译：{language}）</translation>
+    </message>
+</context>
+<context>
+    <name>Transcription</name>
+    <message>
+        <source>Transcript shown</source>
+        <translation>已显示文字稿</translation>
+    </message>
+    <message>
+        <source>Transcript hidden</source>
+        <translation>已隐藏文字稿</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Subtitles: {language} (*.srt)</source>
+        <translation>字幕：{language} (*.srt)</translation>
+    </message>
+    <message>
+        <source>Save the transcript</source>
+        <translation>保存文字稿</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>已保存为 {name}</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from captionplayer.captions.track import Track
 from captionplayer.captions.tracklist import TrackList
 from captionplayer.ui import settings as kept
 from captionplayer.ui.settings import Settings
+from captionplayer.ui.transcript import Transcript
 
 ROLE = Qt.ItemDataRole.AccessibleTextRole
 MINUTE = [(n * 1000, n * 1000 + 900, f"Step {n}") for n in range(60)]
@@ -332,6 +333,17 @@ def test_the_second_language_is_never_the_first(window, view):
     window.captioning.choose_language("fr")
     assert words(view, 2) == "0:02, Étape 2"
     assert view.second.currentIndex() == 0
+
+
+def test_another_window_shows_the_same_second_language_and_search(window, view, qtbot):
+    window.transcription.choose_second("fr")
+    find(view, "step 12")
+    other = Transcript(window)
+    other.second_chosen.connect(window.transcription.choose_second)
+    other.show_tracks(*window.transcription._shown())
+    other.take_over(view)
+    assert other.search._count.text() == "1 of 1"
+    assert other.lines.currentIndex().row() == 12
 
 
 # copying and saving

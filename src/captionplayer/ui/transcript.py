@@ -39,26 +39,27 @@ class Transcript(QWidget):
         self._paused = False  # following, while the learner looks elsewhere
         self.search = SearchBar(self)
         self.lines = TranscriptList(self._model, self)
-        self.follow = QCheckBox(self.tr("&Follow"), self)
-        self.follow.setObjectName("follow")
+        self.follow = QCheckBox(self.tr("Follow"), self)
+        self.follow.setObjectName("transcriptFollow")
         self.follow.setToolTip(self.tr("Keep the line that is said now in sight"))
         self.follow.setAccessibleDescription(self.follow.toolTip())
-        self.now = self._button(self.tr("Current line"), self.tr("Go to what is said now"))
+        self.now = self._button("Now", self.tr("Current line"), self.tr("Go to what is said now"))
         self.second = QComboBox(self)
-        self.second.setObjectName("second")
+        self.second.setObjectName("transcriptSecond")
         self.second.setAccessibleName(self.tr("Second language of the transcript"))
         self.second.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.copy = self._button(
-            self.tr("Copy"), self.tr("Copy the selected lines with their times")
+            "Copy", self.tr("Copy"), self.tr("Copy the selected lines with their times")
         )
-        self.save = self._button(self.tr("Save…"), self.tr("Save as text or as subtitles"))
+        self.save = self._button("Save", self.tr("Save…"), self.tr("Save as text or as subtitles"))
         self._turns = QTimer(self, interval=0)
         self._turns.timeout.connect(self._prepare)
         self._build()
         self._connect()
 
-    def _button(self, words: str, tip: str) -> QPushButton:
+    def _button(self, name: str, words: str, tip: str) -> QPushButton:
         button = QPushButton(words, self)
+        button.setObjectName(f"transcript{name}")
         button.setAutoDefault(True)
         button.setToolTip(tip)
         button.setAccessibleDescription(tip)
@@ -100,6 +101,15 @@ class Transcript(QWidget):
         self.second.activated.connect(self._choose_second)
         self.copy.clicked.connect(self.copy_lines)
         self.save.clicked.connect(self.save_asked)
+
+    def take_over(self, before: "Transcript") -> None:
+        """Show what another one shows: its second language, its search and its line."""
+        if language := before.second.currentData():
+            self.second_chosen.emit(language)
+        self.search.field.setText(before.search.field.text())
+        place = before._place()
+        if place is not None and place < len(self._model.rows):
+            self.lines.begin_at(place)
 
     def take_focus(self) -> None:
         """Bring the focus to the lines."""

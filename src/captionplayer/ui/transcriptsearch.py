@@ -45,7 +45,7 @@ class SearchBar(QWidget):
         self.field.setAccessibleDescription(
             self.tr("Enter leads to the next hit, Shift and Enter to the one before.")
         )
-        label = QLabel(self.tr("&Search"), self)
+        label = QLabel(self.tr("Search"), self)
         label.setBuddy(self.field)
         self.field.setAccessibleName(self.tr("Search the transcript"))
         self._count = QLabel(self)

@@ -184,6 +184,7 @@ class Window(QMainWindow):
             return
         self._session = session
         self.languages.show_offers(session.lesson.tracks)
+        self.transcription.open(session.lesson.tracks)
         self._take_exercises(session)
         self.pane.take_over(before.pane)
         self.captioning.take_over(before.captioning)
