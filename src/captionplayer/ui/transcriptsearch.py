@@ -1,7 +1,7 @@
 """The search above a transcript: what is looked for, how often it was found, and the way on."""
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from captionplayer.captions.search import Hit
@@ -16,6 +16,12 @@ class SearchField(QLineEdit):
 
     next_asked = Signal()
     previous_asked = Signal()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Take the focus without moving the cursor: told of that first, Orca 43 says no name."""
+        del event
+        quiet = QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.OtherFocusReason)
+        super().focusInEvent(quiet)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and the down and up arrows walk the hits."""
