@@ -70,6 +70,20 @@ class Track:
         earlier = bisect_left(self._starts, start)
         return self._starts[earlier - 1] if earlier else None
 
+    def nearest(self, time: float) -> Cue | None:
+        """The cue that is due at `time`, or else the one that ended or starts closest to it."""
+        due = self.at(time)
+        if due:
+            return due[-1]
+        index = bisect_right(self._starts, time)
+        around = self.cues[max(index - 1, 0) : index + 1]
+        return min(around, key=lambda cue: _distance(cue, time), default=None)
+
+
+def _distance(cue: Cue, time: float) -> float:
+    """How far a time lies outside of a cue, in milliseconds."""
+    return max(cue.start - time, time - cue.end, 0)
+
 
 def _table(cues: Due) -> tuple[list[float], list[Due]]:
     """Edges in order, and the cues due before the first of them, after it, after the second ...

@@ -214,6 +214,14 @@ COMMANDS = (
     ),
     Command("quit", QT_TRANSLATE_NOOP("Commands", "Quit"), "lesson", ("Ctrl+Q",), in_player=False),
     Command(
+        "preferences",
+        QT_TRANSLATE_NOOP("Commands", "Preferences"),
+        "view",
+        ("O", "Ctrl+,"),
+        "sliders",
+        in_player=False,
+    ),
+    Command(
         "keys",
         QT_TRANSLATE_NOOP("Commands", "Show the keys"),
         "help",

@@ -173,6 +173,7 @@ class Program(QObject):
         self.window.pane.player.ready.disconnect(self._finish)
         self._icons = Icons()
         self.window.use_icons(self._icons)
+        self.window.theme_changed.connect(self.follow_theme)
         hints = QApplication.styleHints()
         hints.colorSchemeChanged.connect(self.follow_theme)
         hints.accessibility().contrastPreferenceChanged.connect(self.follow_theme)

@@ -36,7 +36,7 @@ _REARRANGING = (
 _GAP = 24  # pixels, the least between two groups of buttons in one row
 _ICON = 1.25  # of a line's height
 _TRANSPORT = ("play", "previous-caption", "back-far", "forward-far", "next-caption")
-_VIEWS = ("transcript", "exercises", "keys", "fullscreen")
+_VIEWS = ("transcript", "exercises", "preferences", "keys", "fullscreen")
 # the icon of the state that a button leads away from
 _ICONS_WHEN_ON = {"play": "pause-fill", "mute": "speaker-x-fill", "fullscreen": "corners-in"}
 

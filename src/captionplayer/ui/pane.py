@@ -19,6 +19,7 @@ from captionplayer.ui.times import clock, speed
 
 STEP = 5_000
 FAR_STEP = 10_000
+SAMPLE_AFTER = 1_000  # ms without a caption before a sample is shown in a video that plays
 
 
 class PlayerPane(QWidget):
@@ -33,6 +34,7 @@ class PlayerPane(QWidget):
         self.poster = Poster(self)
         self.player = Player(self._show_moment, media, self)
         self._begun = False
+        self._sampling = False
         self._resume: int | None = None
         self._captions_facts = ""
         self._title = ""
@@ -80,6 +82,7 @@ class PlayerPane(QWidget):
         self.controls.rate_asked.connect(player.set_rate)
         player.playing_changed.connect(self.controls.show_playing)
         player.playing_changed.connect(self.stage.show_playing)
+        player.playing_changed.connect(self._refresh_sample)
         player.rate_changed.connect(self.controls.show_rate)
         player.time_changed.connect(self._show_time)
         player.ready.connect(self._show_length)
@@ -100,7 +103,7 @@ class PlayerPane(QWidget):
         self.poster.show_resume(resume)
         self.poster.forget_picture()
         self.stage.set_title("")
-        self.poster.show()
+        self.poster.setVisible(not self._sampling)
         self.poster.setFocus()
         ends = (lesson.tracks.track(offer.language).end for offer in lesson.tracks.offers[:1])
         self.player.load(lesson.video, max(ends, default=0), play=start and resume is None)
@@ -146,9 +149,30 @@ class PlayerPane(QWidget):
 
     def _show_moment(self, frame: QVideoFrame | None, cues: tuple[Cue, ...]) -> None:
         """The player's frame with its cues; under the poster no caption is shown."""
-        self.stage.show_moment(frame, cues if self._begun else ())
+        seen = self._begun or self._sampling
+        self.stage.show_moment(frame, (cues or self._sample()) if seen else ())
         if not self._begun and frame is not None:
             self.poster.show_picture(self.stage.picture_image())
+
+    def show_sample(self, on: bool) -> None:
+        """Always have a caption on the screen: where none is due, the one closest; no poster."""
+        if on != self._sampling:
+            self._sampling = on
+            self.poster.setVisible(not (self._begun or on))
+            self._show_moment(None, self.player.cues)
+
+    @Slot()
+    def _refresh_sample(self) -> None:
+        if self._sampling:
+            self._show_moment(None, self.player.cues)
+
+    def _sample(self) -> tuple[Cue, ...]:
+        """A caption to look at; none between two that follow each other closely while it plays."""
+        cue = self.player.nearest_cue()
+        if not self._sampling or not self.player.captions_on or cue is None:
+            return ()
+        far = max(cue.start - self.player.time, self.player.time - cue.end)
+        return () if self.player.playing and far < SAMPLE_AFTER else (cue,)
 
     def show_no_captions(self) -> None:
         """The lesson has none."""

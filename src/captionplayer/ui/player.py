@@ -210,6 +210,10 @@ class Player(QObject):
         """The cues whose time it is, whether captions are shown or not."""
         return self._due
 
+    def nearest_cue(self) -> Cue | None:
+        """The cue that is due now or lies closest, whether captions are on or not."""
+        return self._track.nearest(self._time)
+
     @Slot()
     def play(self) -> None:
         """Go on; from the start where the end was reached."""

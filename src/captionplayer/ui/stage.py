@@ -130,6 +130,11 @@ class Stage(QWidget):
         rect.moveCenter(self.rect().center())
         return rect
 
+    @property
+    def text_height(self) -> float:
+        """How high the letters of the style are wished for on this picture, in pixels."""
+        return self.picture().height() * TEXT_HEIGHT * self._style.size / 100
+
     def caption_text(self) -> str:
         """The text that is shown, cue by cue."""
         return "\n".join(cue.text for cue in self._cues)

@@ -218,6 +218,51 @@ QHeaderView::section { background: %(window)s; color: %(muted)s; border: none;
 #exercises QLabel[role="subtitle"], #exercises QLabel[role="unsupported"] { color: %(muted)s; }
 #exercises QGroupBox { border: none; margin: 0; padding: 0; }
 #exercises QRadioButton:focus, #exercises QCheckBox:focus { border: 2px solid %(accent)s; }
+#preferences QLabel { color: %(text)s; background: transparent; }
+#preferences QLabel[role="title"] { font-size: 120%%; font-weight: 600; }
+#preferences QLabel[role="groupLabel"] { font-weight: 600; }
+#preferences QLabel[role="muted"] { color: %(muted)s; }
+#preferences QLabel[role="error"] { color: %(bad)s; font-weight: 600; }
+#preferences QGroupBox { border: none; margin: 0; padding: 0; }
+#preferences QWidget[card="true"] { background: %(raised)s; border: 1px solid %(edge)s;
+  border-radius: 12px; }
+#preferences QWidget[card="true"] QLabel { border: none; }
+#preferences QPushButton[tab="true"] { background: transparent; color: %(muted)s;
+  border: 2px solid transparent; padding: 6px 10px; }
+#preferences QPushButton[tab="true"]:hover { background: %(hover)s; }
+#preferences QPushButton[tab="true"]:checked { color: %(text)s; background: %(raised)s;
+  border: 2px solid %(edge)s; border-bottom: 4px solid %(accent)s; padding: 6px 10px 4px 10px; }
+#preferences QPushButton[tab="true"]:focus { border: 4px solid %(accent)s; padding: 4px 8px; }
+#preferences QComboBox, #preferences QSpinBox { background: %(raised)s; color: %(text)s;
+  border: 2px solid %(edge)s; border-radius: 8px; padding: 4px 10px; min-height: 28px;
+  selection-background-color: %(accent)s; selection-color: %(on_accent)s; }
+#preferences QComboBox:focus, #preferences QSpinBox:focus { border: 4px solid %(accent)s;
+  padding-top: 2px; padding-bottom: 2px; }
+#preferences QComboBox { combobox-popup: 0; }
+#preferences QComboBox:focus { padding-left: 8px; padding-right: 8px; }
+#preferences QComboBox::drop-down { border: none; width: 28px; subcontrol-origin: padding;
+  subcontrol-position: center right; }
+#preferences QComboBox::down-arrow { image: url("%(chevron)s"); width: 14px; height: 14px; }
+#preferences QComboBox QAbstractItemView { background: %(raised)s; color: %(text)s;
+  border: 1px solid %(edge)s; padding: 4px; outline: none;
+  selection-background-color: %(accent)s; selection-color: %(on_accent)s; }
+#preferences QComboBox QAbstractItemView::item { min-height: 30px; padding: 0 6px; }
+#preferences QSpinBox { padding-left: 38px; padding-right: 38px; }
+#preferences QSpinBox:focus { padding-left: 36px; padding-right: 36px; }
+#preferences QSpinBox::up-button, #preferences QSpinBox::down-button { border: none;
+  subcontrol-origin: border; width: 36px; height: 36px; background: transparent; }
+#preferences QSpinBox::up-button { subcontrol-position: center right; }
+#preferences QSpinBox::down-button { subcontrol-position: center left; }
+#preferences QSpinBox::up-arrow { image: url("%(plus)s"); width: 14px; height: 14px; }
+#preferences QSpinBox::down-arrow { image: url("%(minus)s"); width: 14px; height: 14px; }
+#preferences QSpinBox::up-arrow:off, #preferences QSpinBox::down-arrow:off { image: none; }
+#preferences QCheckBox { spacing: 10px; min-height: 28px; border: 2px solid transparent;
+  border-radius: 6px; padding: 2px; color: %(text)s; }
+#preferences QCheckBox::indicator { width: 20px; height: 20px; border: 2px solid %(edge)s;
+  border-radius: 4px; background: %(raised)s; }
+#preferences QCheckBox::indicator:checked { border: 2px solid %(accent)s;
+  background: %(accent)s; image: url("%(tick)s"); }
+#preferences QCheckBox:focus { border: 2px solid %(accent)s; }
 """
 
 
@@ -237,8 +282,15 @@ def apply(application: QApplication, theme: Theme) -> None:
         application.setEffectEnabled(effect, False)
     application.setPalette(_palette(theme))
     application.setFont(_font())
-    icons = {name: icon(getattr(theme, name)).as_posix() for name in ("tick", "arrow")}
-    application.setStyleSheet(_SHEET % (vars(theme) | icons))
+    application.setStyleSheet(_SHEET % (vars(theme) | _signs(theme)))
+
+
+def _signs(theme: Theme) -> dict[str, str]:
+    """The files of the signs that the style sheet draws."""
+    ground = "light" if theme.tick == "tick-on-dark" else "dark"  # the tick is on the accent
+    names = {sign: f"{sign}-on-{ground}" for sign in ("chevron", "plus", "minus")}
+    files = {"tick": theme.tick, "arrow": theme.arrow, **names}
+    return {sign: icon(name).as_posix() for sign, name in files.items()}
 
 
 def _font() -> QFont:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
 
 from captionplayer.errors import CaptionPlayerError, Notice, StorageError, notice
 from captionplayer.exercises.problem import Problem, Responses
@@ -17,17 +17,20 @@ from captionplayer.ui.actions import COMMANDS, MENUS, Actions, words
 from captionplayer.ui.captioning import Captioning
 from captionplayer.ui.exercise import ExerciseView
 from captionplayer.ui.icons import Icons
+from captionplayer.ui.interfacepage import InterfacePage
 from captionplayer.ui.keys import KeyGuard, KeyList
 from captionplayer.ui.languages import InterfaceLanguageMenu, LanguageMenu
 from captionplayer.ui.media import Media
 from captionplayer.ui.notices import announce, in_words
 from captionplayer.ui.pane import PlayerPane
 from captionplayer.ui.place import PlaceKeeper
+from captionplayer.ui.preferences import Preferences, Section
 from captionplayer.ui.problem import ProblemCard
 from captionplayer.ui.settings import Settings
 from captionplayer.ui.side import Side
 from captionplayer.ui.sound import Sound
 from captionplayer.ui.split import Split
+from captionplayer.ui.stylepage import StylePage
 from captionplayer.ui.transcription import Transcription
 
 _SIZE = QSize(1120, 760)
@@ -46,6 +49,7 @@ class Window(QMainWindow):
     """
 
     language_asked = Signal(str)
+    theme_changed = Signal()
 
     def __init__(self, settings: Settings, open_session: Open, media: Media | None = None) -> None:
         super().__init__()
@@ -54,6 +58,9 @@ class Window(QMainWindow):
         self._session: Session | None = None
         self._exercises: ExerciseView | None = None
         self._keys: KeyList | None = None
+        self._preferences: Preferences | None = None
+        self._style_page: StylePage | None = None
+        self._icons: Icons | None = None
         self.pane = PlayerPane(media, self)
         self.side = Side(self)
         self.languages = LanguageMenu(self)
@@ -104,11 +111,13 @@ class Window(QMainWindow):
             "open": self.ask_for_file,
             "open-folder": self.ask_for_folder,
             "quit": self.close,
+            "preferences": self.show_preferences,
             "keys": self.show_keys,
             "letter-keys": self.use_letter_keys,
         }.items():
             self.commands[command].triggered.connect(slot)
         self.pane.stage.double_clicked.connect(self.commands["fullscreen"].trigger)
+        self.side.shown_changed.connect(self._show_sample)
 
     def _connect_captions(self) -> None:
         captioning = self.captioning
@@ -152,9 +161,12 @@ class Window(QMainWindow):
 
     def use_icons(self, icons: Icons) -> None:
         """Show the icons, once they are loaded."""
+        self._icons = icons
         self.pane.controls.use_icons(icons)
         self.interface_languages.menuAction().setIcon(icons.icon("globe", self.palette()))
         self.transcription.use_icons(icons)
+        if self._style_page is not None:
+            self._style_page.use_icons(icons)
 
     # lessons
 
@@ -346,6 +358,48 @@ class Window(QMainWindow):
         self._keys.show_keys(self._settings.get(kept.LETTER_KEYS))
         self.side.show_view("keys")
         self.side.take_focus()
+
+    @Slot()
+    def show_preferences(self) -> None:
+        """Show the preferences, or put them away."""
+        if self.side.shows("preferences"):
+            self.go_back()
+            return
+        if self._preferences is None:
+            self._preferences = Preferences(self._sections(), self.side)
+            self._preferences.back_requested.connect(self.go_back)
+            self.side.add("preferences", self._preferences, self._preferences.take_focus)
+        self.side.show_view("preferences")
+        self.side.take_focus()
+
+    def _sections(self) -> tuple[Section, ...]:
+        """The preferences' pages, in the order in which they are offered."""
+        return (
+            Section("captions", self.tr("Captions"), self._make_style_page),
+            Section("interface", self.tr("Interface"), self._make_interface_page),
+        )
+
+    def _make_style_page(self, parent: QWidget) -> QWidget:
+        page = StylePage(self.captioning, self._text_height, parent)
+        page.said.connect(self._say)
+        if self._icons is not None:
+            page.use_icons(self._icons)
+        self._style_page = page
+        return page
+
+    def _text_height(self) -> float:
+        return self.pane.stage.text_height
+
+    def _make_interface_page(self, parent: QWidget) -> QWidget:
+        page = InterfacePage(self._settings, parent)
+        page.theme_changed.connect(self.theme_changed)
+        page.language_asked.connect(self.language_asked)
+        return page
+
+    @Slot(str)
+    def _show_sample(self, view: str) -> None:
+        """While a style is chosen there is always a caption to see it on."""
+        self.pane.show_sample(view == "preferences")
 
     @Slot()
     def go_back(self) -> None:

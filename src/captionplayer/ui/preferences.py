@@ -1,0 +1,132 @@
+"""The preferences, beside the running video: sections to choose from, one page at a time.
+
+To add a section, put a `Section` into the list that the window hands over (`Window._sections`): an
+id, its title in the interface's language, and what makes its page, called with the page's parent
+when the section is first shown. `rows.Page` has ready rows that are bound to settings.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from captionplayer.ui.choices import Choices
+
+
+@dataclass(frozen=True)
+class Section:
+    """A page of the preferences: `make` builds it when it is first asked for."""
+
+    id: str
+    title: str
+    make: Callable[[QWidget], QWidget]
+
+
+class Preferences(QWidget):
+    """The sections' names as one choice, and below it the page of the one that is chosen."""
+
+    back_requested = Signal()
+    section_changed = Signal(str)
+
+    def __init__(self, sections: Sequence[Section], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("preferences")
+        self.setAccessibleName(self.tr("Preferences"))
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._sections = {section.id: section for section in sections}
+        self._pages: dict[str, QWidget] = {}
+        self._areas: dict[str, QScrollArea] = {}
+        self.back_button = QPushButton(self.tr("Back to the video"), self)
+        self.back_button.setAutoDefault(True)
+        self.back_button.clicked.connect(self.back_requested)
+        self.tabs = self._make_tabs()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(self._top())
+        self._stack = QStackedLayout()
+        layout.addLayout(self._stack, 1)
+        self.show_section(sections[0].id)
+
+    def _make_tabs(self) -> Choices:
+        tabs = Choices(self.tr("Section"), self)
+        for section in self._sections.values():
+            tab = QPushButton(section.title)
+            tab.setProperty("tab", True)
+            tabs.add(section.id, tab)
+        tabs.chosen.connect(self.show_section)
+        return tabs
+
+    def _top(self) -> QVBoxLayout:
+        title = QLabel(self.tr("Preferences"), self)
+        title.setProperty("role", "title")
+        line = QHBoxLayout()
+        line.addWidget(self.back_button)
+        line.addStretch(1)
+        line.addWidget(title)
+        top = QVBoxLayout()
+        top.setContentsMargins(16, 12, 16, 8)
+        top.setSpacing(10)
+        top.addLayout(line)
+        top.addWidget(self.tabs)
+        return top
+
+    def page(self, section: str) -> QWidget:
+        """The page of a section, made if it was not shown before. Raises KeyError."""
+        if section not in self._pages:
+            area = _ScrollArea(self)
+            page = self._sections[section].make(area)
+            area.hold(page)
+            self._stack.addWidget(area)
+            self._pages[section] = page
+            self._areas[section] = area
+        return self._pages[section]
+
+    @property
+    def section(self) -> str:
+        """The id of the section that is shown."""
+        return self.tabs.value
+
+    @Slot(str)
+    def show_section(self, section: str) -> None:
+        """Show a section's page. Raises KeyError."""
+        self.page(section)
+        self.tabs.show_value(section)
+        self._stack.setCurrentWidget(self._areas[section])
+        self.section_changed.emit(section)
+
+    def take_focus(self) -> None:
+        """Bring the focus to the sections."""
+        self.tabs.take_focus()
+
+
+class _ScrollArea(QScrollArea):
+    """Scrolls a page up and down; what the focus comes to is brought into sight by Qt."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # the area itself would be a nameless stop for the keyboard
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def hold(self, page: QWidget) -> None:
+        inner = QWidget(self)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(16, 8, 16, 16)
+        column.addWidget(page)
+        column.addStretch(1)
+        inner.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self.setWidget(inner)
