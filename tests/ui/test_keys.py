@@ -9,7 +9,8 @@ from samples import lesson, problem, tracks
 
 from captionplayer.lessons.lesson import Unlock
 from captionplayer.ui import settings as kept
-from captionplayer.ui.actions import COMMANDS, is_single_character, keys_of
+from captionplayer.ui.actions import COMMANDS
+from captionplayer.ui.keymap import is_single_character
 from captionplayer.ui.settings import Settings
 
 KEY = Qt.Key
@@ -270,5 +271,5 @@ def test_exercises_come_back_when_the_keys_are_put_away(window):
 
 
 def test_keys_without_letters_leave_every_command_reachable():
-    lost = [each.id for each in COMMANDS if each.keys and not keys_of(each, letter_keys=False)]
+    lost = [each.id for each in COMMANDS if all(map(is_single_character, each.keys))]
     assert all(each.menu for each in COMMANDS if each.id in lost)

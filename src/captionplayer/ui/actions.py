@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from unicodedata import mirrored
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from captionplayer.messages import QT_TRANSLATE_NOOP
-from captionplayer.ui.prose import isolated
+from captionplayer.ui.keymap import Keymap, is_plain, native
 
 MENUS = {
     "lesson": QT_TRANSLATE_NOOP("Commands", "&Lesson"),
@@ -245,38 +245,24 @@ def words(text: str) -> str:
     return QCoreApplication.translate("Commands", text)
 
 
-def is_single_character(key: str) -> bool:
-    """Whether the key types a letter, digit or sign (WCAG 2.1.4); Space and arrows do not count."""
-    return len(key) == 1
+def default_keys() -> dict[str, tuple[str, ...]]:
+    """The table's keys by the commands' ids."""
+    return {command.id: command.keys for command in COMMANDS}
 
 
-def keys_of(command: Command, letter_keys: bool) -> tuple[str, ...]:
-    """The keys that work now."""
-    return tuple(key for key in command.keys if letter_keys or not is_single_character(key))
-
-
-def key_names(command: Command, letter_keys: bool) -> str:
-    """The keys as this system writes them."""
-    return ", ".join(_key_name(key) for key in keys_of(command, letter_keys))
-
-
-def _key_name(key: str) -> str:
-    name = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-    # among words from right to left, [ would be drawn as ]
-    return isolated(name) if QGuiApplication.isRightToLeft() else name
-
-
-class Actions:
+class Actions(QObject):
     """The commands as Qt's actions; those of the player act inside its widget only."""
 
-    def __init__(self, window: QWidget, player: QWidget, letter_keys: bool) -> None:
+    def __init__(self, window: QWidget, player: QWidget, keymap: Keymap) -> None:
+        super().__init__(window)
         self._actions = {command.id: QAction(words(command.text), window) for command in COMMANDS}
-        self._signs: list[tuple[QShortcut, QKeySequence]] = []
+        self._player = player
+        self._keymap = keymap
+        self._plain: list[QShortcut] = []
         for command in COMMANDS:
             self._prepare(command, player if command.in_player else window)
-            if not command.in_player:
-                self._add_signs(command, player)
-        self.use_letter_keys(letter_keys)
+        keymap.changed.connect(self.use_keys)
+        self.use_keys()
 
     def _prepare(self, command: Command, owner: QWidget) -> None:
         action = self._actions[command.id]
@@ -288,30 +274,41 @@ class Actions:
         action.setShortcutContext(inside if command.in_player else context.WindowShortcut)
         owner.addAction(action)
 
-    def _add_signs(self, command: Command, player: QWidget) -> None:
-        """Single characters act in the player only, whatever the command (WCAG 2.1.4)."""
-        for key in filter(is_single_character, command.keys):
-            shortcut = QShortcut(player)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self[command.id].trigger)
-            self._signs.append((shortcut, QKeySequence(key)))
-
-    def use_letter_keys(self, on: bool) -> None:
-        """Let single characters be keys, or not; tool tips name the keys that work."""
+    @Slot()
+    def use_keys(self) -> None:
+        """Take the keys that work now; tool tips name them."""
+        self._drop_plain()
         for command in COMMANDS:
-            action = self[command.id]
-            keys = keys_of(command, on and command.in_player)
-            action.setShortcuts([QKeySequence(key) for key in keys])
-            names = key_names(command, on)
-            text = words(command.text)
+            action, keys = self[command.id], self._keymap.keys(command.id)
+            own = [key for key in keys if command.in_player or not is_plain(key)]
+            action.setShortcuts([QKeySequence(key) for key in own])
+            for key in keys:
+                if key not in own:
+                    self._add_plain(command, key)
+            text, names = words(command.text), self._keymap.names(command.id)
             # a menu draws the key itself, and [ as ] where it is written from right to left
-            turned = QGuiApplication.isRightToLeft() and bool(keys) and mirrored(keys[0][-1])
-            action.setText(f"{text}\t{_key_name(keys[0])}" if turned else text)
+            turned = QGuiApplication.isRightToLeft() and bool(own) and mirrored(own[0][-1])
+            action.setText(f"{text}\t{native(own[0])}" if turned else text)
             if names:
                 text = words(_WITH_KEYS).format(command=text, keys=names)
             action.setToolTip(text)
-        for shortcut, key in self._signs:
-            shortcut.setKey(key if on else QKeySequence())
+
+    def _add_plain(self, command: Command, key: str) -> None:
+        """Keys that controls elsewhere need act in the player only, whatever the command.
+
+        (For single characters: WCAG 2.1.4.)
+        """
+        shortcut = QShortcut(QKeySequence(key), self._player)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.setAutoRepeat(command.repeats)
+        shortcut.activated.connect(self[command.id].trigger)
+        self._plain.append(shortcut)
+
+    def _drop_plain(self) -> None:
+        for shortcut in self._plain:
+            shortcut.setEnabled(False)
+            shortcut.deleteLater()
+        self._plain.clear()
 
     def __getitem__(self, command_id: str) -> QAction:
         return self._actions[command_id]

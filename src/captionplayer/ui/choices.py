@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QGroupBox, QPushButton, QWidget
+from PySide6.QtWidgets import QGroupBox, QPushButton, QSizePolicy, QWidget
 
 from captionplayer.ui.flow import FlowLayout
 from captionplayer.ui.keys import KeyGuard
@@ -25,6 +25,9 @@ class Choices(QGroupBox):
         self._cells: dict[str, QPushButton] = {}
         self._guard = KeyGuard(self)
         self._flow = FlowLayout(self, spacing)
+        # or a form would give it the height of one row only
+        policy = QSizePolicy.Policy
+        self.setSizePolicy(policy.Preferred, policy.Expanding)
 
     @property
     def cells(self) -> Mapping[str, QPushButton]:

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from captionplayer.ui.actions import COMMANDS, key_names, words
+from captionplayer.ui.actions import COMMANDS, words
+from captionplayer.ui.keymap import Keymap
 
 _OWN_KEYS: dict[type[QWidget], frozenset[Qt.Key]] = {
     QAbstractButton: frozenset({Qt.Key.Key_Space}),
@@ -75,8 +76,9 @@ class KeyList(QWidget):
 
     back_requested = Signal()
 
-    def __init__(self, letter_keys: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, keymap: Keymap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._keymap = keymap
         self.setObjectName("keyList")
         self._table = QTableWidget(len(COMMANDS), 2, self)
         self._table.setObjectName("keyTable")
@@ -101,17 +103,19 @@ class KeyList(QWidget):
         layout.setSpacing(12)
         layout.addWidget(self._table)
         layout.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeading)
-        self.show_keys(letter_keys)
+        keymap.changed.connect(self.show_keys)
+        self.show_keys()
 
     def take_focus(self) -> None:
         """Bring the focus to the list."""
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_keys(self, letter_keys: bool) -> None:
+    @Slot()
+    def show_keys(self) -> None:
         """Fill the table with the keys that work now."""
         for row, command in enumerate(COMMANDS):
             self._table.setItem(row, 0, QTableWidgetItem(words(command.text)))
-            self._table.setItem(row, 1, QTableWidgetItem(key_names(command, letter_keys)))
+            self._table.setItem(row, 1, QTableWidgetItem(self._keymap.names(command.id)))
         self._table.setCurrentCell(0, 0)
 
     @Slot()

@@ -53,7 +53,9 @@ class StylePage(QWidget):
         self._text_height = text_height
         self._parts: list[_Part] = []
         self._off = self._make_off()
+        # made in the order of reading, which is that of the Tab key
         self.presets = self._make_presets()
+        self._first = self._make_first()
         self.contrast = ContrastNote(self)
         self.contrast.began_to_warn.connect(self.said)
         self.more_button = QPushButton(self)
@@ -74,7 +76,7 @@ class StylePage(QWidget):
         presets = Rows(self)
         presets.add_group(self.tr("Ready-made styles"), self.presets)
         column.addWidget(presets)
-        column.addWidget(self._make_first())
+        column.addWidget(self._first)
         column.addWidget(self.contrast)
         column.addWidget(self.more_button)
         column.addWidget(self._more)

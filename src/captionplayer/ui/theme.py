@@ -168,10 +168,10 @@ QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical { background: trans
 QSplitter::handle { background: %(edge)s; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
-#keyTable { background: %(window)s; color: %(text)s; border: none; outline: none; }
-#keyTable::item { padding: 6px 8px; border: 2px solid transparent; }
-#keyTable::item:selected { background: %(hover)s; color: %(text)s; }
-#keyTable:focus::item:selected { border: 2px solid %(accent)s; }
+#keyTable, #commandTable { background: %(window)s; color: %(text)s; border: none; outline: none; }
+#keyTable::item, #commandTable::item { padding: 6px 8px; border: 2px solid transparent; }
+#keyTable::item:selected, #commandTable::item:selected { background: %(hover)s; color: %(text)s; }
+#keyTable:focus::item:selected, #commandTable:focus::item:selected { border: 2px solid %(accent)s; }
 QHeaderView::section { background: %(window)s; color: %(muted)s; border: none;
   border-bottom: 1px solid %(edge)s; padding: 6px 8px; font-weight: 600; }
 #transcript QPushButton { padding: 4px 12px; min-height: 24px; }
@@ -242,7 +242,7 @@ QHeaderView::section { background: %(window)s; color: %(muted)s; border: none;
 #preferences QComboBox:focus { padding-left: 8px; padding-right: 8px; }
 #preferences QComboBox::drop-down { border: none; width: 28px; subcontrol-origin: padding;
   subcontrol-position: center right; }
-#preferences QComboBox::down-arrow { image: url("%(chevron)s"); width: 14px; height: 14px; }
+#preferences QComboBox::down-arrow { image: url("%(chevron)s"); width: 1em; height: 1em; }
 #preferences QComboBox QAbstractItemView { background: %(raised)s; color: %(text)s;
   border: 1px solid %(edge)s; padding: 4px; outline: none;
   selection-background-color: %(accent)s; selection-color: %(on_accent)s; }
@@ -253,8 +253,8 @@ QHeaderView::section { background: %(window)s; color: %(muted)s; border: none;
   subcontrol-origin: border; width: 36px; height: 36px; background: transparent; }
 #preferences QSpinBox::up-button { subcontrol-position: center right; }
 #preferences QSpinBox::down-button { subcontrol-position: center left; }
-#preferences QSpinBox::up-arrow { image: url("%(plus)s"); width: 14px; height: 14px; }
-#preferences QSpinBox::down-arrow { image: url("%(minus)s"); width: 14px; height: 14px; }
+#preferences QSpinBox::up-arrow { image: url("%(plus)s"); width: 1em; height: 1em; }
+#preferences QSpinBox::down-arrow { image: url("%(minus)s"); width: 1em; height: 1em; }
 #preferences QSpinBox::up-arrow:off, #preferences QSpinBox::down-arrow:off { image: none; }
 #preferences QCheckBox { spacing: 10px; min-height: 28px; border: 2px solid transparent;
   border-radius: 6px; padding: 2px; color: %(text)s; }

@@ -12,13 +12,14 @@ from captionplayer.exercises.problem import Problem, Responses
 from captionplayer.language import own_name
 from captionplayer.lessons.attempt import Attempt
 from captionplayer.lessons.session import Session
-from captionplayer.ui import settings as kept
-from captionplayer.ui.actions import COMMANDS, MENUS, Actions, words
+from captionplayer.ui.actions import COMMANDS, MENUS, Actions, default_keys, words
 from captionplayer.ui.captioning import Captioning
 from captionplayer.ui.exercise import ExerciseView
 from captionplayer.ui.icons import Icons
 from captionplayer.ui.interfacepage import InterfacePage
+from captionplayer.ui.keymap import Keymap
 from captionplayer.ui.keys import KeyGuard, KeyList
+from captionplayer.ui.keyspage import KeysPage
 from captionplayer.ui.languages import InterfaceLanguageMenu, LanguageMenu
 from captionplayer.ui.media import Media
 from captionplayer.ui.notices import announce, in_words
@@ -70,7 +71,8 @@ class Window(QMainWindow):
         self.sound = Sound(settings, self)
         self.transcription = Transcription(settings, self.side, self.pane.player, self)
         self._place = PlaceKeeper(self.pane, self)
-        self.commands = Actions(self, self.pane, settings.get(kept.LETTER_KEYS))
+        self.keymap = Keymap(settings, default_keys(), self)
+        self.commands = Actions(self, self.pane, self.keymap)
         self.pane.build(self.commands, self.languages)
         self._split = Split(self.pane, self.side, self)
         self.setCentralWidget(self._split)
@@ -113,7 +115,7 @@ class Window(QMainWindow):
             "quit": self.close,
             "preferences": self.show_preferences,
             "keys": self.show_keys,
-            "letter-keys": self.use_letter_keys,
+            "letter-keys": self.keymap.use_letter_keys,
         }.items():
             self.commands[command].triggered.connect(slot)
         self.pane.stage.double_clicked.connect(self.commands["fullscreen"].trigger)
@@ -157,7 +159,8 @@ class Window(QMainWindow):
     def _apply_settings(self) -> None:
         self.captioning.announce_all()
         self.sound.announce_all()
-        self.commands["letter-keys"].setChecked(self._settings.get(kept.LETTER_KEYS))
+        self.keymap.changed.connect(self._show_letter_keys)
+        self._show_letter_keys()
 
     def use_icons(self, icons: Icons) -> None:
         """Show the icons, once they are loaded."""
@@ -352,10 +355,10 @@ class Window(QMainWindow):
             self.go_back()
             return
         if self._keys is None:
-            self._keys = KeyList(self._settings.get(kept.LETTER_KEYS), self.side)
+            self._keys = KeyList(self.keymap, self.side)
             self._keys.back_requested.connect(self.go_back)
             self.side.add("keys", self._keys, self._keys.take_focus)
-        self._keys.show_keys(self._settings.get(kept.LETTER_KEYS))
+        self._keys.show_keys()
         self.side.show_view("keys")
         self.side.take_focus()
 
@@ -376,6 +379,7 @@ class Window(QMainWindow):
         """The preferences' pages, in the order in which they are offered."""
         return (
             Section("captions", self.tr("Captions"), self._make_style_page),
+            Section("keys", self.tr("Keys"), self._make_keys_page),
             Section("interface", self.tr("Interface"), self._make_interface_page),
         )
 
@@ -389,6 +393,11 @@ class Window(QMainWindow):
 
     def _text_height(self) -> float:
         return self.pane.stage.text_height
+
+    def _make_keys_page(self, parent: QWidget) -> QWidget:
+        page = KeysPage(self.keymap, parent)
+        page.said.connect(self._say)
+        return page
 
     def _make_interface_page(self, parent: QWidget) -> QWidget:
         page = InterfacePage(self._settings, parent)
@@ -428,13 +437,9 @@ class Window(QMainWindow):
         )
         self.pane.full_screen.switch(on)
 
-    @Slot(bool)
-    def use_letter_keys(self, on: bool) -> None:
-        """Let single letters and signs be keys, or not."""
-        self._settings.set(kept.LETTER_KEYS, on)
-        self.commands.use_letter_keys(on)
-        if self._keys is not None:
-            self._keys.show_keys(on)
+    @Slot()
+    def _show_letter_keys(self) -> None:
+        self.commands["letter-keys"].setChecked(self.keymap.letter_keys)
 
     @Slot(str)
     def _say(self, text: str) -> None:

@@ -69,3 +69,17 @@ def test_very_many_cues_at_once_take_no_table() -> None:
     assert len(found.at(5_000)) == 4_000
     assert texts(found.at(2)) == ["0-10000", "1-10001", "2-10002"]
     assert found.at(20_000) == ()
+
+
+@pytest.mark.parametrize(
+    ("time", "text"), [(0, "a"), (1_500, "a"), (2_400, "a"), (2_600, "b"), (9_000, "b")]
+)
+def test_the_nearest_cue_is_due_or_closest(time: int, text: str) -> None:
+    found = Track("en", [Cue(1_000, 2_000, "a", "en"), Cue(3_000, 4_000, "b", "en")])
+    nearest = found.nearest(time)
+    assert nearest is not None
+    assert nearest.text == text
+
+
+def test_an_empty_track_has_no_nearest_cue() -> None:
+    assert Track("en", []).nearest(0) is None
