@@ -3,7 +3,14 @@
 import pytest
 
 from captionplayer.ui import settings as kept
-from captionplayer.ui.keymap import Keymap, is_plain, is_single_character, portable, setting_of
+from captionplayer.ui.keymap import (
+    Keymap,
+    is_plain,
+    is_single_character,
+    native,
+    portable,
+    setting_of,
+)
 from captionplayer.ui.settings import Settings
 
 TABLE = {"play": ("Space", "K"), "mute": ("M",), "quit": ("Ctrl+Q",), "video": ("Escape",)}
@@ -140,3 +147,8 @@ def test_chords_and_function_keys_are_keys_everywhere(key):
 
 def test_keys_are_written_in_one_way():
     assert portable("escape") == portable("Esc") == "Esc"
+
+
+def test_a_sign_is_set_off_from_text_that_runs_to_the_left():
+    assert native("[") == "\N{LEFT-TO-RIGHT ISOLATE}[\N{POP DIRECTIONAL ISOLATE}"
+    assert native("Ctrl+Q") == "Ctrl+Q"

@@ -207,7 +207,7 @@ def test_controls_follow_a_style_that_is_changed_elsewhere(window, whole_page):
 
 def test_all_can_be_reset(window, whole_page):
     window.captioning.set_style(replace(CaptionStyle(), size=300, text="blue", position="below"))
-    control(whole_page, "reset").click()
+    whole_page.reset_button.click()
     assert shown_style(window) == CaptionStyle()
     assert page_values(whole_page) == (100, "white", "bottom")
 

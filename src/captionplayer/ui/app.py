@@ -192,7 +192,7 @@ class Program(QObject):
 
     def _look_up_names(self) -> None:
         # all together they take longer than a picture may; the menu finds them looked up
-        for language in self.window.languages.offered():
+        for language in (*self.window.languages.offered(), *kept.INTERFACE_LANGUAGES):
             own_name(language)
 
     def close(self) -> None:

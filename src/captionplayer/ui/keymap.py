@@ -38,8 +38,11 @@ def portable(key: str) -> str:
 
 
 def native(key: str) -> str:
-    """The key as this system writes it."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    """The key as this system writes it; a sign keeps its side in text from right to left."""
+    text = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    if text[:1].isalnum() and text[-1:].isalnum():
+        return text
+    return f"\N{LEFT-TO-RIGHT ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}"
 
 
 def setting_of(command: str) -> Setting[str]:

@@ -9,9 +9,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
+    QGridLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -22,6 +23,8 @@ from PySide6.QtWidgets import (
 )
 
 from captionplayer.ui.choices import Choices
+
+_GAP = 10
 
 
 @dataclass(frozen=True)
@@ -54,7 +57,8 @@ class Preferences(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(self._top())
+        self._top_layout = self._top()
+        layout.addLayout(self._top_layout)
         self._stack = QStackedLayout()
         layout.addLayout(self._stack, 1)
         self.show_section(sections[0].id)
@@ -68,19 +72,26 @@ class Preferences(QWidget):
         tabs.chosen.connect(self.show_section)
         return tabs
 
-    def _top(self) -> QVBoxLayout:
-        title = QLabel(self.tr("Preferences"), self)
-        title.setProperty("role", "title")
-        line = QHBoxLayout()
-        line.addWidget(self.back_button)
-        line.addStretch(1)
-        line.addWidget(title)
-        top = QVBoxLayout()
+    def _top(self) -> QGridLayout:
+        self._title = QLabel(self.tr("Preferences"), self)
+        self._title.setProperty("role", "title")
+        top = QGridLayout()
         top.setContentsMargins(16, 12, 16, 8)
-        top.setSpacing(10)
-        top.addLayout(line)
-        top.addWidget(self.tabs)
+        top.setSpacing(_GAP)
+        top.setColumnStretch(1, 1)
+        top.addWidget(self.back_button, 0, 0)
+        top.addWidget(self._title, 0, 2)
+        top.addWidget(self.tabs, 1, 0, 1, 3)
         return top
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is room beside the button, the sections take no row of their own."""
+        super().resizeEvent(event)
+        parts = (self.back_button, self.tabs, self._title)
+        needed = sum(part.sizeHint().width() + 2 * _GAP for part in parts)
+        place = (0, 1, 1, 1) if needed < event.size().width() else (1, 0, 1, 3)
+        self._top_layout.removeWidget(self.tabs)
+        self._top_layout.addWidget(self.tabs, *place)
 
     def page(self, section: str) -> QWidget:
         """The page of a section, made if it was not shown before. Raises KeyError."""

@@ -58,18 +58,20 @@ class StylePage(QWidget):
         self._first = self._make_first()
         self.contrast = ContrastNote(self)
         self.contrast.began_to_warn.connect(self.said)
+        self.reset_button = QPushButton(self.tr("Reset the captions' style"), self)
+        self.reset_button.clicked.connect(self.reset)
         self.more_button = QPushButton(self)
         self.more_button.clicked.connect(self._turn_more)
-        self._more = self._make_more()
+        self._more: Rows | None = None
         self._build()
-        self._show_more(False)
+        self._name_more_button()
         captioning.style_changed.connect(self.show_style)
         captioning.on_changed.connect(self._show_on)
         self._show_on(captioning.on)
         self.show_style(captioning.style)
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         column.addWidget(self._off)
@@ -78,12 +80,8 @@ class StylePage(QWidget):
         column.addWidget(presets)
         column.addWidget(self._first)
         column.addWidget(self.contrast)
+        column.addWidget(self.reset_button)
         column.addWidget(self.more_button)
-        column.addWidget(self._more)
-        reset = QPushButton(self.tr("Reset the captions' style"), self)
-        reset.setObjectName("reset")
-        reset.clicked.connect(self.reset)
-        column.addWidget(reset)
 
     def _make_off(self) -> QWidget:
         """What is said while no caption can be seen."""
@@ -182,12 +180,17 @@ class StylePage(QWidget):
 
     @Slot()
     def _turn_more(self) -> None:
-        self._show_more(self._more.isHidden())
+        if self._more is None:  # not built before: it takes as long as the rest
+            self._more = self._make_more()
+            self._column.addWidget(self._more)
+            self.show_style(self._captioning.style)
+        else:
+            self._more.setVisible(self._more.isHidden())
+        self._name_more_button()
 
-    def _show_more(self, more: bool) -> None:
-        self._more.setVisible(more)
-        words = self.tr("Fewer choices") if more else self.tr("More choices")
-        self.more_button.setText(words)
+    def _name_more_button(self) -> None:
+        shown = self._more is not None and not self._more.isHidden()
+        self.more_button.setText(self.tr("Fewer choices") if shown else self.tr("More choices"))
         self.more_button.setAccessibleDescription(
             self.tr("Font, colours, opacity, edge of the letters, second language")
         )
