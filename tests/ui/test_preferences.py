@@ -54,7 +54,7 @@ def whole_page(page):
 
 
 def control(page, name):
-    return page.findChild(QWidget, name)
+    return page.findChild(QWidget, f"style-{name}")
 
 
 def shown_style(window):

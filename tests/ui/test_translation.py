@@ -276,6 +276,17 @@ def test_the_list_of_keys_stays_open(program, speak):
     assert window.focusWidget().objectName() == "keyTable"
 
 
+def test_the_preferences_stay_open_where_the_language_was_chosen(program, speak):
+    started = program()
+    started.window.show_preferences()
+    started.window.side.view("preferences").show_section("interface")
+    started.window.side.view("preferences").page("interface").language.setFocus()
+    window = speak(started, "fr")
+    assert window.side.view("preferences").section == "interface"
+    assert window.focusWidget() is window.side.view("preferences").page("interface").language
+    assert window.focusWidget().currentData() == "fr"
+
+
 def test_the_focus_stays_on_the_same_control(program, speak):
     started = program(start=True)
     started.window.pane.controls.seek_bar.setFocus()
@@ -298,11 +309,11 @@ def test_a_learner_finds_each_language_under_its_own_name(program):
 
 def test_the_menu_asks_for_a_language(program, qtbot):
     started = program()
-    menu = started.window.interface_languages
+    before = started.window
+    menu = before.interface_languages
     menu.fill()
     menu.actions()[4].trigger()
-    qtbot.waitUntil(lambda: started._before is not None)
-    qtbot.waitUntil(lambda: started._before is None)
+    qtbot.waitUntil(lambda: started.window is not before and started._before is None)
     assert started.window.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 

@@ -97,6 +97,7 @@ class Program(QObject):
     def _build(self, media: Media | None = None) -> Window:
         window = Window(self._settings, self._session, media)
         window.language_asked.connect(self.choose_language)
+        window.theme_changed.connect(self.follow_theme)
         if self._icons is None:
             window.pane.player.ready.connect(self._finish)
         else:
@@ -173,7 +174,6 @@ class Program(QObject):
         self.window.pane.player.ready.disconnect(self._finish)
         self._icons = Icons()
         self.window.use_icons(self._icons)
-        self.window.theme_changed.connect(self.follow_theme)
         hints = QApplication.styleHints()
         hints.colorSchemeChanged.connect(self.follow_theme)
         hints.accessibility().contrastPreferenceChanged.connect(self.follow_theme)

@@ -18,8 +18,9 @@ class Choices(QGroupBox):
 
     chosen = Signal(str)
 
-    def __init__(self, name: str, parent: QWidget | None = None, spacing: int = 6) -> None:
+    def __init__(self, id_: str, name: str, parent: QWidget, spacing: int = 6) -> None:
         super().__init__(parent)
+        self.setObjectName(id_)
         self.setAccessibleName(name)
         self.setProperty("plain", True)
         self._cells: dict[str, QPushButton] = {}
@@ -41,7 +42,7 @@ class Choices(QGroupBox):
 
     def add(self, value: str, cell: QPushButton) -> None:
         """Take a button for a value."""
-        cell.setObjectName(value)
+        cell.setObjectName(f"{self.objectName()}-{value}")
         cell.setParent(self)
         cell.setCheckable(True)
         cell.setAutoExclusive(True)

@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeySequence
 
 from captionplayer.ui import settings as kept
+from captionplayer.ui.prose import isolated
 from captionplayer.ui.settings import Setting, Settings
 
 Keys = tuple[str, ...]
@@ -40,9 +41,8 @@ def portable(key: str) -> str:
 def native(key: str) -> str:
     """The key as this system writes it; a sign keeps its side in text from right to left."""
     text = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-    if text[:1].isalnum() and text[-1:].isalnum():
-        return text
-    return f"\N{LEFT-TO-RIGHT ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}"
+    # among words from right to left, [ would be drawn as ]
+    return isolated(text) if QGuiApplication.isRightToLeft() else text
 
 
 def setting_of(command: str) -> Setting[str]:

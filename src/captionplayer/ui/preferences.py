@@ -64,7 +64,7 @@ class Preferences(QWidget):
         self.show_section(sections[0].id)
 
     def _make_tabs(self) -> Choices:
-        tabs = Choices(self.tr("Section"), self)
+        tabs = Choices("preference-section", self.tr("Section"), self)
         for section in self._sections.values():
             tab = QPushButton(section.title)
             tab.setProperty("tab", True)
@@ -116,6 +116,10 @@ class Preferences(QWidget):
         self.tabs.show_value(section)
         self._stack.setCurrentWidget(self._areas[section])
         self.section_changed.emit(section)
+
+    def take_over(self, before: "Preferences") -> None:
+        """Show the section that another one shows."""
+        self.show_section(before.section)
 
     def take_focus(self) -> None:
         """Bring the focus to the sections."""

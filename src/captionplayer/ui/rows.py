@@ -230,6 +230,7 @@ class Page(QWidget):
             bound.show_kept()
 
     def _bind(self, setting: Setting[Any], field: Field) -> None:
+        field.setObjectName(setting.key)
         bound = _Bound(self._settings, setting, field)
         bound.kept.connect(self.changed)
         self._bound.append(bound)

@@ -96,7 +96,7 @@ class StylePage(QWidget):
         return off
 
     def _make_presets(self) -> Choices:
-        presets = Choices(self.tr("Ready-made styles"), self, spacing=4)
+        presets = Choices("style-preset", self.tr("Ready-made styles"), self, spacing=4)
         for value, style in PRESETS.items():
             presets.add(value, StyleCard(style, style_word(value)))
         presets.chosen.connect(self._take_preset)
@@ -132,7 +132,7 @@ class StylePage(QWidget):
         return rows
 
     def _colours(self, rows: Rows, name: str, words: str, opacity_words: str) -> None:
-        grid = Choices(words, rows, spacing=0)
+        grid = Choices(f"style-{name}", words, rows, spacing=0)
         for value, colour in style_words(kept.COLOUR_NAMES).items():
             grid.add(value, Swatch(value, colour))
         rows.add_group(words, grid)
@@ -152,7 +152,7 @@ class StylePage(QWidget):
         self._follow(name, field)
 
     def _follow(self, name: str, control: Field | Choices) -> None:
-        control.setObjectName(name)
+        control.setObjectName(f"style-{name}")
         self._parts.append(_Part(name, control, self._captioning))
 
     # what is shown
