@@ -97,6 +97,22 @@ COMMANDS = (
         "skip-forward-fill",
         repeats=True,
     ),
+    Command(
+        "repeat-caption", QT_TRANSLATE_NOOP("Commands", "Repeat this caption"), "playback", ("R",)
+    ),
+    Command(
+        "loop-caption",
+        QT_TRANSLATE_NOOP("Commands", "Play this caption again and again"),
+        "playback",
+        ("I",),
+        checkable=True,
+    ),
+    Command(
+        "loop-points",
+        QT_TRANSLATE_NOOP("Commands", "Loop: mark start, mark end, off"),
+        "playback",
+        ("A",),
+    ),
     Command("restart", QT_TRANSLATE_NOOP("Commands", "To the start"), "playback", ("Home",)),
     Command(
         "slower", QT_TRANSLATE_NOOP("Commands", "Slower"), "playback", ("[", "<"), "", repeats=True
@@ -124,6 +140,12 @@ COMMANDS = (
     ),
     Command(
         "say-caption", QT_TRANSLATE_NOOP("Commands", "Say the current caption"), "captions", ("S",)
+    ),
+    Command(
+        "pause-until-read",
+        QT_TRANSLATE_NOOP("Commands", "Pause until read: off, your speed, a key"),
+        "captions",
+        ("W",),
     ),
     Command(
         "larger",

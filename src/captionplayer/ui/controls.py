@@ -59,6 +59,7 @@ class Controls(QWidget):
         self._actions = actions
         self._buttons: dict[str, QToolButton] = {}
         self._icons: Icons | None = None
+        self._playing = False
         self.seek_bar = SeekBar(self)
         self.seek_bar.asked_for.connect(self.seek_asked)
         self._time = QLabel(clock(0), self)
@@ -250,10 +251,24 @@ class Controls(QWidget):
 
     def show_playing(self, playing: bool) -> None:
         """The play button shows and says what it will do."""
+        self._playing = playing
         if not playing:
             self.seek_bar.settle()
         self._set_on("play", playing)
         self._buttons["play"].setAccessibleName(self.tr("Pause") if playing else self.tr("Play"))
+
+    @Slot(bool)
+    def show_waiting(self, waiting: bool) -> None:
+        """While a caption is read, the play button leads on; its name stays, which would be spoken.
+
+        That it leads on then is said once, by its description.
+        """
+        self._set_on("play", not waiting and self._playing)
+
+    def show_pause_until_read(self, on: bool) -> None:
+        """The play button tells what it does while a caption is read."""
+        text = self.tr("While the player waits until you have read, it goes on") if on else ""
+        self._buttons["play"].setAccessibleDescription(text)
 
     def show_muted(self, muted: bool) -> None:
         """The sound button shows whether there is sound."""

@@ -14,6 +14,7 @@ from captionplayer.ui.media import Media
 from captionplayer.ui.notices import Notices, announce
 from captionplayer.ui.player import RATES, Player
 from captionplayer.ui.poster import Poster
+from captionplayer.ui.sign import Sign
 from captionplayer.ui.stage import Stage
 from captionplayer.ui.times import clock, speed
 
@@ -31,6 +32,7 @@ class PlayerPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.notices = Notices(self)
         self.stage = Stage(self)
+        self.sign = Sign(self.stage)
         self.poster = Poster(self)
         self.player = Player(self._show_moment, media, self)
         self._begun = False
@@ -68,6 +70,7 @@ class PlayerPane(QWidget):
             "previous-caption": self.previous_caption,
             "next-caption": self.next_caption,
             "restart": self.restart,
+            "repeat-caption": self.repeat_caption,
             "slower": self.slower,
             "faster": self.faster,
             "usual-speed": self.usual_speed,
@@ -83,6 +86,7 @@ class PlayerPane(QWidget):
         player.playing_changed.connect(self.controls.show_playing)
         player.playing_changed.connect(self.stage.show_playing)
         player.playing_changed.connect(self._refresh_sample)
+        player.waiting_changed.connect(self.controls.show_waiting)
         player.rate_changed.connect(self.controls.show_rate)
         player.time_changed.connect(self._show_time)
         player.ready.connect(self._show_length)
@@ -285,6 +289,12 @@ class PlayerPane(QWidget):
         self._uncover()
         self.player.next_caption()
         self._say_time()
+
+    @Slot()
+    def repeat_caption(self) -> None:
+        """Play this caption once more, or the last one."""
+        self._uncover()
+        self.player.repeat_caption()
 
     @Slot()
     def restart(self) -> None:

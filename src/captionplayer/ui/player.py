@@ -4,6 +4,8 @@ Without a video, or where it cannot be played or ends before the captions do, a 
 """
 
 from collections.abc import Callable
+from functools import partial
+from math import inf
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -12,6 +14,7 @@ from PySide6.QtMultimedia import QVideoFrame
 from captionplayer.captions.track import Cue, Track
 from captionplayer.errors import Notice
 from captionplayer.ui.clock import Clock
+from captionplayer.ui.gate import Gate, Span
 from captionplayer.ui.media import Media, to_nobody
 
 RATES = (0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0, 2.5)
@@ -32,6 +35,10 @@ class Player(QObject):
     rate_changed = Signal(float)
     cues_changed = Signal(tuple)
     due_changed = Signal(tuple)
+    cues_ending = Signal(tuple)
+    waiting_changed = Signal(bool)
+    sought = Signal(int)
+    loop_changed = Signal(object)  # the Span, or None
     ended = Signal()
     noticed = Signal(Notice)
 
@@ -48,6 +55,9 @@ class Player(QObject):
         self._volume = 100
         self._muted = False
         self._rate = 1.0
+        self._gate = Gate()
+        self._waiting = False
+        self._asked_to_wait = False
         self._reset()
         if media is not None:
             self._adopt(media)
@@ -64,12 +74,16 @@ class Player(QObject):
         self._due: tuple[Cue, ...] = ()
         self._captions_end = 0
         self._media_end = float("inf")
+        self._gate.forget()
+        self._held: list[Callable[[], None]] = []  # what goes on when the waiting is over
 
     # what is played
 
     def load(self, video: Path | None, captions_end: int, *, play: bool = False) -> None:
         """Open a video, or none; `captions_end` is where its captions end (ms)."""
         self._clock.pause()
+        self.set_loop(None)
+        self._set_waiting(False)
         if self._media is not None and (video is None or self._has_video):
             self._media.unload()
         self._reset()
@@ -146,8 +160,8 @@ class Player(QObject):
     @Slot()
     def _begin(self) -> None:
         # the first picture comes sooner while paused than while playing
-        if self._playing and self._media is not None and not self._by_clock:
-            self._media.play()
+        if self._media is not None and not self._by_clock:
+            self._run()
         self.ready.emit()
 
     def set_track(self, track: Track) -> None:
@@ -179,6 +193,16 @@ class Player(QObject):
     def playing(self) -> bool:
         """Whether time passes."""
         return self._playing
+
+    @property
+    def waiting(self) -> bool:
+        """Whether the picture stands, while playing, until a caption has been read."""
+        return self._waiting
+
+    @property
+    def loop(self) -> Span | None:
+        """What is played again and again."""
+        return self._gate.loop
 
     @property
     def at_end(self) -> bool:
@@ -229,25 +253,53 @@ class Player(QObject):
     @Slot()
     def toggle(self) -> None:
         """Play or pause."""
-        if self._playing:
+        if self._playing and not self._waiting:
             self.pause()
         else:
             self.play()
 
     def _set_playing(self, playing: bool) -> None:
         self._playing = playing
+        self._set_waiting(False)
+        if playing:
+            self._let_go()
+            self._run()
+        else:
+            self._stand()
+        self._report()
+        self.playing_changed.emit(self._playing)
+
+    def _run(self) -> None:
+        """Let time pass, if it is to."""
+        source = self._clock if self._by_clock else self._media
+        if source is not None and self._playing and not self._waiting:
+            source.play()
+
+    def _stand(self) -> None:
         source = self._clock if self._by_clock else self._media
         if source is not None:
-            (source.play if playing else source.pause)()
-        self._report()
-        self.playing_changed.emit(playing)
+            source.pause()
 
     def seek(self, time: float, *, not_before: bool = False) -> None:
-        """Go to a time, or with `not_before` to the first frame at or after it."""
+        """Go to a time, or with `not_before` to the first frame at or after it.
+
+        It ends a wait, and a loop where it leads out of it.
+        """
+        if self.loop is not None and time not in self.loop:
+            self.set_loop(None)
+        self._go(time, not_before=not_before)
+        if self._waiting:
+            self._set_waiting(False)
+            self._run()
+        self.sought.emit(int(self._time))
+
+    def _go(self, time: float, *, not_before: bool) -> None:
         time = max(time, 0.0)
         if self._media_duration() or not self._has_video:
             time = min(time, float(self.duration))
         self._at_end = False
+        self._held.clear()
+        self._gate.expect(time, self._presented)
         self._choose_source(time)
         self._time = time
         if self._by_clock or self._media is None:
@@ -267,8 +319,7 @@ class Player(QObject):
         if by_clock != self._by_clock:
             (self._clock if self._by_clock else self._media).pause()
             self._by_clock = by_clock
-            if self._playing:
-                (self._clock if by_clock else self._media).play()
+            self._run()
 
     def seek_by(self, step: int) -> None:
         """Go `step` milliseconds on, or back."""
@@ -289,6 +340,76 @@ class Player(QObject):
         if current and self._time - current[-1].start > _AGAIN:
             start = current[-1].start
         self.seek(start or 0, not_before=start is not None)
+
+    @Slot()
+    def repeat_caption(self) -> None:
+        """Play this caption from its start; between two captions, the one before."""
+        caption = self.caption_here()
+        if caption is not None:
+            self.seek(caption.start, not_before=True)
+            self.play()
+
+    def caption_here(self) -> Cue | None:
+        """The caption of this picture, whether or not it is shown; else the last one before it."""
+        time = self._presented
+        start = self._track.previous_start(time)
+        due = self._track.at(time) or (() if start is None else self._track.at(start))
+        return due[-1] if due else None
+
+    # waiting and repeating
+
+    @Slot()
+    def wait(self) -> None:
+        """To be called while `cues_ending` is told: keep them on the screen until `go_on`."""
+        self._asked_to_wait = True
+
+    @Slot()
+    def go_on(self) -> None:
+        """The caption has been read."""
+        if self._waiting:
+            self._set_waiting(False)
+            self._let_go()
+            self._run()
+
+    def _let_go(self) -> None:
+        held, self._held = self._held, []
+        for take in held:
+            take()
+
+    def _set_waiting(self, waiting: bool) -> None:
+        if waiting != self._waiting:
+            self._waiting = waiting
+            self.waiting_changed.emit(waiting)
+
+    def _wait_or(self, then: Callable[[], None], time: float = inf) -> None:
+        """Do this, or wait with it where cues end before `time` and somebody asks for that.
+
+        The last picture of the cue stays, and its captions with it.
+        """
+        ending = tuple(cue for cue in self._cues if cue.end <= time)
+        self._asked_to_wait = False
+        if ending and self._playing:
+            self.cues_ending.emit(ending)
+        if not self._asked_to_wait:
+            then()
+            return
+        self._held.append(then)
+        self._stand()
+        self._set_waiting(True)
+
+    def set_loop(self, span: Span | None) -> None:
+        """Play this again and again, or nothing; from outside go to its start."""
+        if span == self._gate.loop:
+            return
+        self._gate.loop = span
+        self.loop_changed.emit(span)
+        if span is not None and self._presented not in span:
+            self.seek(span.start, not_before=True)
+
+    def _start_again(self, loop: Span) -> None:
+        self._go(loop.start, not_before=True)
+        self._run()
+        self.sought.emit(int(self._time))
 
     def set_rate(self, rate: float) -> None:
         """Play faster or slower, the pitch kept; 0.5 to 2.5."""
@@ -316,10 +437,29 @@ class Player(QObject):
         if self._by_clock:
             self._show(frame, self._cues)  # the last picture, under the captions that run on
         else:
-            self._present(frame, time)
+            self._arrive(frame, time)
 
     def _take_time(self, time: float) -> None:
-        self._present(None, time)
+        self._arrive(None, time)
+
+    def _arrive(self, frame: QVideoFrame | None, time: float) -> None:
+        """Show a picture; while the player waits, keep what was under way."""
+        sought = self._gate.settle(time)
+        then = partial(self._pass, frame, time)
+        if self._held:
+            self._held.append(then)
+        elif sought:
+            then()
+        else:
+            self._wait_or(then, time)
+
+    def _pass(self, frame: QVideoFrame | None, time: float) -> None:
+        """Show a picture, unless it lies behind what is looped."""
+        loop = self._gate.loop
+        if loop is None or not self._gate.is_past_loop(time):
+            self._present(frame, time)
+        elif self._playing and not self._gate.seeking:
+            self._start_again(loop)
 
     def _present(self, frame: QVideoFrame | None, time: float) -> None:
         """The one place where a picture meets its captions."""
@@ -350,17 +490,29 @@ class Player(QObject):
     def _end_media(self, time: float) -> None:
         if self._by_clock:
             return  # the last picture was asked for, and there is none
+        if self._held:
+            self._held.append(partial(self._end_media, time))
+            return
+        loop = self._gate.loop
+        if loop is not None and self._gate.seeking:
+            self._start_again(loop)  # the end was reached just before the seek to the start
+            return
         self._media_end = min(self._media_end, time)
         if self._captions_end <= time + _TAIL:
             self._finish(time)
             return
         self._by_clock = True
         self._clock.seek(time)
-        if self._playing:
-            self._clock.play()
+        self._run()
 
     @Slot(float)
     def _finish(self, time: float) -> None:
+        self._wait_or(partial(self._end, time))
+
+    def _end(self, time: float) -> None:
+        if self._gate.loop is not None:
+            self._start_again(self._gate.loop)
+            return
         self._keep_last_caption(time)
         self._at_end = True
         self._playing = False
@@ -383,5 +535,4 @@ class Player(QObject):
         self._clock.seek(self._time)
         self.noticed.emit(notice)
         self.ready.emit()
-        if self._playing:
-            self._clock.play()
+        self._run()

@@ -1,13 +1,17 @@
 """The slider that shows and sets the place in the lesson."""
 
-from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QWheelEvent
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
 from PySide6.QtWidgets import QSlider, QWidget
+
+from captionplayer.ui.times import clock
 
 _STEP = 5
 _PAGE = 30
 _GROOVE = 4
 _HANDLE = 8
+_ARM = 5  # of a bracket that marks where a loop starts or ends
+_GAP = 4
 
 
 class SeekBar(QSlider):
@@ -32,6 +36,7 @@ class SeekBar(QSlider):
         self.setMaximum(0)
         self.duration = 0
         self.time = 0
+        self._marks: tuple[float | None, float | None] = (None, None)
         self.actionTriggered.connect(self._ask)
 
     def show_duration(self, duration: int) -> None:
@@ -45,6 +50,19 @@ class SeekBar(QSlider):
         if not self.isSliderDown() and time != self.time:
             self.time = time
             self.update()
+
+    @Slot(object, object)
+    def show_marks(self, start: float | None, end: float | None) -> None:
+        """Show where a loop starts and ends, in milliseconds, or that there is none."""
+        self._marks = (start, end)
+        text = self.tr("In seconds")
+        if start is not None and end is not None:
+            loop = self.tr("In seconds; loop from {start} to {end}")
+            text = loop.format(start=clock(start), end=clock(end))
+        elif start is not None:
+            text = self.tr("In seconds; a loop starts at {start}").format(start=clock(start))
+        self.setAccessibleDescription(text)
+        self.update()
 
     def settle(self) -> None:
         """Playback stands still: let the value be where it stands."""
@@ -117,7 +135,27 @@ class SeekBar(QSlider):
         centre = QRectF(0, 0, 2 * _HANDLE, 2 * _HANDLE)
         centre.moveCenter(QRectF(_HANDLE + length * share, middle, 0, 0).topLeft())
         painter.drawEllipse(centre)
+        self._paint_marks(painter)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(accent)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+
+    def _paint_marks(self, painter: QPainter) -> None:
+        """Brackets that open where a loop starts and close where it ends."""
+        if not self.duration:
+            return
+        length = self.width() - 2 * _HANDLE
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.WindowText), 2))
+        for place, arm in zip(self._marks, (_ARM, -_ARM), strict=True):
+            if place is not None:
+                x = _HANDLE + length * min(place / self.duration, 1)
+                top, bottom = _GAP, self.height() - _GAP
+                painter.drawPolyline(
+                    [
+                        QPointF(x + arm, top),
+                        QPointF(x, top),
+                        QPointF(x, bottom),
+                        QPointF(x + arm, bottom),
+                    ]
+                )

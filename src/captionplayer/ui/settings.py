@@ -25,6 +25,7 @@ FONTS = (
 EDGES = ("none", "raised", "depressed", "outline", "drop-shadow")
 POSITIONS = ("bottom", "top", "below")
 INTERFACE_LANGUAGES = ("en", "es", "fr", "ar", "ru", "zh")
+READING_PAUSES = ("off", "speed", "key")
 
 
 @dataclass(frozen=True)
@@ -70,6 +71,13 @@ POSITION = Setting("captions/position", "bottom", "Where captions lie", choices=
 LINE_SPACING = Setting("captions/line-spacing", 0, "Added, in per cent of the size", 0, 100)
 LETTER_SPACING = Setting("captions/letter-spacing", 0, "Added, in per cent of the size", 0, 30)
 WORD_SPACING = Setting("captions/word-spacing", 0, "Added, in per cent of the size", 0, 60)
+READING_PAUSE = Setting(
+    "reading/pause", "off", "Whether playback waits until a caption is read", choices=READING_PAUSES
+)
+WORDS_PER_MINUTE = Setting("reading/words-per-minute", 160, "Words read in a minute", 60, 400)
+CHARACTERS_PER_MINUTE = Setting(
+    "reading/characters-per-minute", 240, "Characters read in a minute, as of Chinese", 60, 800
+)
 VOLUME = Setting("sound/volume", 100, "Volume in per cent", 0, 100)
 MUTED = Setting("sound/muted", False, "Whether the sound is off")
 THEME = Setting(
@@ -112,6 +120,9 @@ SETTINGS: tuple[Setting[Any], ...] = (
     LINE_SPACING,
     LETTER_SPACING,
     WORD_SPACING,
+    READING_PAUSE,
+    WORDS_PER_MINUTE,
+    CHARACTERS_PER_MINUTE,
     VOLUME,
     MUTED,
     THEME,

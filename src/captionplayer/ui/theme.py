@@ -149,6 +149,8 @@ QPushButton:disabled { color: %(muted)s; }
 #notices QToolButton { border: 2px solid transparent; border-radius: 6px; padding: 4px 10px;
   color: %(text)s; background: transparent; text-decoration: underline; min-height: 24px; }
 #stage:focus { }
+#sign { background: #0b1a2b; color: #ffffff; border: 2px solid #8cc2ff;
+  border-radius: 8px; padding: 4px 12px; font-weight: 600; }
 #poster { background: transparent; }
 #poster QLabel { color: #ffffff; background: transparent; }
 #poster QLabel#posterFacts { color: #d7dee6; }

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
 
 from captionplayer.errors import CaptionPlayerError, Notice, StorageError, notice
@@ -21,12 +21,14 @@ from captionplayer.ui.keymap import Keymap
 from captionplayer.ui.keys import KeyGuard, KeyList
 from captionplayer.ui.keyspage import KeysPage
 from captionplayer.ui.languages import InterfaceLanguageMenu, LanguageMenu
+from captionplayer.ui.loops import Loops
 from captionplayer.ui.media import Media
 from captionplayer.ui.notices import announce, in_words
 from captionplayer.ui.pane import PlayerPane
 from captionplayer.ui.place import PlaceKeeper
 from captionplayer.ui.preferences import Preferences, Section
 from captionplayer.ui.problem import ProblemCard
+from captionplayer.ui.readingpace import ReadingPace
 from captionplayer.ui.settings import Settings
 from captionplayer.ui.side import Side
 from captionplayer.ui.sound import Sound
@@ -70,6 +72,8 @@ class Window(QMainWindow):
         self.captioning = Captioning(settings, self)
         self.sound = Sound(settings, self)
         self.transcription = Transcription(settings, self.side, self.pane.player, self)
+        self.reading = ReadingPace(self.pane.player, settings, self)
+        self.loops = Loops(self.pane.player, self)
         self._place = PlaceKeeper(self.pane, self)
         self.keymap = Keymap(settings, default_keys(), self)
         self.commands = Actions(self, self.pane, self.keymap)
@@ -82,6 +86,7 @@ class Window(QMainWindow):
         self._connect_playback()
         self._connect_sound()
         self._connect_transcript()
+        self._connect_reading()
         self._apply_settings()
         self.resize(_SIZE.boundedTo(self.screen().availableSize() * _SHARE_OF_SCREEN))
 
@@ -156,11 +161,37 @@ class Window(QMainWindow):
         transcription.said.connect(self._say)
         self.pane.player.ready.connect(self._show_transcript_as_kept)
 
+    def _connect_reading(self) -> None:
+        reading, loops, commands = self.reading, self.loops, self.commands
+        commands["pause-until-read"].triggered.connect(reading.turn)
+        commands["loop-caption"].triggered.connect(loops.loop_caption)
+        commands["loop-points"].triggered.connect(loops.mark_point)
+        loops.caption_looped.connect(commands["loop-caption"].setChecked)
+        loops.marks_changed.connect(self.pane.controls.seek_bar.show_marks)
+        for said in (loops.said, reading.said):
+            said.connect(self._say)
+            said.connect(self.pane.sign.flash)
+        reading.mode_changed.connect(self._show_reading_mode)
+        self.pane.player.waiting_changed.connect(self._show_waiting)
+
+    @Slot(str)
+    def _show_reading_mode(self, mode: str) -> None:
+        self.pane.controls.show_pause_until_read(mode != "off")
+
+    @Slot(bool)
+    def _show_waiting(self, waiting: bool) -> None:
+        self.pane.sign.show_text(self.reading.sign(self._play_key()) if waiting else "")
+
+    def _play_key(self) -> str:
+        native = QKeySequence.SequenceFormat.NativeText
+        return self.commands["play"].shortcut().toString(native)
+
     def _apply_settings(self) -> None:
         self.captioning.announce_all()
         self.sound.announce_all()
         self.keymap.changed.connect(self._show_letter_keys)
         self._show_letter_keys()
+        self.reading.announce_all()
 
     def use_icons(self, icons: Icons) -> None:
         """Show the icons, once they are loaded."""
@@ -178,6 +209,7 @@ class Window(QMainWindow):
         self._place.keep()
         self._session = session
         self._place.follow(session)
+        self.loops.forget()
         lesson = session.lesson
         self.pane.notices.clear()
         self.languages.show_offers(lesson.tracks)
