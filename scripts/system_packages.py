@@ -40,7 +40,7 @@ WINDOW = (
     "libwayland-egl1",
 )
 FONTS = ("fonts-noto-core", "fonts-noto-cjk")
-TESTS = ("xvfb", "ffmpeg")
+TESTS = ("xvfb", "ffmpeg", "dbus", "libglib2.0-bin")
 
 START = QT + SOUND + DECODING + WINDOW + FONTS
 NEEDED = {"start": START, "test": START + TESTS}

@@ -46,7 +46,7 @@ COMMANDS = (
         "play",
         QT_TRANSLATE_NOOP("Commands", "Play or pause"),
         "playback",
-        ("Space", "K", "Media Play"),
+        ("Space", "K", "Media Play", "Media Pause", "Toggle Media Play/Pause"),
         "play-fill",
     ),
     Command(
@@ -85,7 +85,7 @@ COMMANDS = (
         "previous-caption",
         QT_TRANSLATE_NOOP("Commands", "Previous caption"),
         "playback",
-        ("P",),
+        ("P", "Media Previous"),
         "skip-back-fill",
         repeats=True,
     ),
@@ -93,7 +93,7 @@ COMMANDS = (
         "next-caption",
         QT_TRANSLATE_NOOP("Commands", "Next caption"),
         "playback",
-        ("N",),
+        ("N", "Media Next"),
         "skip-forward-fill",
         repeats=True,
     ),
@@ -113,6 +113,7 @@ COMMANDS = (
         "playback",
         ("A",),
     ),
+    Command("stop", QT_TRANSLATE_NOOP("Commands", "Stop"), "playback", ("Media Stop",)),
     Command("restart", QT_TRANSLATE_NOOP("Commands", "To the start"), "playback", ("Home",)),
     Command(
         "slower", QT_TRANSLATE_NOOP("Commands", "Slower"), "playback", ("[", "<"), "", repeats=True

@@ -177,6 +177,7 @@ class Program(QObject):
         hints = QApplication.styleHints()
         hints.colorSchemeChanged.connect(self.follow_theme)
         hints.accessibility().contrastPreferenceChanged.connect(self.follow_theme)
+        self.window.join_desktop()
         names = Thread(target=self._look_up_names, name="names", daemon=True)
         names.start()
 

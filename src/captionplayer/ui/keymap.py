@@ -112,8 +112,13 @@ class Keymap(QObject):
         return tuple(key for key in self._keys[command] if letters or not is_single_character(key))
 
     def names(self, command: str) -> str:
-        """The keys that work now, as this system writes them."""
-        return ", ".join(native(key) for key in self.keys(command))
+        """The keys that work now, as this system writes them.
+
+        Media keys bear their own names and need no list, unless there is nothing else.
+        """
+        keys = self.keys(command)
+        plain = [key for key in keys if "Media" not in key]
+        return ", ".join(native(key) for key in plain or keys)
 
     def owner(self, key: str) -> str:
         """The command that the key belongs to; empty for none."""

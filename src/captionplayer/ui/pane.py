@@ -1,6 +1,6 @@
 """The player's pane: notices, the stage with its poster, and the controls."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtMultimedia import QVideoFrame
 from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
@@ -25,6 +25,8 @@ SAMPLE_AFTER = 1_000  # ms without a caption before a sample is shown in a video
 
 class PlayerPane(QWidget):
     """Plays a lesson: connects the player, the stage, the poster and the controls."""
+
+    title_changed = Signal(str)
 
     def __init__(self, media: Media | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +72,7 @@ class PlayerPane(QWidget):
             "previous-caption": self.previous_caption,
             "next-caption": self.next_caption,
             "restart": self.restart,
+            "stop": self.stop,
             "repeat-caption": self.repeat_caption,
             "slower": self.slower,
             "faster": self.faster,
@@ -136,6 +139,12 @@ class PlayerPane(QWidget):
         self._title = title
         self.poster.show_title(title, language)
         self.stage.set_title(title if self._begun else "")
+        self.title_changed.emit(title)
+
+    @property
+    def title(self) -> str:
+        """The lesson's title, as it is shown."""
+        return self._title
 
     def show_captions_facts(self, text: str) -> None:
         """Say on the poster which captions there are."""
@@ -295,6 +304,12 @@ class PlayerPane(QWidget):
         """Play this caption once more, or the last one."""
         self._uncover()
         self.player.repeat_caption()
+
+    @Slot()
+    def stop(self) -> None:
+        """Stand still at the start."""
+        self.player.pause()
+        self.seek(0)
 
     @Slot()
     def restart(self) -> None:

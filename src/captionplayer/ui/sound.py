@@ -24,6 +24,11 @@ class Sound(QObject):
         self.volume_changed.emit(self._settings.get(kept.VOLUME))
         self.muted_changed.emit(self._settings.get(kept.MUTED))
 
+    @property
+    def volume(self) -> int:
+        """The loudness in per cent."""
+        return self._settings.get(kept.VOLUME)
+
     @Slot(int)
     def set_volume(self, per_cent: int) -> None:
         """The loudness in per cent."""

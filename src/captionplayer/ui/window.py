@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence
@@ -36,6 +37,9 @@ from captionplayer.ui.split import Split
 from captionplayer.ui.stylepage import StylePage
 from captionplayer.ui.transcription import Transcription
 
+if TYPE_CHECKING:
+    from captionplayer.ui.desktop import Desktop
+
 _SIZE = QSize(1120, 760)
 _SHARE_OF_SCREEN = 0.94  # the most of a small screen, its window frames counted
 
@@ -59,6 +63,7 @@ class Window(QMainWindow):
         self._settings = settings
         self._open_session = open_session
         self._session: Session | None = None
+        self._desktop: Desktop | None = None
         self._exercises: ExerciseView | None = None
         self._keys: KeyList | None = None
         self._preferences: Preferences | None = None
@@ -201,6 +206,12 @@ class Window(QMainWindow):
         self.transcription.use_icons(icons)
         if self._style_page is not None:
             self._style_page.use_icons(icons)
+
+    def join_desktop(self) -> None:
+        """Offer the player to the desktop; not needed for the first picture."""
+        from captionplayer.ui.desktop import Desktop, session_bus  # noqa: PLC0415 - loads QtDBus
+
+        self._desktop = Desktop(self, self.pane, self.sound, session_bus())
 
     # lessons
 
@@ -484,4 +495,6 @@ class Window(QMainWindow):
         self._place.keep()
         self._settings.sync()
         self.pane.player.pause()
+        if self._desktop is not None:
+            self._desktop.leave()
         super().closeEvent(event)
