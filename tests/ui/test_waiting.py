@@ -1,6 +1,7 @@
 """A picture that waits with its captions, and what is played again and again."""
 
 import pytest
+from PySide6.QtCore import Qt
 from samples import scattered, track
 
 from captionplayer.ui.gate import Span
@@ -121,6 +122,17 @@ def test_play_after_such_a_pause_goes_on_without_a_lost_picture(load, patient, s
     until_waiting(qtbot, player)
     assert numbers(screen) == sorted(numbers(screen))
     assert set(range(27)) <= set(numbers(screen))
+
+
+def test_of_several_who_wait_the_last_to_go_on_ends_it(load, patient, screen, qtbot):
+    player = load()
+    player.cues_ending.connect(player.wait, Qt.ConnectionType.DirectConnection)
+    player.play()
+    until_waiting(qtbot, player)
+    player.go_on()
+    assert player.waiting
+    player.go_on()
+    assert not player.waiting
 
 
 def test_a_seek_ends_the_wait(load, patient, screen, qtbot):

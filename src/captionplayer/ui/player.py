@@ -57,7 +57,7 @@ class Player(QObject):
         self._rate = 1.0
         self._gate = Gate()
         self._waiting = False
-        self._asked_to_wait = False
+        self._waiters = 0
         self._reset()
         if media is not None:
             self._adopt(media)
@@ -360,13 +360,17 @@ class Player(QObject):
 
     @Slot()
     def wait(self) -> None:
-        """To be called while `cues_ending` is told: keep them on the screen until `go_on`."""
-        self._asked_to_wait = True
+        """To be called while `cues_ending` is told: keep them on the screen until `go_on`.
+
+        Several may wait; the last to go on ends it. So do play, pause and a seek.
+        """
+        self._waiters += 1
 
     @Slot()
     def go_on(self) -> None:
-        """The caption has been read."""
-        if self._waiting:
+        """One who asked to wait has had enough time with the captions."""
+        self._waiters -= 1
+        if self._waiting and self._waiters <= 0:
             self._set_waiting(False)
             self._let_go()
             self._run()
@@ -387,10 +391,10 @@ class Player(QObject):
         The last picture of the cue stays, and its captions with it.
         """
         ending = tuple(cue for cue in self._cues if cue.end <= time)
-        self._asked_to_wait = False
+        self._waiters = 0
         if ending and self._playing:
             self.cues_ending.emit(ending)
-        if not self._asked_to_wait:
+        if not self._waiters:
             then()
             return
         self._held.append(then)

@@ -23,7 +23,8 @@ class ReadingPace(QObject):
         self._settings = settings
         self._reading = Reading(_now, ReadingSpeed())
         self._rest = QTimer(self, singleShot=True)
-        self._rest.timeout.connect(player.go_on)
+        self._rest.timeout.connect(self._go_on)
+        self._waits = False
         self._told_of_key = False
         self.apply()
         player.cues_ending.connect(self._wait_if_unread)
@@ -50,8 +51,7 @@ class ReadingPace(QObject):
     def apply(self) -> None:
         """Take the settings as they are now; a wait that they do not ask for is over."""
         self._reading.speed = self.speed
-        if self._player.waiting:
-            self._player.go_on()
+        self._go_on()
         self.mode_changed.emit(self.mode)
 
     def set_mode(self, mode: str) -> None:
@@ -67,7 +67,9 @@ class ReadingPace(QObject):
         self.said.emit(self._in_words())
 
     def sign(self, key: str) -> str:
-        """What is shown on the picture while the player waits; `key` is the one that plays."""
+        """What is shown on the picture while it waits for the reader; `key` is what plays on."""
+        if not self._waits:
+            return ""
         if self.mode == "key":
             return self.tr("{key}: go on").format(key=key) if key else self.tr("Play to go on")
         return self.tr("Time to read")
@@ -87,13 +89,24 @@ class ReadingPace(QObject):
             self._rest.setInterval(rest)
         else:
             rest = any(reading_time(cue.text, self.speed) for cue in ending)
-        if rest and self.mode != "off":
+        self._waits = bool(rest) and self.mode != "off"
+        if self._waits:
             self._player.wait()
+
+    @Slot()
+    def _go_on(self) -> None:
+        if self._waits:
+            self._waits = False
+            self._rest.stop()
+            self._player.go_on()
 
     @Slot(bool)
     def _take_waiting(self, waiting: bool) -> None:
         if not waiting:
+            self._waits = False
             self._rest.stop()
+        elif not self._waits:
+            return
         elif self.mode == "speed":
             self._rest.start()
         elif not self._told_of_key:
@@ -104,9 +117,9 @@ class ReadingPace(QObject):
     def _follow(self, cues: tuple[Cue, ...]) -> None:
         """Other captions are shown; while waiting, these may be others of the same picture."""
         self._reading.show(cues)
-        if self._player.waiting and not cues:
-            self._player.go_on()
-        elif self._player.waiting and self.mode == "speed":
+        if not cues:
+            self._go_on()
+        elif self._waits and self.mode == "speed":
             self._rest.start(self._reading.rest(cues))
 
     @Slot()
