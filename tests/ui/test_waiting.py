@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from samples import scattered, track
 
 from captionplayer.ui.gate import Span
+from captionplayer.ui.player import Player
 
 AT_SPEEDS = [(name, rate) for name in ("short.webm", "short.mp4") for rate in (0.5, 1, 2.5)]
 CUES = track((200, 500), (520, 900), (1000, 1400))
@@ -226,8 +227,11 @@ def test_a_loop_shows_its_own_pictures_only(load, screen, qtbot, clip_at):
 def test_a_loop_over_the_end_of_the_video_does_not_end(load, screen, qtbot):
     player = load("short.webm")
     player.set_loop(Span(4700, 5000))
+    qtbot.waitUntil(lambda: screen.number == 141)
+    screen.moments.clear()
     with qtbot.assertNotEmitted(player.ended):
         played_again(player, qtbot, 6)
+    assert min(numbers(screen)) == 141
     player.set_loop(None)
     with qtbot.waitSignal(player.ended):
         pass
@@ -296,3 +300,15 @@ def test_before_the_first_caption_repeat_does_nothing(load):
 @pytest.mark.parametrize(("one", "other"), [(100, 900), (900, 100)])
 def test_a_span_begins_with_the_earlier_time(one, other):
     assert Span.between(one, other) == Span(100, 900)
+
+
+def test_a_player_that_takes_over_goes_on_with_the_loop_and_without_the_wait(load, patient, qtbot):
+    player = load(None)
+    player.set_loop(Span(200, 500))
+    player.play()
+    until_waiting(qtbot, player)
+    after = Player(lambda frame, cues: None)
+    after.take_over(player)
+    assert (after.loop, after.playing, after.waiting) == (Span(200, 500), True, False)
+    assert (player.loop, player.waiting) == (None, False)
+    after.pause()

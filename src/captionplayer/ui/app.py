@@ -139,6 +139,7 @@ class Program(QObject):
             QTimer.singleShot(_TURN, self._put_away)
             return
         self._before.close()
+        self.window.join_desktop()
         self._before.deleteLater()
         self._before = None
         self._speak()  # another language may have been asked for meanwhile

@@ -34,6 +34,7 @@ class Gate:
         self._target: float | None = None
         self._forwards = False
         self._asked = 0.0
+        self._returning = False
 
     def forget(self) -> None:
         """Another lesson: nothing is sought."""
@@ -44,6 +45,12 @@ class Gate:
         self._target = target
         self._forwards = target > now
         self._asked = monotonic()
+        self._returning = False
+
+    def expect_return(self, loop: Span, now: float) -> None:
+        """The loop begins again; after the end of a medium its first pictures may come before."""
+        self.expect(loop.start, now)
+        self._returning = True
 
     @property
     def seeking(self) -> bool:
@@ -55,11 +62,15 @@ class Gate:
         target = self._target
         if target is None:
             return False
-        came = time >= target - _INTERVAL if self._forwards else time <= target + _NEAR
+        came = time >= target - _INTERVAL if self._forwards else abs(time - target) <= _NEAR
         if came or monotonic() - self._asked > _PATIENCE:
             self._target = None
         return True
 
-    def is_past_loop(self, time: float) -> bool:
-        """Whether this time lies behind what is looped."""
-        return self.loop is not None and time >= self.loop.end
+    def is_outside_loop(self, time: float) -> bool:
+        """Whether this time lies behind what is looped, or before it on the way to its start."""
+        if self.loop is None:
+            return False
+        if time >= self.loop.start or monotonic() - self._asked > _PATIENCE:
+            self._returning = self._returning and time >= self.loop.end
+        return time >= self.loop.end or self._returning

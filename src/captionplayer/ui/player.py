@@ -129,6 +129,7 @@ class Player(QObject):
         self._captions_end, self._media_end = before._captions_end, before._media_end
         self._clock.end = self._captions_end
         time, presented = before._time, before._presented
+        loop = before.loop
         media, clock = before._hand_over()
         if media is not None:
             media.setParent(self)
@@ -138,6 +139,8 @@ class Player(QObject):
             if self._playing:
                 self._clock.play()
         self._time, self._presented = time, presented
+        self.set_loop(loop)
+        self._run()  # a wait is not handed over
         self.set_rate(before.rate)
         self._report()
         self.playing_changed.emit(self._playing)
@@ -154,6 +157,8 @@ class Player(QObject):
             media.ended.disconnect(self._end_media)
             media.failed.disconnect(self._do_without)
         place = self._clock.time
+        self._set_waiting(False)
+        self._gate.loop = None
         self._reset()
         return media, place
 
@@ -411,7 +416,9 @@ class Player(QObject):
             self.seek(span.start, not_before=True)
 
     def _start_again(self, loop: Span) -> None:
+        now = self._presented
         self._go(loop.start, not_before=True)
+        self._gate.expect_return(loop, now)
         self._run()
         self.sought.emit(int(self._time))
 
@@ -460,7 +467,7 @@ class Player(QObject):
     def _pass(self, frame: QVideoFrame | None, time: float) -> None:
         """Show a picture, unless it lies behind what is looped."""
         loop = self._gate.loop
-        if loop is None or not self._gate.is_past_loop(time):
+        if loop is None or not self._gate.is_outside_loop(time):
             self._present(frame, time)
         elif self._playing and not self._gate.seeking:
             self._start_again(loop)
