@@ -99,8 +99,8 @@ def test_sections_are_one_stop_and_the_arrows_go_through_them(window, page):
     tabs = window._preferences.tabs
     assert window.focusWidget() is tabs.cells["captions"]
     QTest.keyClick(window.focusWidget(), KEY.Key_Right)
-    assert window._preferences.section == "keys"
-    assert window.focusWidget() is tabs.cells["keys"]
+    assert window._preferences.section == "reading"
+    assert window.focusWidget() is tabs.cells["reading"]
 
 
 def test_a_page_is_made_when_it_is_first_asked_for(qtbot, tmp_path):

@@ -4,7 +4,6 @@ from time import monotonic
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFormLayout, QRadioButton
 from samples import lesson, tracks
 
 from captionplayer.ui import settings as kept
@@ -182,18 +181,17 @@ def test_the_page_shows_what_is_kept(page, settings):
     settings.set(kept.READING_PAUSE, "key")
     settings.set(kept.CHARACTERS_PER_MINUTE, 300)
     page.show_kept()
-    assert [each.isChecked() for each in page.findChildren(QRadioButton)] == [False, False, True]
+    assert page.mode.currentData() == "key"
     assert (page.words.value(), page.characters.value()) == (400, 300)
 
 
-def test_the_page_keeps_what_is_chosen_and_tells(page, settings, qtbot):
-    with qtbot.waitSignals([page.changed, page.changed]):
-        page.findChildren(QRadioButton)[1].click()
-        page.words.setValue(200)
-    assert settings.get(kept.READING_PAUSE) == "speed"
+def test_what_is_chosen_on_the_page_holds_at_once(open_with, settings, qtbot):
+    window = open_with("off")
+    window.commands["preferences"].trigger()
+    window.side.view("preferences").show_section("reading")
+    page = window.side.view("preferences").page("reading")
+    page.words.setValue(200)
+    page.mode.setCurrentIndex(page.mode.findData("key"))
+    page.mode.activated.emit(page.mode.currentIndex())
     assert settings.get(kept.WORDS_PER_MINUTE) == 200
-
-
-def test_the_pages_numbers_have_names(page):
-    form = page.findChild(QFormLayout)
-    assert all(form.labelForField(box).text() for box in (page.words, page.characters))
+    until_waiting(window, qtbot)

@@ -224,6 +224,7 @@ class Page(QWidget):
         self._bind(setting, field)
         return field
 
+    @Slot()
     def show_kept(self) -> None:
         """Show the settings as they are, where something else changed them."""
         for bound in self._bound:

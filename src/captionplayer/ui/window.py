@@ -30,6 +30,7 @@ from captionplayer.ui.place import PlaceKeeper
 from captionplayer.ui.preferences import Preferences, Section
 from captionplayer.ui.problem import ProblemCard
 from captionplayer.ui.readingpace import ReadingPace
+from captionplayer.ui.readingpage import ReadingPage
 from captionplayer.ui.settings import Settings
 from captionplayer.ui.side import Side
 from captionplayer.ui.sound import Sound
@@ -422,6 +423,7 @@ class Window(QMainWindow):
         """The preferences' pages, in the order in which they are offered."""
         return (
             Section("captions", self.tr("Captions"), self._make_style_page),
+            Section("reading", self.tr("Reading"), self._make_reading_page),
             Section("keys", self.tr("Keys"), self._make_keys_page),
             Section("interface", self.tr("Interface"), self._make_interface_page),
         )
@@ -440,6 +442,12 @@ class Window(QMainWindow):
     def _make_keys_page(self, parent: QWidget) -> QWidget:
         page = KeysPage(self.keymap, parent)
         page.said.connect(self._say)
+        return page
+
+    def _make_reading_page(self, parent: QWidget) -> QWidget:
+        page = ReadingPage(self._settings, parent)
+        page.changed.connect(self.reading.apply)
+        self.reading.mode_changed.connect(page.show_kept)
         return page
 
     def _make_interface_page(self, parent: QWidget) -> QWidget:
