@@ -21,7 +21,11 @@ BLACK, WHITE = 16, 235
 
 @dataclass(frozen=True)
 class Clip:
-    """A clip to make: its file name, picture, length in seconds, and ffmpeg's encoder options."""
+    """A clip to make: its file name, picture, length in seconds, and ffmpeg's encoder options.
+
+    `tracks` are those of its sound, each as a language, or as language and title with a colon
+    between them; one with a title gets the disposition for blind viewers too.
+    """
 
     name: str
     width: int
@@ -29,6 +33,7 @@ class Clip:
     fps: int
     seconds: int
     encoder: tuple[str, ...]
+    tracks: tuple[str, ...] = ("",)
 
     @property
     def frames(self) -> int:
@@ -76,6 +81,9 @@ CLIPS = {
         Clip("short-720p.webm", 1280, 720, 30, 5, _vp9(30)),
         Clip("brief.webm", 320, 180, 30, 1, _vp9(30)),
         Clip("silent.webm", 640, 360, 30, 5, _vp9(30, sound="")),
+        Clip("tracks.webm", 320, 180, 30, 4, _vp9(30), ("eng", "spa", "eng:Audio description")),
+        Clip("tracks.mp4", 320, 180, 30, 4, _h264(30), ("eng", "spa", "eng:Audio description")),
+        Clip("two-tracks.webm", 320, 180, 30, 4, _vp9(30), ("eng", "ara")),
         Clip("av1.webm", 640, 360, 30, 3, _AV1),
     )
 }
@@ -113,9 +121,21 @@ def _encode(clip: Clip, target: Path) -> None:
         *("-f", "rawvideo", "-pix_fmt", "gray", "-s", f"{CELLS}x1", "-r", str(clip.fps), "-i", "-"),
         *("-f", "lavfi", "-i", f"testsrc2=s={size}:r={clip.fps}:d={clip.seconds},format=yuv420p"),
         *_tone(clip.seconds),
-        *("-filter_complex", f"{bars};[1][s]overlay=0:0[v]", "-map", "[v]", "-map", "2:a"),
+        *("-filter_complex", f"{bars};[1][s]overlay=0:0[v]", "-map", "[v]"),
+        *(part for index, track in enumerate(clip.tracks) for part in _track(index, track)),
         *("-pix_fmt", "yuv420p", *clip.encoder, str(target)),
     )
+
+
+def _track(index: int, track: str) -> Iterator[str]:
+    """ffmpeg's options for one of the sound's tracks."""
+    yield from ("-map", "2:a")
+    language, _, title = track.partition(":")
+    if language:
+        yield from (f"-metadata:s:a:{index}", f"language={language}")
+    if title:
+        yield from (f"-metadata:s:a:{index}", f"title={title}")
+        yield from (f"-disposition:a:{index}", "visual_impaired+descriptions")
 
 
 def _tone(seconds: int) -> tuple[str, ...]:

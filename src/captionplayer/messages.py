@@ -348,6 +348,9 @@ SENTENCES: dict[str, str] = {
     "manifest-needs-language": QT_TRANSLATE_NOOP(
         "Messages", 'this must be a language tag such as "es" or "zh-Hans"; it is left out.'
     ),
+    "manifest-needs-number": QT_TRANSLATE_NOOP(
+        "Messages", "this must be a whole number from 1 on; it is left out."
+    ),
     "manifest-needs-unlock": QT_TRANSLATE_NOOP(
         "Messages",
         'this must be "after-playback" or "any-time"; exercises unlock after playback.',
@@ -440,6 +443,21 @@ SENTENCES: dict[str, str] = {
         "Messages",
         "the video gives no picture here, as with AV1 on this system; sound and captions go on. "
         "Ask for a copy as VP9 or H.264.",
+    ),
+    "version-unplayable": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the described version of the video cannot be played; the lesson goes on without "
+        "descriptions. Ask for a copy as WebM or MP4.",
+    ),
+    "sign-video-unplayable": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the sign-language video cannot be played ({reason}); the lesson goes on without it. Ask "
+        "for a copy as WebM or MP4.",
+    ),
+    "sign-video-no-picture": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the sign-language video gives no picture here, as with AV1 on this system; the lesson "
+        "goes on without it. Ask for a copy as VP9 or H.264.",
     ),
     "video-name-unreadable": QT_TRANSLATE_NOOP(
         "Messages",

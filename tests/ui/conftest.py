@@ -108,10 +108,15 @@ def _session_window(qapp, tmp_path_factory):
 @pytest.fixture
 def open_video(qtbot, _session_window, clip, progress):
     """Opens a lesson with a video and waits for its first picture."""
+    from PySide6.QtWidgets import QWidget  # noqa: PLC0415
+
     from captionplayer.lessons.session import Session  # noqa: PLC0415
 
     window = _session_window
+    other = QWidget()  # a window that is shown again becomes active only after another one was
+    show(qtbot, other)
     show(qtbot, window)
+    other.close()
 
     def open_one(name="brief.webm", start=False, **facts):
         video = clip(name) if isinstance(name, str) else name

@@ -60,6 +60,7 @@ def assemble(parts: Parts, plan: Plan) -> Lesson:
         sound_language=plan.sound_language or language,
         sign_language_video=_optional(parts, plan.sign_language, losses),
         described_video=_optional(parts, plan.described, losses),
+        described_track=plan.described_track,
         problems=tuple(_with_own_ids(problems.values())),
         unlock=plan.unlock,
         notices=(*plan.notices, *(found.notices if found else ()), *losses.notices),

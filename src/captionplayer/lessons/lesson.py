@@ -20,8 +20,9 @@ class Unlock(Enum):
 class Lesson:
     """What is taught, ready to be played.
 
-    `id` is what a learner's progress is kept under. `notices` tells of all parts that were left
-    out or read loosely, those of the captions included.
+    `id` is what a learner's progress is kept under. `described_track` is the number, counted from
+    1, of the video's audio track with audio description; 0 where that is not known. `notices` tells
+    of all parts that were left out or read loosely, those of the captions included.
     """
 
     id: str
@@ -31,6 +32,7 @@ class Lesson:
     sound_language: str
     sign_language_video: Path | None = None
     described_video: Path | None = None
+    described_track: int = 0
     problems: tuple[Problem, ...] = ()
     unlock: Unlock = Unlock.AFTER_PLAYBACK
     notices: tuple[Notice, ...] = ()

@@ -26,7 +26,7 @@ LONGEST_ID = 200
 
 _KEYS: dict[str, tuple[str, ...]] = {
     "": ("id", "title", "video", "captions", "exercises"),
-    "video": ("file", "language", "sign-language", "described"),
+    "video": ("file", "language", "sign-language", "described", "described-track"),
     "captions": ("file", "language", "translations"),
     "exercises": ("files", "unlock"),
 }
@@ -85,6 +85,7 @@ class _Reader:
             sound_language=self._value("video.language", _language, "language"),
             sign_language=self._value("video.sign-language", _text, "text"),
             described=self._value("video.described", _text, "text"),
+            described_track=self._value("video.described-track", _number, "number", 0),
             captions=self._value("captions.file", _text, "text"),
             captions_language=self._value("captions.language", _language, "language"),
             translations=self._translations(),
@@ -104,7 +105,7 @@ class _Reader:
         place: str,
         convert: Callable[[Any], Value],
         kind: str,
-        default: Value | str = "",
+        default: Value | str | int = "",
     ) -> Any:
         table, _, key = place.rpartition(".")
         value = self._table(table).get(key, default)
@@ -181,6 +182,12 @@ def _text(value: object) -> str:
     if not isinstance(value, str) or not value.strip():
         raise ValueError
     return value.strip()
+
+
+def _number(value: object) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or value < 1:
+        raise ValueError
+    return value
 
 
 def _id(value: object) -> str:

@@ -21,6 +21,7 @@ class Plan:
     sound_language: str = ""
     sign_language: str = ""
     described: str = ""
+    described_track: int = 0
     captions: str = ""
     captions_language: str = ""
     translations: Mapping[str, str] = field(default_factory=dict)

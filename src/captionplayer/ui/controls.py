@@ -37,6 +37,7 @@ _GAP = 24  # pixels, the least between two groups of buttons in one row
 _ICON = 1.25  # of a line's height
 _TRANSPORT = ("play", "previous-caption", "back-far", "forward-far", "next-caption")
 _VIEWS = ("transcript", "exercises", "preferences", "keys", "fullscreen")
+_VERSIONS = ("captions", "sign-language", "described")
 # the icon of the state that a button leads away from
 _ICONS_WHEN_ON = {"play": "pause-fill", "mute": "speaker-x-fill", "fullscreen": "corners-in"}
 
@@ -49,7 +50,9 @@ class Controls(QWidget):
     rate_asked = Signal(float)
     stage_covered = Signal(int)
 
-    def __init__(self, actions: Actions, languages: QMenu, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, actions: Actions, languages: QMenu, tracks: QMenu, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("controls")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -67,9 +70,11 @@ class Controls(QWidget):
         self._volume = self._volume_slider()
         self._rate = self._rate_button()
         self._language = self._menu_button("language", languages)
+        self._track = self._menu_button("audio-track", tracks)
+        self._track.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self._build()
         self._guard.watch(self.seek_bar, self._volume, self._rate, *self._buttons.values())
-        for menu in (self._rate.menu(), languages):
+        for menu in (self._rate.menu(), languages, tracks):
             self._guard.watch(menu)
             menu.aboutToShow.connect(self._tell_covered_later)
             menu.aboutToHide.connect(self._tell_uncovered)
@@ -82,12 +87,13 @@ class Controls(QWidget):
                 *(self._button(each) for each in _TRANSPORT),
                 self._button("mute"),
                 self._volume,
+                self._track,
                 self._rate,
             )
         )
         views = self._row(
             (
-                self._button("captions"),
+                *(self._button(each) for each in _VERSIONS),
                 self._language,
                 *(self._button(each) for each in _VIEWS),
             )
@@ -303,6 +309,10 @@ class Controls(QWidget):
         self._language.setMinimumWidth(self._language.sizeHint().width())
         label = self.tr("Caption language: {name}").format(name=name)
         self._language.setAccessibleName(label)
+
+    def offer(self, command: str, there_is: bool) -> None:
+        """Show the button of a command only where the lesson has something for it."""
+        self._buttons[command].setVisible(there_is)
 
     def show_exercises(self, there_are: bool) -> None:
         """Offer the exercises of a lesson that has some."""

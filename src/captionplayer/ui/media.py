@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtMultimedia import (
     QAudio,
     QAudioOutput,
+    QMediaDevices,
     QMediaMetaData,
     QMediaPlayer,
     QVideoFrame,
@@ -20,6 +21,7 @@ from PySide6.QtMultimedia import (
 )
 
 from captionplayer.errors import Notice, notice
+from captionplayer.ui.audiotracks import AudioTrack, read_tracks
 from captionplayer.ui.frametime import FrameTimes
 from captionplayer.ui.log import silence_ffmpeg
 from captionplayer.ui.times import clock
@@ -31,6 +33,8 @@ _NO_FRAME = 2_000  # ms until a seek that brings no frame is taken for one past 
 _NEAR = 1_500  # ms between what was asked for and a frame that answers it, at most
 _POLL = 15  # ms between looks at the clock of a medium without pictures
 _EARLY = 1_000  # ms: a medium whose last frame comes earlier than that is cut short
+_REPEATED = 500  # ms that a decoder goes back at most when it changes to another audio track
+_AFTER_TRACK = 30  # frames after that among which those may be that were shown before
 
 Take = Callable[[QVideoFrame | None, float], None]
 
@@ -43,26 +47,33 @@ class Media(QObject):
     """Plays a file. Frames go to `take(frame, time)`; without pictures `take(None, time)` ticks.
 
     `take` may be set after a file began to load: nothing arrives before the event loop runs.
+    Without `sound` it is for pictures alone, and a file that has none fails.
     """
 
     ready = Signal()
+    audio_tracks_changed = Signal()
     ended = Signal(float)
     failed = Signal(Notice)
     noticed = Signal(Notice)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, sound: bool = True) -> None:
         super().__init__(parent)
         self.take: Take = to_nobody
+        self._second: Media | None = None
         self._player = QMediaPlayer(self)
         silence_ffmpeg()
-        self._sound = QAudioOutput(self)
+        self._sound = QAudioOutput(self) if sound else None
         self._sink = QVideoSink(self)
         self._prime()
-        self._player.setAudioOutput(self._sound)
+        if self._sound is not None:
+            self._player.setAudioOutput(self._sound)
+            self._devices = QMediaDevices(self)
+            self._devices.audioOutputsChanged.connect(self._follow_device)
         self._player.setVideoSink(self._sink)
         self._player.setPitchCompensation(True)
         self._sink.videoFrameChanged.connect(self._take_frame)
         self._player.mediaStatusChanged.connect(self._follow_status)
+        self._player.tracksChanged.connect(self.audio_tracks_changed)
         self._player.errorOccurred.connect(self._log_error)
         self._poll = QTimer(self, interval=_POLL)
         self._poll.timeout.connect(self._tick)
@@ -75,13 +86,25 @@ class Media(QObject):
     def _prime(self) -> None:
         # A wrapper's first disconnectNotify asks Python for an override; when the decoder's thread
         # is the one to ask while stop() holds the interpreter, both wait for ever.
-        for signal in (self._sound.volumeChanged, self._sink.videoSizeChanged):
+        signals = [self._sink.videoSizeChanged]
+        if self._sound is not None:
+            signals.append(self._sound.volumeChanged)
+        for signal in signals:
             signal.connect(self._nothing)
             signal.disconnect(self._nothing)
 
     @Slot()
     def _nothing(self) -> None:
         """Connected and disconnected once."""
+
+    def second(self) -> "Media":
+        """The one medium for a second picture, without sound; made when it is first asked for.
+
+        It belongs to this one, so that neither is ever made again.
+        """
+        if self._second is None:
+            self._second = Media(self, sound=False)
+        return self._second
 
     def _forget(self) -> None:
         self._path: Path | None = None
@@ -93,15 +116,17 @@ class Media(QObject):
         self._target: float | None = None
         self._not_before = False
         self._last = -1.0
+        self._repeats = 0
 
-    def load(self, path: Path) -> None:
-        """Open the file and show its first frame; `ready` comes with it.
+    def load(self, path: Path, at: float | None = None) -> None:
+        """Open the file and show its first frame, or the one at `at` (ms); `ready` comes with it.
 
         Does nothing where that is under way for this very file.
         """
         if path == self._path and self._is_under_way():
             return
         self._forget()
+        self._target = at
         self._path = path
         self._file = path.name
         self._poll.stop()
@@ -139,6 +164,7 @@ class Media(QObject):
         """
         self._target = time
         self._not_before = not_before
+        self._repeats = 0
         if self._times is None and not self._by_sound:
             return  # before the first frame the time base is not known; it takes the target along
         if self._player.playbackState() == QMediaPlayer.PlaybackState.StoppedState:
@@ -158,13 +184,40 @@ class Media(QObject):
 
     def set_volume(self, share: float) -> None:
         """Loudness from 0 to 1, as heard."""
+        if self._sound is None:
+            return
         scales = QAudio.VolumeScale
         heard, sent = scales.LogarithmicVolumeScale, scales.LinearVolumeScale
         self._sound.setVolume(QAudio.convertVolume(share, heard, sent))
 
     def set_muted(self, muted: bool) -> None:
         """Silence, the volume kept."""
-        self._sound.setMuted(muted)
+        if self._sound is not None:
+            self._sound.setMuted(muted)
+
+    @property
+    def audio_tracks(self) -> tuple[AudioTrack, ...]:
+        """The sound's tracks, as far as they are known by now."""
+        return read_tracks(self._player.audioTracks())
+
+    @property
+    def audio_track(self) -> int:
+        """Which of them is heard; -1 for none."""
+        return self._player.activeAudioTrack()
+
+    def hear_track(self, index: int) -> None:
+        """Play another of the audio tracks, from here on."""
+        if index == self._player.activeAudioTrack():
+            return
+        # measured: some frames more come, then the decoder starts anew before the one shown now
+        self._repeats = _AFTER_TRACK
+        self._player.setActiveAudioTrack(index)
+
+    @Slot()
+    def _follow_device(self) -> None:
+        """Sound goes where the system wants it now; playback goes on where there is no device."""
+        if self._sound is not None:
+            self._sound.setDevice(QMediaDevices.defaultAudioOutput())
 
     @property
     def duration(self) -> int:
@@ -185,7 +238,12 @@ class Media(QObject):
             return  # the end of the medium; the last picture stays
         if self._times is None:
             self._first_frame(frame)
+            if self._target is not None:
+                self._become_ready()  # of the start of the file nobody wants to see anything
+                return
         time = self._base().time(frame.startTime())
+        if self._is_repeated(time):
+            return
         self._arrive(time)
         self._last = time
         self.take(frame, time)
@@ -196,6 +254,13 @@ class Media(QObject):
         if self._target is None or abs(time - self._target) < _NEAR:
             self._target = None
             self._late.stop()
+
+    def _is_repeated(self, time: float) -> bool:
+        """Whether the frame was shown before, and comes again with another audio track."""
+        if not self._repeats or self._target is not None:
+            return False
+        self._repeats -= 1
+        return self._last - _REPEATED < time <= self._last
 
     def _first_frame(self, frame: QVideoFrame) -> None:
         self._patience.stop()
@@ -217,9 +282,12 @@ class Media(QObject):
             self._fail()
         elif status == QMediaPlayer.MediaStatus.EndOfMedia:
             self._end()
-        elif not (self._player.hasVideo() or self._by_sound) and self._player.hasAudio():
+        elif not (self._player.hasVideo() or self._by_sound) and self._is_heard():
             self._patience.stop()
             self._go_by_sound()
+
+    def _is_heard(self) -> bool:
+        return self._sound is not None and self._player.hasAudio()
 
     def _fail(self) -> None:
         self._patience.stop()
@@ -249,7 +317,7 @@ class Media(QObject):
             self._patience.start()  # the thread may have been held; frames that wait come first
             return
         no_picture = notice("video-no-picture", file=self._file)
-        if self._player.hasVideo() and self._player.hasAudio():
+        if self._player.hasVideo() and self._is_heard():
             # with the video track on, every seek would end at the start
             self._player.setActiveVideoTrack(-1)
             self.noticed.emit(no_picture)

@@ -89,8 +89,8 @@ class Mpris(QObject):
     def _count_lesson(self) -> None:
         self._player.lesson += 1
 
-    @Slot(int)
-    def _tell_place(self, time: int) -> None:
+    @Slot(float)
+    def _tell_place(self, time: float) -> None:
         self._player.Seeked.emit(time * _US)
 
     def _facts(self) -> dict[str, Any]:

@@ -1,5 +1,7 @@
 """The player's pane: notices, the stage with its poster, and the controls."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtMultimedia import QVideoFrame
 from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
@@ -15,6 +17,7 @@ from captionplayer.ui.notices import Notices, announce
 from captionplayer.ui.player import RATES, Player
 from captionplayer.ui.poster import Poster
 from captionplayer.ui.sign import Sign
+from captionplayer.ui.signpicture import Screens
 from captionplayer.ui.stage import Stage
 from captionplayer.ui.times import clock, speed
 
@@ -27,6 +30,7 @@ class PlayerPane(QWidget):
     """Plays a lesson: connects the player, the stage, the poster and the controls."""
 
     title_changed = Signal(str)
+    moment_shown = Signal(float)
 
     def __init__(self, media: Media | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,9 +47,9 @@ class PlayerPane(QWidget):
         self._captions_facts = ""
         self._title = ""
 
-    def build(self, actions: Actions, languages: QMenu) -> None:
+    def build(self, actions: Actions, languages: QMenu, tracks: QMenu) -> None:
         """Lay out the pane and connect it; the actions need the pane first, as their owner."""
-        self.controls = Controls(actions, languages, self)
+        self.controls = Controls(actions, languages, tracks, self)
         picture = QWidget(self)
         stack = QStackedLayout(picture)
         stack.setStackingMode(QStackedLayout.StackingMode.StackAll)
@@ -56,7 +60,8 @@ class PlayerPane(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.notices)
-        layout.addWidget(picture, 1)
+        self.screens = Screens(picture, self.stage, self)
+        layout.addWidget(self.screens, 1)
         layout.addWidget(self.controls)
         self._connect(actions)
         self.full_screen = FullScreen(self.stage, self.controls, self.player, self)
@@ -100,9 +105,12 @@ class PlayerPane(QWidget):
 
     # the lesson
 
-    def open(self, lesson: Lesson, resume: int | None, *, start: bool) -> None:
-        """Show a lesson's poster, or with `start` begin to play it."""
+    def open(
+        self, lesson: Lesson, resume: int | None, *, start: bool, version: Path | None = None
+    ) -> None:
+        """Show a lesson's poster, or with `start` begin to play it; `version` for its video."""
         self._begun = False
+        self.screens.uncover(False)
         self._resume = resume
         self.stage.clear_picture()
         self.stage.show_moment(None, ())
@@ -113,7 +121,8 @@ class PlayerPane(QWidget):
         self.poster.setVisible(not self._sampling)
         self.poster.setFocus()
         ends = (lesson.tracks.track(offer.language).end for offer in lesson.tracks.offers[:1])
-        self.player.load(lesson.video, max(ends, default=0), play=start and resume is None)
+        play = start and resume is None
+        self.player.load(lesson.video, max(ends, default=0), play=play, instead=version)
         self._show_length()
         if start and resume is None:
             self._uncover()
@@ -164,6 +173,9 @@ class PlayerPane(QWidget):
         """The player's frame with its cues; under the poster no caption is shown."""
         seen = self._begun or self._sampling
         self.stage.show_moment(frame, (cues or self._sample()) if seen else ())
+        if frame is not None:
+            self.screens.arrange()
+        self.moment_shown.emit(self.player.time)
         if not self._begun and frame is not None:
             self.poster.show_picture(self.stage.picture_image())
 
@@ -216,6 +228,7 @@ class PlayerPane(QWidget):
         if had_focus:
             self.stage.setFocus()  # before the poster goes, which would pass it on elsewhere
         self.poster.hide()
+        self.screens.uncover(True)
         self.stage.set_title(self._title)
         self.stage.show_moment(None, self.player.cues)
 

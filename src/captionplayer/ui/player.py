@@ -4,6 +4,7 @@ Without a video, or where it cannot be played or ends before the captions do, a 
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from math import inf
 from pathlib import Path
@@ -13,6 +14,7 @@ from PySide6.QtMultimedia import QVideoFrame
 
 from captionplayer.captions.track import Cue, Track
 from captionplayer.errors import Notice
+from captionplayer.ui.audiotracks import AudioTrack
 from captionplayer.ui.clock import Clock
 from captionplayer.ui.gate import Gate, Span
 from captionplayer.ui.media import Media, to_nobody
@@ -32,12 +34,14 @@ class Player(QObject):
     ready = Signal()
     playing_changed = Signal(bool)
     time_changed = Signal(int)
+    sought = Signal(float)
+    audio_tracks_changed = Signal()
+    video_withdrawn = Signal()
     rate_changed = Signal(float)
     cues_changed = Signal(tuple)
     due_changed = Signal(tuple)
     cues_ending = Signal(tuple)
     waiting_changed = Signal(bool)
-    sought = Signal(int)
     loop_changed = Signal(object)  # the Span, or None
     ended = Signal()
     noticed = Signal(Notice)
@@ -76,11 +80,22 @@ class Player(QObject):
         self._media_end = float("inf")
         self._gate.forget()
         self._held: list[Callable[[], None]] = []  # what goes on when the waiting is over
+        self._plain: Path | None = None
 
     # what is played
 
-    def load(self, video: Path | None, captions_end: int, *, play: bool = False) -> None:
-        """Open a video, or none; `captions_end` is where its captions end (ms)."""
+    def load(
+        self,
+        video: Path | None,
+        captions_end: int,
+        *,
+        play: bool = False,
+        instead: Path | None = None,
+    ) -> None:
+        """Open a video, or none; `captions_end` is where its captions end (ms).
+
+        `instead` is a version of the video to play in its place, as long as it can be played.
+        """
         self._clock.pause()
         self.set_loop(None)
         self._set_waiting(False)
@@ -89,6 +104,8 @@ class Player(QObject):
         self._reset()
         self._captions_end = self._clock.end = captions_end
         self._clock.seek(0)
+        self._plain = video if instead else None
+        video = instead or video
         self._has_video = video is not None
         self.playing_changed.emit(False)
         if video is None:
@@ -101,6 +118,39 @@ class Player(QObject):
         self._the_media().load(video)
         self.playing_changed.emit(play)
 
+    def use_version(self, video: Path, plain: Path | None = None) -> None:
+        """Play this file in the place of the video, from the same time on.
+
+        `plain` is the one to come back to where this one cannot be played.
+        """
+        self._clock.pause()
+        self._plain = plain
+        self._by_clock = False
+        self._has_video = True
+        self._at_end = False
+        self._media_end = float("inf")
+        self._the_media().load(video, self._time)
+
+    def second_media(self) -> Media:
+        """The medium for a second picture."""
+        return self._the_media().second()
+
+    @property
+    def audio_tracks(self) -> tuple[AudioTrack, ...]:
+        """The audio tracks of the video, as far as they are known by now."""
+        return self._media.audio_tracks if self._media and self._has_video else ()
+
+    @property
+    def audio_track(self) -> int:
+        """Which of them is heard; -1 for none."""
+        return self._media.audio_track if self._media and self._has_video else -1
+
+    @Slot(int)
+    def hear_track(self, index: int) -> None:
+        """Play this audio track of the video."""
+        if self._media is not None and self._has_video:
+            self._media.hear_track(index)
+
     def _the_media(self) -> Media:
         """The one medium; made when the first video is opened, as it takes its time."""
         return self._media or self._adopt(Media(self))
@@ -109,6 +159,7 @@ class Player(QObject):
         self._media = media
         media.take = self._take_frame
         media.ready.connect(self._begin)
+        media.audio_tracks_changed.connect(self.audio_tracks_changed)
         media.noticed.connect(self.noticed)
         media.ended.connect(self._end_media)
         media.failed.connect(self._do_without)
@@ -296,7 +347,7 @@ class Player(QObject):
         if self._waiting:
             self._set_waiting(False)
             self._run()
-        self.sought.emit(int(self._time))
+        self.sought.emit(self._time)
 
     def _go(self, time: float, *, not_before: bool) -> None:
         time = max(time, 0.0)
@@ -420,7 +471,7 @@ class Player(QObject):
         self._go(loop.start, not_before=True)
         self._gate.expect_return(loop, now)
         self._run()
-        self.sought.emit(int(self._time))
+        self.sought.emit(self._time)
 
     def set_rate(self, rate: float) -> None:
         """Play faster or slower, the pitch kept; 0.5 to 2.5."""
@@ -540,7 +591,12 @@ class Player(QObject):
 
     @Slot(Notice)
     def _do_without(self, notice: Notice) -> None:
-        """The video cannot be played: run the captions by the clock."""
+        """The video cannot be played: run the captions by the clock, or play the plain version."""
+        if self._plain is not None:
+            self.noticed.emit(replace(notice, code="version-unplayable"))
+            self.use_version(self._plain)
+            self.video_withdrawn.emit()
+            return
         self._by_clock = True
         self._has_video = False
         self._clock.seek(self._time)

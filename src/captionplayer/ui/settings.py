@@ -92,6 +92,15 @@ INTERFACE_LANGUAGE = Setting(
     "Language of the window; empty: the system's",
     choices=("", *INTERFACE_LANGUAGES),
 )
+DESCRIBED_ON = Setting("sound/described", False, "Whether descriptions of the picture are heard")
+AUDIO_LANGUAGE = Setting(
+    "sound/language", "", "The language of the audio track chosen; empty: the lesson's"
+)
+SIGN_ON = Setting("sign-language/on", False, "Whether the sign-language picture is shown")
+SIGN_BESIDE = Setting(
+    "sign-language/beside", False, "Whether it lies beside the picture, not in its corner"
+)
+SIGN_SHARE = Setting("sign-language/share", 30, "Its width in per cent of the picture's", 15, 50)
 LETTER_KEYS = Setting(
     "keys/single-characters", True, "Whether letters and signs alone are keys (WCAG 2.1.4)"
 )
@@ -127,6 +136,11 @@ SETTINGS: tuple[Setting[Any], ...] = (
     MUTED,
     THEME,
     INTERFACE_LANGUAGE,
+    DESCRIBED_ON,
+    AUDIO_LANGUAGE,
+    SIGN_ON,
+    SIGN_BESIDE,
+    SIGN_SHARE,
     LETTER_KEYS,
     TRANSCRIPT_OPEN,
     TRANSCRIPT_FOLLOW,

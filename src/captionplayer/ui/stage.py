@@ -54,6 +54,7 @@ class Stage(QWidget):
         self._captions: list[CaptionWidget] = []
         self._title = ""
         self._covered = 0
+        self._clear = QRect()
         self._ring = False
         # constant: a screen reader would speak each change of the focused object's name
         self.setAccessibleName(self.tr("Picture"))
@@ -101,6 +102,12 @@ class Stage(QWidget):
         """Lift captions above what covers this height at the stage's lower edge."""
         self._covered = height
         self._place_captions()
+
+    def keep_clear(self, area: QRect) -> None:
+        """Keep captions off this area, which something else covers; an empty one ends it."""
+        if area != self._clear:
+            self._clear = area
+            self._place_captions()
 
     def picture_image(self) -> QImage:
         """The picture without captions."""
@@ -165,11 +172,22 @@ class Stage(QWidget):
             sizes = [caption.sizeHint() for caption in captions]
             tall = sum(size.height() for size in sizes) > room
             wide = max(size.width() for size in sizes) > picture.width()
+            tall = tall or self._meets_clear_area(sizes)
             if not (tall or wide) or pixels < 8:
                 return captions
             for caption in captions:
                 caption.deleteLater()
             pixels *= 0.9
+
+    def _meets_clear_area(self, sizes: Sequence[QSize]) -> bool:
+        picture = self.picture()
+        bottom = picture.bottom() + 1 - round(picture.height() * LOWER_EDGE)
+        height = sum(size.height() for size in sizes)
+        width = max(size.width() for size in sizes)
+        block = QRect(0, 0, width, height)
+        block.moveCenter(picture.center())
+        block.moveBottom(min(bottom, self.height() - self._covered) - 1)
+        return block.intersects(self._clear)
 
     def _caption(self, cue: Cue, pixels: float, width: int) -> CaptionWidget:
         return CaptionWidget(cue, pixels, [width * share for share in WIDTHS], self)

@@ -14,6 +14,7 @@ from captionplayer.language import own_name
 from captionplayer.lessons.attempt import Attempt
 from captionplayer.lessons.session import Session
 from captionplayer.ui.actions import COMMANDS, MENUS, Actions, default_keys, words
+from captionplayer.ui.audiotracks import AudioTrackMenu
 from captionplayer.ui.captioning import Captioning
 from captionplayer.ui.exercise import ExerciseView
 from captionplayer.ui.icons import Icons
@@ -37,6 +38,7 @@ from captionplayer.ui.sound import Sound
 from captionplayer.ui.split import Split
 from captionplayer.ui.stylepage import StylePage
 from captionplayer.ui.transcription import Transcription
+from captionplayer.ui.versions import Versions
 
 if TYPE_CHECKING:
     from captionplayer.ui.desktop import Desktop
@@ -75,6 +77,7 @@ class Window(QMainWindow):
         self.languages = LanguageMenu(self)
         self.interface_languages = InterfaceLanguageMenu(settings, self)
         self.interface_languages.chosen.connect(self.language_asked)
+        self.audio_tracks = AudioTrackMenu(self)
         self.captioning = Captioning(settings, self)
         self.sound = Sound(settings, self)
         self.transcription = Transcription(settings, self.side, self.pane.player, self)
@@ -83,7 +86,8 @@ class Window(QMainWindow):
         self._place = PlaceKeeper(self.pane, self)
         self.keymap = Keymap(settings, default_keys(), self)
         self.commands = Actions(self, self.pane, self.keymap)
-        self.pane.build(self.commands, self.languages)
+        self.pane.build(self.commands, self.languages, self.audio_tracks)
+        self.versions = Versions(settings, self.pane, self.commands, self.audio_tracks, self)
         self._split = Split(self.pane, self.side, self)
         self.setCentralWidget(self._split)
         self._fill_menus()
@@ -93,16 +97,18 @@ class Window(QMainWindow):
         self._connect_sound()
         self._connect_transcript()
         self._connect_reading()
+        self._connect_versions()
         self._apply_settings()
         self.resize(_SIZE.boundedTo(self.screen().availableSize() * _SHARE_OF_SCREEN))
 
     def _fill_menus(self) -> None:
         menus = {key: self.menuBar().addMenu(words(text)) for key, text in MENUS.items()}
-        ours = (self.languages, self.interface_languages)
+        submenus = {"language": self.languages, "audio-track": self.audio_tracks}
+        ours = (*submenus.values(), self.interface_languages)
         KeyGuard(self).watch(self.menuBar(), *ours, *menus.values())
         for command in COMMANDS:
-            if command.id == "language":
-                menus[command.menu].addMenu(self.languages)
+            if command.id in submenus:
+                menus[command.menu].addMenu(submenus[command.id])
             else:
                 menus[command.menu].addAction(self.commands[command.id])
         menus["help"].addMenu(self.interface_languages)
@@ -143,6 +149,11 @@ class Window(QMainWindow):
         captioning.withdrawn.connect(self._withdraw)
         captioning.said.connect(self._say)
         self.languages.chosen.connect(captioning.choose_language)
+
+    def _connect_versions(self) -> None:
+        self.versions.noticed.connect(self.pane.notices.post)
+        self.versions.said.connect(self._say)
+        self.captioning.style_changed.connect(self.pane.screens.set_style)
 
     def _connect_playback(self) -> None:
         player = self.pane.player
@@ -198,6 +209,7 @@ class Window(QMainWindow):
         self.keymap.changed.connect(self._show_letter_keys)
         self._show_letter_keys()
         self.reading.announce_all()
+        self.versions.announce_all()
 
     def use_icons(self, icons: Icons) -> None:
         """Show the icons, once they are loaded."""
@@ -228,7 +240,9 @@ class Window(QMainWindow):
         self._take_exercises(session)
         self.transcription.open(lesson.tracks)
         self.captioning.open(lesson.tracks, language)
-        self.pane.open(lesson, session.resume_place, start=start)
+        self.versions.open(lesson)
+        version = self.versions.describing.version
+        self.pane.open(lesson, session.resume_place, start=start, version=version)
         for each in lesson.notices:
             self.pane.notices.post(each)
 
