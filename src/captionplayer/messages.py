@@ -444,6 +444,11 @@ SENTENCES: dict[str, str] = {
         "the video gives no picture here, as with AV1 on this system; sound and captions go on. "
         "Ask for a copy as VP9 or H.264.",
     ),
+    "sound-lost": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the sound device does not answer any more; the lesson goes on without sound. Start the "
+        "program again to hear it.",
+    ),
     "version-unplayable": QT_TRANSLATE_NOOP(
         "Messages",
         "the described version of the video cannot be played; the lesson goes on without "

@@ -225,3 +225,31 @@ def test_sound_off_keeps_the_volume(media):
     media.set_muted(True)
     assert media._sound.isMuted()
     assert media._sound.volume() == pytest.approx(1)
+
+
+def test_a_sound_device_that_stops_the_clock_is_given_up(player, noticed, clip, qtbot, monkeypatch):
+    with qtbot.waitSignal(player.ready):
+        player.load(clip("short.webm"), 0)
+    media = player._media
+    monkeypatch.setattr("captionplayer.ui.media._DEAD", 2)
+    player.play()
+    qtbot.waitUntil(lambda: player.time > 100)
+    media._player.setPlaybackRate(1e-6)  # as a device does that takes no more sound
+    qtbot.waitUntil(lambda: codes(noticed) == ["sound-lost"])
+    assert media._player.audioOutput() is None
+    player.set_rate(1)
+    qtbot.waitUntil(lambda: player.time > 600)
+    player.pause()
+    media._player.setAudioOutput(media._sound)
+    media._heard = True
+
+
+def test_a_lesson_that_plays_keeps_its_sound_device(player, clip, qtbot, monkeypatch, noticed):
+    monkeypatch.setattr("captionplayer.ui.media._DEAD", 2)
+    with qtbot.waitSignal(player.ready):
+        player.load(clip("short.webm"), 0)
+    player.set_rate(0.5)
+    player.play()
+    qtbot.wait(2000)
+    player.pause()
+    assert noticed == []

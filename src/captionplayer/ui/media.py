@@ -33,6 +33,8 @@ _NO_FRAME = 2_000  # ms until a seek that brings no frame is taken for one past 
 _NEAR = 1_500  # ms between what was asked for and a frame that answers it, at most
 _POLL = 15  # ms between looks at the clock of a medium without pictures
 _EARLY = 1_000  # ms: a medium whose last frame comes earlier than that is cut short
+_LOOK = 500  # ms between two looks whether time passes
+_DEAD = 6  # looks in a row without any until the sound device is given up; starting one takes 1.7 s
 _REPEATED = 500  # ms that a decoder goes back at most when it changes to another audio track
 _AFTER_TRACK = 30  # frames after that among which those may be that were shown before
 
@@ -65,6 +67,7 @@ class Media(QObject):
         self._sound = QAudioOutput(self) if sound else None
         self._sink = QVideoSink(self)
         self._prime()
+        self._heard = sound
         if self._sound is not None:
             self._player.setAudioOutput(self._sound)
             self._devices = QMediaDevices(self)
@@ -79,6 +82,10 @@ class Media(QObject):
         self._poll.timeout.connect(self._tick)
         self._patience = QTimer(self, interval=_NO_PICTURE, singleShot=True)
         self._patience.timeout.connect(self._give_up_picture)
+        self._looks = QTimer(self, interval=_LOOK)
+        self._looks.timeout.connect(self._look)
+        self._lifeless = 0
+        self._seen = (0, 0.0)
         self._late = QTimer(self, interval=_NO_FRAME, singleShot=True)
         self._late.timeout.connect(self._end)
         self._forget()
@@ -145,6 +152,7 @@ class Media(QObject):
         self._patience.stop()
         self._late.stop()
         self._poll.stop()
+        self._looks.stop()
         self._forget()
         self._player.setSource(QUrl())
 
@@ -152,9 +160,13 @@ class Media(QObject):
         """Go on from here."""
         self._player.play()
         self._poll_if_by_sound()
+        self._lifeless = 0
+        if self._heard:
+            self._looks.start()
 
     def pause(self) -> None:
         """Stand still."""
+        self._looks.stop()
         self._player.pause()
 
     def seek(self, time: float, *, not_before: bool = False) -> None:
@@ -215,9 +227,28 @@ class Media(QObject):
 
     @Slot()
     def _follow_device(self) -> None:
-        """Sound goes where the system wants it now; playback goes on where there is no device."""
-        if self._sound is not None:
+        """Sound goes where the system wants it now."""
+        if self._sound is not None and self._heard:
             self._sound.setDevice(QMediaDevices.defaultAudioOutput())
+
+    @Slot()
+    def _look(self) -> None:
+        """Give up a sound device that stops the player's clock.
+
+        Measured: when the sound server dies, Qt neither tells of it nor plays on, and the program
+        is aborted in its client library when another stream is opened; so none is, from here on.
+        """
+        seen = (self._player.position(), self._last)
+        passes = seen != self._seen or self._target is not None
+        playing = self._player.playbackState() == QMediaPlayer.PlaybackState.PlayingState
+        buffered = self._player.mediaStatus() == QMediaPlayer.MediaStatus.BufferedMedia
+        self._seen = seen
+        self._lifeless = 0 if passes or not (playing and buffered) else self._lifeless + 1
+        if self._lifeless >= _DEAD:
+            self._looks.stop()
+            self._heard = False
+            self._player.setAudioOutput(None)  # type: ignore[arg-type]
+            self.noticed.emit(notice("sound-lost"))
 
     @property
     def duration(self) -> int:

@@ -91,7 +91,7 @@ class Mpris(QObject):
 
     @Slot(float)
     def _tell_place(self, time: float) -> None:
-        self._player.Seeked.emit(time * _US)
+        self._player.Seeked.emit(int(time * _US))
 
     def _facts(self) -> dict[str, Any]:
         """What is told on change, in values that can be compared."""
