@@ -88,6 +88,7 @@ CLIPS = {
     )
 }
 SOUNDS = {"sound.webm": ("-c:a", "libopus"), "sound.mp3": ("-c:a", "libmp3lame")}
+LATE = {"late.webm": "short.webm"}
 TRUNCATED = {"truncated.webm": "short.webm", "truncated.mp4": "short.mp4"}
 
 
@@ -107,6 +108,9 @@ def _write(name: str, target: Path) -> None:
         _encode(CLIPS[name], target)
     elif name in SOUNDS:
         _ffmpeg(b"", *_tone(5), *SOUNDS[name], str(target))
+    elif name in LATE:
+        whole = make(LATE[name], target.parent)
+        _ffmpeg(b"", "-i", str(whole), "-c", "copy", "-output_ts_offset", "5", str(target))
     else:
         whole = make(TRUNCATED[name], target.parent).read_bytes()
         target.write_bytes(whole[: len(whole) // 3])
@@ -198,7 +202,7 @@ def ordinary_captions(clip: Clip, language: str = "en") -> bytes:
 
 def main() -> None:
     """Make all clips in the folder given."""
-    for name in (*CLIPS, *SOUNDS, *TRUNCATED):
+    for name in (*CLIPS, *SOUNDS, *LATE, *TRUNCATED):
         sys.stdout.write(f"{make(name, Path(sys.argv[1]))}\n")
 
 

@@ -23,6 +23,7 @@ from PySide6.QtMultimedia import (
 from captionplayer.errors import Notice, notice
 from captionplayer.ui.audiotracks import AudioTrack, read_tracks
 from captionplayer.ui.frametime import FrameTimes
+from captionplayer.ui.latestart import late_start
 from captionplayer.ui.log import silence_ffmpeg
 from captionplayer.ui.times import clock
 
@@ -116,6 +117,7 @@ class Media(QObject):
     def _forget(self) -> None:
         self._path: Path | None = None
         self._file = ""
+        self._late_start = 0
         self._times: FrameTimes | None = None
         self._by_sound = False
         self._waits = 0
@@ -136,6 +138,7 @@ class Media(QObject):
         self._target = at
         self._path = path
         self._file = path.name
+        self._late_start = late_start(path)
         self._poll.stop()
         self._player.setSource(QUrl.fromLocalFile(str(path)))
         if self._player.mediaStatus() == QMediaPlayer.MediaStatus.InvalidMedia:
@@ -253,7 +256,7 @@ class Media(QObject):
     @property
     def duration(self) -> int:
         """Announced length in milliseconds; 0 before it is known."""
-        return self._player.duration()
+        return max(self._player.duration() - self._late_start, 0)
 
     @property
     def has_picture(self) -> bool:
