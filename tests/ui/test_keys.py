@@ -45,6 +45,7 @@ def seconds(window):
 
 @pytest.mark.parametrize(("command", "key"), WITH_KEYS)
 def test_every_key_of_the_table_works_in_the_player(window, qtbot, command, key):
+    window.commands[command].setEnabled(True)  # the lesson has no version of each kind
     with qtbot.waitSignal(window.commands[command].triggered, timeout=500):
         press(window.pane.stage, key)
 

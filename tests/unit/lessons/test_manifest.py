@@ -17,12 +17,13 @@ def told(text):
 def test_names_every_part():
     plan = read(
         'id = "a.b"\ntitle = "T"\n[video]\nfile = "v.webm"\nlanguage = "en"\n'
-        'sign-language = "s.webm"\ndescribed = "d.webm"\n[captions]\nfile = "c.srt"\n'
+        'sign-language = "s.webm"\ndescribed = "d.webm"\ndescribed-track = 2\n[captions]\nfile = "c.srt"\n'
         'language = "PT_br"\n[captions.translations]\nzh_hans = "z.srt"\n'
         '[exercises]\nfiles = ["b.xml", "a.xml"]\nunlock = "any-time"\n'
     )
     assert (plan.id, plan.title, plan.video, plan.sound_language) == ("a.b", "T", "v.webm", "en")
     assert (plan.sign_language, plan.described) == ("s.webm", "d.webm")
+    assert plan.described_track == 2
     assert (plan.captions, plan.captions_language) == ("c.srt", "pt-BR")
     assert plan.translations == {"zh-Hans": "z.srt"}
     assert plan.exercises == ("b.xml", "a.xml")
@@ -70,6 +71,8 @@ def test_many_unknown_keys_are_told_in_few_notices():
     ("text", "code", "place"),
     [
         ("title = 3", "manifest-needs-text", "title"),
+        ("[video]\ndescribed-track = -1", "manifest-needs-number", "video.described-track"),
+        ("[video]\ndescribed-track = true", "manifest-needs-number", "video.described-track"),
         ("id = 3", "manifest-needs-id", "id"),
         (f'id = "{"x" * 201}"', "manifest-needs-id", "id"),
         ("video = 3", "manifest-needs-table", "video"),
