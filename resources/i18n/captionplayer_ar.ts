@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AudioTrackMenu</name>
+    <message>
+        <source>&amp;Audio track</source>
+        <translation>المسار ال&amp;صوتي</translation>
+    </message>
+    <message>
+        <source>{name}, audio description</source>
+        <translation>{name}، وصف صوتي</translation>
+    </message>
+    <message>
+        <source>Track {number}, audio description</source>
+        <translation>المسار {number}، وصف صوتي</translation>
+    </message>
+    <message>
+        <source>{name}: {title}</source>
+        <translation>{name}: {title}</translation>
+    </message>
+    <message>
+        <source>Track {number}</source>
+        <translation>المسار {number}</translation>
+    </message>
+</context>
+<context>
     <name>Captioning</name>
     <message>
         <source>Captions on</source>
@@ -135,6 +158,30 @@
         <translation>كتم الصوت</translation>
     </message>
     <message>
+        <source>Described version</source>
+        <translation>النسخة ذات الوصف الصوتي</translation>
+    </message>
+    <message>
+        <source>Choose the audio track</source>
+        <translation>اختيار المسار الصوتي</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>لغة الإشارة</translation>
+    </message>
+    <message>
+        <source>Sign language beside the video</source>
+        <translation>لغة الإشارة بجانب الفيديو</translation>
+    </message>
+    <message>
+        <source>Larger sign-language picture</source>
+        <translation>تكبير صورة لغة الإشارة</translation>
+    </message>
+    <message>
+        <source>Smaller sign-language picture</source>
+        <translation>تصغير صورة لغة الإشارة</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>ملء الشاشة</translation>
     </message>
@@ -204,6 +251,17 @@
     <message>
         <source>Caption language: {name}</source>
         <translation>لغة التسميات التوضيحية: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Describing</name>
+    <message>
+        <source>Described version on</source>
+        <translation>شُغّلت النسخة ذات الوصف الصوتي</translation>
+    </message>
+    <message>
+        <source>Described version off</source>
+        <translation>أُوقفت النسخة ذات الوصف الصوتي</translation>
     </message>
 </context>
 <context>
@@ -581,6 +639,10 @@
         <translation>يجب أن يكون هذا رمز لغة مثل &quot;es&quot; أو &quot;zh-Hans&quot;؛ تُرك.</translation>
     </message>
     <message>
+        <source>this must be a whole number from 1 on; it is left out.</source>
+        <translation>يجب أن تكون القيمة عددًا صحيحًا يبدأ من 1؛ أُهملت.</translation>
+    </message>
+    <message>
         <source>this must be &quot;after-playback&quot; or &quot;any-time&quot;; exercises unlock after playback.</source>
         <translation>يجب أن تكون القيمة &quot;after-playback&quot; أو &quot;any-time&quot;؛ تُفتح التمارين بعد التشغيل.</translation>
     </message>
@@ -675,6 +737,22 @@
     <message>
         <source>the video gives no picture here, as with AV1 on this system; sound and captions go on. Ask for a copy as VP9 or H.264.</source>
         <translation>لا يعطي الفيديو صورة هنا، كما يحدث مع AV1 على هذا النظام؛ ويستمرّ الصوت والتسميات التوضيحية. اطلب نسخة بصيغة VP9 أو H.264.</translation>
+    </message>
+    <message>
+        <source>the sound device does not answer any more; the lesson goes on without sound. Start the program again to hear it.</source>
+        <translation>لم يعد جهاز الصوت يستجيب؛ يستمر الدرس بلا صوت. أعد تشغيل البرنامج لسماعه.</translation>
+    </message>
+    <message>
+        <source>the described version of the video cannot be played; the lesson goes on without descriptions. Ask for a copy as WebM or MP4.</source>
+        <translation>لا يمكن تشغيل نسخة الفيديو ذات الوصف الصوتي؛ يستمر الدرس بلا وصف. اطلب نسخة بصيغة WebM أو MP4.</translation>
+    </message>
+    <message>
+        <source>the sign-language video cannot be played ({reason}); the lesson goes on without it. Ask for a copy as WebM or MP4.</source>
+        <translation>لا يمكن تشغيل فيديو لغة الإشارة ({reason})؛ يستمر الدرس بدونه. اطلب نسخة بصيغة WebM أو MP4.</translation>
+    </message>
+    <message>
+        <source>the sign-language video gives no picture here, as with AV1 on this system; the lesson goes on without it. Ask for a copy as VP9 or H.264.</source>
+        <translation>لا يعرض فيديو لغة الإشارة صورة هنا، كما هو حال AV1 على هذا النظام؛ يستمر الدرس بدونه. اطلب نسخة بترميز VP9 أو H.264.</translation>
     </message>
     <message>
         <source>the video cannot be opened because of the letters in its name; the captions run without it. Give the file, and its folders, plain names.</source>
@@ -901,6 +979,36 @@
     <message>
         <source>In seconds</source>
         <translation>بالثواني</translation>
+    </message>
+</context>
+<context>
+    <name>SignLanguage</name>
+    <message>
+        <source>Sign language on</source>
+        <translation>شُغّلت لغة الإشارة</translation>
+    </message>
+    <message>
+        <source>Sign language off</source>
+        <translation>أُوقفت لغة الإشارة</translation>
+    </message>
+    <message>
+        <source>Sign language beside the video</source>
+        <translation>لغة الإشارة بجانب الفيديو</translation>
+    </message>
+    <message>
+        <source>Sign language in the corner of the video</source>
+        <translation>لغة الإشارة في زاوية الفيديو</translation>
+    </message>
+    <message>
+        <source>Sign-language picture: {share} % of the width</source>
+        <translation>صورة لغة الإشارة: {share} % من العرض</translation>
+    </message>
+</context>
+<context>
+    <name>SignPicture</name>
+    <message>
+        <source>Sign-language picture</source>
+        <translation>صورة لغة الإشارة</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AudioTrackMenu</name>
+    <message>
+        <source>&amp;Audio track</source>
+        <translation>Pista de &amp;audio</translation>
+    </message>
+    <message>
+        <source>{name}, audio description</source>
+        <translation>{name}, audiodescripción</translation>
+    </message>
+    <message>
+        <source>Track {number}, audio description</source>
+        <translation>Pista {number}, audiodescripción</translation>
+    </message>
+    <message>
+        <source>{name}: {title}</source>
+        <translation>{name}: {title}</translation>
+    </message>
+    <message>
+        <source>Track {number}</source>
+        <translation>Pista {number}</translation>
+    </message>
+</context>
+<context>
     <name>Captioning</name>
     <message>
         <source>Captions on</source>
@@ -135,6 +158,30 @@
         <translation>Silenciar</translation>
     </message>
     <message>
+        <source>Described version</source>
+        <translation>Versión con audiodescripción</translation>
+    </message>
+    <message>
+        <source>Choose the audio track</source>
+        <translation>Elegir la pista de audio</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>Lengua de signos</translation>
+    </message>
+    <message>
+        <source>Sign language beside the video</source>
+        <translation>Lengua de signos al lado del vídeo</translation>
+    </message>
+    <message>
+        <source>Larger sign-language picture</source>
+        <translation>Imagen de lengua de signos más grande</translation>
+    </message>
+    <message>
+        <source>Smaller sign-language picture</source>
+        <translation>Imagen de lengua de signos más pequeña</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>Pantalla completa</translation>
     </message>
@@ -204,6 +251,17 @@
     <message>
         <source>Caption language: {name}</source>
         <translation>Lengua de los subtítulos: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Describing</name>
+    <message>
+        <source>Described version on</source>
+        <translation>Versión con audiodescripción activada</translation>
+    </message>
+    <message>
+        <source>Described version off</source>
+        <translation>Versión con audiodescripción desactivada</translation>
     </message>
 </context>
 <context>
@@ -581,6 +639,10 @@
         <translation>debe ser una etiqueta de lengua como &quot;es&quot; o &quot;zh-Hans&quot;; se omite.</translation>
     </message>
     <message>
+        <source>this must be a whole number from 1 on; it is left out.</source>
+        <translation>debe ser un número entero a partir de 1; se omite.</translation>
+    </message>
+    <message>
         <source>this must be &quot;after-playback&quot; or &quot;any-time&quot;; exercises unlock after playback.</source>
         <translation>debe ser &quot;after-playback&quot; o &quot;any-time&quot;; los ejercicios se abren tras la reproducción.</translation>
     </message>
@@ -675,6 +737,22 @@
     <message>
         <source>the video gives no picture here, as with AV1 on this system; sound and captions go on. Ask for a copy as VP9 or H.264.</source>
         <translation>el vídeo no da imagen aquí, como ocurre con AV1 en este sistema; el sonido y los subtítulos continúan. Pida una copia en VP9 o H.264.</translation>
+    </message>
+    <message>
+        <source>the sound device does not answer any more; the lesson goes on without sound. Start the program again to hear it.</source>
+        <translation>el dispositivo de sonido ya no responde; la lección sigue sin sonido. Vuelva a iniciar el programa para oírla.</translation>
+    </message>
+    <message>
+        <source>the described version of the video cannot be played; the lesson goes on without descriptions. Ask for a copy as WebM or MP4.</source>
+        <translation>la versión del vídeo con audiodescripción no se puede reproducir; la lección sigue sin descripciones. Pida una copia en WebM o MP4.</translation>
+    </message>
+    <message>
+        <source>the sign-language video cannot be played ({reason}); the lesson goes on without it. Ask for a copy as WebM or MP4.</source>
+        <translation>el vídeo en lengua de signos no se puede reproducir ({reason}); la lección sigue sin él. Pida una copia en WebM o MP4.</translation>
+    </message>
+    <message>
+        <source>the sign-language video gives no picture here, as with AV1 on this system; the lesson goes on without it. Ask for a copy as VP9 or H.264.</source>
+        <translation>el vídeo en lengua de signos no da imagen aquí, como ocurre con AV1 en este sistema; la lección sigue sin él. Pida una copia en VP9 o H.264.</translation>
     </message>
     <message>
         <source>the video cannot be opened because of the letters in its name; the captions run without it. Give the file, and its folders, plain names.</source>
@@ -893,6 +971,36 @@
     <message>
         <source>In seconds</source>
         <translation>En segundos</translation>
+    </message>
+</context>
+<context>
+    <name>SignLanguage</name>
+    <message>
+        <source>Sign language on</source>
+        <translation>Lengua de signos activada</translation>
+    </message>
+    <message>
+        <source>Sign language off</source>
+        <translation>Lengua de signos desactivada</translation>
+    </message>
+    <message>
+        <source>Sign language beside the video</source>
+        <translation>Lengua de signos al lado del vídeo</translation>
+    </message>
+    <message>
+        <source>Sign language in the corner of the video</source>
+        <translation>Lengua de signos en la esquina del vídeo</translation>
+    </message>
+    <message>
+        <source>Sign-language picture: {share} % of the width</source>
+        <translation>Imagen de lengua de signos: {share} % del ancho</translation>
+    </message>
+</context>
+<context>
+    <name>SignPicture</name>
+    <message>
+        <source>Sign-language picture</source>
+        <translation>Imagen de lengua de signos</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AudioTrackMenu</name>
+    <message>
+        <source>&amp;Audio track</source>
+        <translation>Piste &amp;audio</translation>
+    </message>
+    <message>
+        <source>{name}, audio description</source>
+        <translation>{name}, audiodescription</translation>
+    </message>
+    <message>
+        <source>Track {number}, audio description</source>
+        <translation>Piste {number}, audiodescription</translation>
+    </message>
+    <message>
+        <source>{name}: {title}</source>
+        <translation>{name} : {title}</translation>
+    </message>
+    <message>
+        <source>Track {number}</source>
+        <translation>Piste {number}</translation>
+    </message>
+</context>
+<context>
     <name>Captioning</name>
     <message>
         <source>Captions on</source>
@@ -135,6 +158,30 @@
         <translation>Couper le son</translation>
     </message>
     <message>
+        <source>Described version</source>
+        <translation>Version avec audiodescription</translation>
+    </message>
+    <message>
+        <source>Choose the audio track</source>
+        <translation>Choisir la piste audio</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>Langue des signes</translation>
+    </message>
+    <message>
+        <source>Sign language beside the video</source>
+        <translation>Langue des signes à côté de la vidéo</translation>
+    </message>
+    <message>
+        <source>Larger sign-language picture</source>
+        <translation>Agrandir l’image en langue des signes</translation>
+    </message>
+    <message>
+        <source>Smaller sign-language picture</source>
+        <translation>Réduire l’image en langue des signes</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>Plein écran</translation>
     </message>
@@ -204,6 +251,17 @@
     <message>
         <source>Caption language: {name}</source>
         <translation>Langue des sous-titres&#x202f;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Describing</name>
+    <message>
+        <source>Described version on</source>
+        <translation>Version avec audiodescription activée</translation>
+    </message>
+    <message>
+        <source>Described version off</source>
+        <translation>Version avec audiodescription désactivée</translation>
     </message>
 </context>
 <context>
@@ -581,6 +639,10 @@
         <translation>ce doit être un code de langue tel que &quot;es&quot; ou &quot;zh-Hans&quot;&#x202f;; il est laissé de côté.</translation>
     </message>
     <message>
+        <source>this must be a whole number from 1 on; it is left out.</source>
+        <translation>ce doit être un nombre entier à partir de 1 ; il est ignoré.</translation>
+    </message>
+    <message>
         <source>this must be &quot;after-playback&quot; or &quot;any-time&quot;; exercises unlock after playback.</source>
         <translation>ce doit être &quot;after-playback&quot; ou &quot;any-time&quot;&#x202f;; les exercices s’ouvrent après la lecture.</translation>
     </message>
@@ -675,6 +737,22 @@
     <message>
         <source>the video gives no picture here, as with AV1 on this system; sound and captions go on. Ask for a copy as VP9 or H.264.</source>
         <translation>la vidéo ne donne pas d’image ici, comme avec AV1 sur ce système&#x202f;; le son et les sous-titres continuent. Demandez une copie en VP9 ou H.264.</translation>
+    </message>
+    <message>
+        <source>the sound device does not answer any more; the lesson goes on without sound. Start the program again to hear it.</source>
+        <translation>le périphérique audio ne répond plus ; la leçon continue sans le son. Relancez le programme pour l’entendre.</translation>
+    </message>
+    <message>
+        <source>the described version of the video cannot be played; the lesson goes on without descriptions. Ask for a copy as WebM or MP4.</source>
+        <translation>la version de la vidéo avec audiodescription ne peut pas être lue ; la leçon continue sans descriptions. Demandez une copie en WebM ou MP4.</translation>
+    </message>
+    <message>
+        <source>the sign-language video cannot be played ({reason}); the lesson goes on without it. Ask for a copy as WebM or MP4.</source>
+        <translation>la vidéo en langue des signes ne peut pas être lue ({reason}) ; la leçon continue sans elle. Demandez une copie en WebM ou MP4.</translation>
+    </message>
+    <message>
+        <source>the sign-language video gives no picture here, as with AV1 on this system; the lesson goes on without it. Ask for a copy as VP9 or H.264.</source>
+        <translation>la vidéo en langue des signes ne donne pas d’image ici, comme avec AV1 sur ce système ; la leçon continue sans elle. Demandez une copie en VP9 ou H.264.</translation>
     </message>
     <message>
         <source>the video cannot be opened because of the letters in its name; the captions run without it. Give the file, and its folders, plain names.</source>
@@ -893,6 +971,36 @@
     <message>
         <source>In seconds</source>
         <translation>En secondes</translation>
+    </message>
+</context>
+<context>
+    <name>SignLanguage</name>
+    <message>
+        <source>Sign language on</source>
+        <translation>Langue des signes activée</translation>
+    </message>
+    <message>
+        <source>Sign language off</source>
+        <translation>Langue des signes désactivée</translation>
+    </message>
+    <message>
+        <source>Sign language beside the video</source>
+        <translation>Langue des signes à côté de la vidéo</translation>
+    </message>
+    <message>
+        <source>Sign language in the corner of the video</source>
+        <translation>Langue des signes dans le coin de la vidéo</translation>
+    </message>
+    <message>
+        <source>Sign-language picture: {share} % of the width</source>
+        <translation>Image en langue des signes : {share} % de la largeur</translation>
+    </message>
+</context>
+<context>
+    <name>SignPicture</name>
+    <message>
+        <source>Sign-language picture</source>
+        <translation>Image en langue des signes</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AudioTrackMenu</name>
+    <message>
+        <source>&amp;Audio track</source>
+        <translation>&amp;Звуковая дорожка</translation>
+    </message>
+    <message>
+        <source>{name}, audio description</source>
+        <translation>{name}, тифлокомментарий</translation>
+    </message>
+    <message>
+        <source>Track {number}, audio description</source>
+        <translation>Дорожка {number}, тифлокомментарий</translation>
+    </message>
+    <message>
+        <source>{name}: {title}</source>
+        <translation>{name}: {title}</translation>
+    </message>
+    <message>
+        <source>Track {number}</source>
+        <translation>Дорожка {number}</translation>
+    </message>
+</context>
+<context>
     <name>Captioning</name>
     <message>
         <source>Captions on</source>
@@ -135,6 +158,30 @@
         <translation>Без звука</translation>
     </message>
     <message>
+        <source>Described version</source>
+        <translation>Версия с тифлокомментарием</translation>
+    </message>
+    <message>
+        <source>Choose the audio track</source>
+        <translation>Выбрать звуковую дорожку</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>Жестовый язык</translation>
+    </message>
+    <message>
+        <source>Sign language beside the video</source>
+        <translation>Жестовый язык рядом с видео</translation>
+    </message>
+    <message>
+        <source>Larger sign-language picture</source>
+        <translation>Увеличить изображение с жестовым языком</translation>
+    </message>
+    <message>
+        <source>Smaller sign-language picture</source>
+        <translation>Уменьшить изображение с жестовым языком</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>Во весь экран</translation>
     </message>
@@ -204,6 +251,17 @@
     <message>
         <source>Caption language: {name}</source>
         <translation>Язык субтитров: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Describing</name>
+    <message>
+        <source>Described version on</source>
+        <translation>Версия с тифлокомментарием включена</translation>
+    </message>
+    <message>
+        <source>Described version off</source>
+        <translation>Версия с тифлокомментарием выключена</translation>
     </message>
 </context>
 <context>
@@ -581,6 +639,10 @@
         <translation>здесь должно быть обозначение языка, например &quot;es&quot; или &quot;zh-Hans&quot;; оно пропущено.</translation>
     </message>
     <message>
+        <source>this must be a whole number from 1 on; it is left out.</source>
+        <translation>здесь должно быть целое число от 1; значение пропущено.</translation>
+    </message>
+    <message>
         <source>this must be &quot;after-playback&quot; or &quot;any-time&quot;; exercises unlock after playback.</source>
         <translation>здесь должно быть &quot;after-playback&quot; или &quot;any-time&quot;; упражнения открываются после просмотра.</translation>
     </message>
@@ -675,6 +737,22 @@
     <message>
         <source>the video gives no picture here, as with AV1 on this system; sound and captions go on. Ask for a copy as VP9 or H.264.</source>
         <translation>видео здесь не даёт изображения, как бывает с AV1 в этой системе; звук и субтитры идут дальше. Попросите копию в VP9 или H.264.</translation>
+    </message>
+    <message>
+        <source>the sound device does not answer any more; the lesson goes on without sound. Start the program again to hear it.</source>
+        <translation>звуковое устройство больше не отвечает; урок продолжается без звука. Перезапустите программу, чтобы слышать его.</translation>
+    </message>
+    <message>
+        <source>the described version of the video cannot be played; the lesson goes on without descriptions. Ask for a copy as WebM or MP4.</source>
+        <translation>версию видео с тифлокомментарием нельзя воспроизвести; урок продолжается без описаний. Попросите копию в WebM или MP4.</translation>
+    </message>
+    <message>
+        <source>the sign-language video cannot be played ({reason}); the lesson goes on without it. Ask for a copy as WebM or MP4.</source>
+        <translation>видео на жестовом языке нельзя воспроизвести ({reason}); урок продолжается без него. Попросите копию в WebM или MP4.</translation>
+    </message>
+    <message>
+        <source>the sign-language video gives no picture here, as with AV1 on this system; the lesson goes on without it. Ask for a copy as VP9 or H.264.</source>
+        <translation>видео на жестовом языке не даёт здесь изображения, как бывает с AV1 в этой системе; урок продолжается без него. Попросите копию в VP9 или H.264.</translation>
     </message>
     <message>
         <source>the video cannot be opened because of the letters in its name; the captions run without it. Give the file, and its folders, plain names.</source>
@@ -895,6 +973,36 @@
     <message>
         <source>In seconds</source>
         <translation>В секундах</translation>
+    </message>
+</context>
+<context>
+    <name>SignLanguage</name>
+    <message>
+        <source>Sign language on</source>
+        <translation>Жестовый язык включён</translation>
+    </message>
+    <message>
+        <source>Sign language off</source>
+        <translation>Жестовый язык выключен</translation>
+    </message>
+    <message>
+        <source>Sign language beside the video</source>
+        <translation>Жестовый язык рядом с видео</translation>
+    </message>
+    <message>
+        <source>Sign language in the corner of the video</source>
+        <translation>Жестовый язык в углу видео</translation>
+    </message>
+    <message>
+        <source>Sign-language picture: {share} % of the width</source>
+        <translation>Изображение с жестовым языком: {share} % ширины</translation>
+    </message>
+</context>
+<context>
+    <name>SignPicture</name>
+    <message>
+        <source>Sign-language picture</source>
+        <translation>Изображение с жестовым языком</translation>
     </message>
 </context>
 <context>

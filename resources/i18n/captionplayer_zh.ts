@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh" sourcelanguage="en">
 <context>
+    <name>AudioTrackMenu</name>
+    <message>
+        <source>&amp;Audio track</source>
+        <translation>音轨(&amp;A)</translation>
+    </message>
+    <message>
+        <source>{name}, audio description</source>
+        <translation>{name}，口述影像</translation>
+    </message>
+    <message>
+        <source>Track {number}, audio description</source>
+        <translation>音轨 {number}，口述影像</translation>
+    </message>
+    <message>
+        <source>{name}: {title}</source>
+        <translation>{name}：{title}</translation>
+    </message>
+    <message>
+        <source>Track {number}</source>
+        <translation>音轨 {number}</translation>
+    </message>
+</context>
+<context>
     <name>Captioning</name>
     <message>
         <source>Captions on</source>
@@ -135,6 +158,30 @@
         <translation>静音</translation>
     </message>
     <message>
+        <source>Described version</source>
+        <translation>口述影像版本</translation>
+    </message>
+    <message>
+        <source>Choose the audio track</source>
+        <translation>选择音轨</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>手语</translation>
+    </message>
+    <message>
+        <source>Sign language beside the video</source>
+        <translation>手语置于视频旁边</translation>
+    </message>
+    <message>
+        <source>Larger sign-language picture</source>
+        <translation>放大手语画面</translation>
+    </message>
+    <message>
+        <source>Smaller sign-language picture</source>
+        <translation>缩小手语画面</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>全屏</translation>
     </message>
@@ -204,6 +251,17 @@
     <message>
         <source>Caption language: {name}</source>
         <translation>字幕语言：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>Describing</name>
+    <message>
+        <source>Described version on</source>
+        <translation>已打开口述影像版本</translation>
+    </message>
+    <message>
+        <source>Described version off</source>
+        <translation>已关闭口述影像版本</translation>
     </message>
 </context>
 <context>
@@ -581,6 +639,10 @@
         <translation>此处必须是语言标签，例如 &quot;es&quot; 或 &quot;zh-Hans&quot;；已忽略。</translation>
     </message>
     <message>
+        <source>this must be a whole number from 1 on; it is left out.</source>
+        <translation>此处必须是从 1 开始的整数；该值已忽略。</translation>
+    </message>
+    <message>
         <source>this must be &quot;after-playback&quot; or &quot;any-time&quot;; exercises unlock after playback.</source>
         <translation>此处必须是 &quot;after-playback&quot; 或 &quot;any-time&quot;；练习在播放后开放。</translation>
     </message>
@@ -675,6 +737,22 @@
     <message>
         <source>the video gives no picture here, as with AV1 on this system; sound and captions go on. Ask for a copy as VP9 or H.264.</source>
         <translation>此视频在这里没有画面（本系统上的 AV1 就会这样）；声音和字幕继续播放。请索取 VP9 或 H.264 格式的副本。</translation>
+    </message>
+    <message>
+        <source>the sound device does not answer any more; the lesson goes on without sound. Start the program again to hear it.</source>
+        <translation>音频设备不再响应；课程将无声继续。请重新启动程序以听到声音。</translation>
+    </message>
+    <message>
+        <source>the described version of the video cannot be played; the lesson goes on without descriptions. Ask for a copy as WebM or MP4.</source>
+        <translation>无法播放视频的口述影像版本；课程将在没有口述影像的情况下继续。请索取 WebM 或 MP4 格式的副本。</translation>
+    </message>
+    <message>
+        <source>the sign-language video cannot be played ({reason}); the lesson goes on without it. Ask for a copy as WebM or MP4.</source>
+        <translation>无法播放手语视频（{reason}）；课程将在没有它的情况下继续。请索取 WebM 或 MP4 格式的副本。</translation>
+    </message>
+    <message>
+        <source>the sign-language video gives no picture here, as with AV1 on this system; the lesson goes on without it. Ask for a copy as VP9 or H.264.</source>
+        <translation>手语视频在此无法显示画面，例如本系统上的 AV1；课程将在没有它的情况下继续。请索取 VP9 或 H.264 格式的副本。</translation>
     </message>
     <message>
         <source>the video cannot be opened because of the letters in its name; the captions run without it. Give the file, and its folders, plain names.</source>
@@ -891,6 +969,36 @@
     <message>
         <source>In seconds</source>
         <translation>以秒为单位</translation>
+    </message>
+</context>
+<context>
+    <name>SignLanguage</name>
+    <message>
+        <source>Sign language on</source>
+        <translation>已打开手语</translation>
+    </message>
+    <message>
+        <source>Sign language off</source>
+        <translation>已关闭手语</translation>
+    </message>
+    <message>
+        <source>Sign language beside the video</source>
+        <translation>手语置于视频旁边</translation>
+    </message>
+    <message>
+        <source>Sign language in the corner of the video</source>
+        <translation>手语置于视频角落</translation>
+    </message>
+    <message>
+        <source>Sign-language picture: {share} % of the width</source>
+        <translation>手语画面：宽度的 {share} %</translation>
+    </message>
+</context>
+<context>
+    <name>SignPicture</name>
+    <message>
+        <source>Sign-language picture</source>
+        <translation>手语画面</translation>
     </message>
 </context>
 <context>

@@ -47,10 +47,7 @@ def pair(player, screen, monkeypatch):
     pair = Pair(player, screen)
     monkeypatch.setattr(player, "_show", pair.show)
     yield pair
-    pair.signing.close()
-    media = player.second_media()
-    for signal in (media.ready, media.ended, media.failed):
-        signal.disconnect()
+    pair.signing.let_go()
     for signal in (player.sought, player.playing_changed, player.rate_changed):
         signal.disconnect()
 

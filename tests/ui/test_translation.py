@@ -373,3 +373,22 @@ def test_the_exercises_are_on_the_other_side_in_arabic(program, speak):
     window.resize(1400, 800)
     QApplication.processEvents()
     assert window.side.x() < window.pane.x()
+
+
+def test_signs_and_the_described_version_go_on_in_the_new_window(program, speak, clip, qtbot):
+    shown = lesson(
+        tracks(en=MINUTE),
+        clip("short.webm"),
+        sign_language_video=clip("brief.webm"),
+        described_video=clip("short25.webm"),
+    )
+    started = program(shown, start=True)
+    before = started.window
+    for command in ("play", "sign-language", "described"):
+        before.commands[command].trigger()
+    qtbot.waitUntil(lambda: before.versions.signing.shown is not None)
+    after = speak(started, "es")
+    assert after.commands["described"].isChecked()
+    assert after.pane.screens.sign.isVisible()
+    qtbot.waitUntil(lambda: after.versions.signing.shown is not None)
+    assert after.pane.player.second_media() is after.versions.signing._media

@@ -41,6 +41,12 @@ class Describing(QObject):
         self._failed = self._settled = False
         self._tell()
 
+    def take_over(self, before: "Describing") -> None:
+        """Go on with what another one has chosen and plays."""
+        self._lesson = before._lesson
+        self._failed, self._settled = before._failed, before._settled
+        self._tell()
+
     @property
     def version(self) -> Path | None:
         """The video to play in place of the plain one."""

@@ -141,6 +141,7 @@ class PlayerPane(QWidget):
         self.stage.setFocusPolicy(bare if self._begun else covered)
         self.notices.take_over(before.notices)
         self.player.take_over(before.player)
+        self.screens.uncover(self._begun)
         self._show_length()
 
     def show_title(self, title: str, language: str) -> None:

@@ -179,6 +179,7 @@ class Player(QObject):
         self._at_end = before._at_end
         self._captions_end, self._media_end = before._captions_end, before._media_end
         self._clock.end = self._captions_end
+        self._plain = before._plain
         time, presented = before._time, before._presented
         loop = before.loop
         media, clock = before._hand_over()
@@ -204,6 +205,7 @@ class Player(QObject):
         if media is not None:
             media.take = to_nobody
             media.ready.disconnect(self._begin)
+            media.audio_tracks_changed.disconnect(self.audio_tracks_changed)
             media.noticed.disconnect(self.noticed)
             media.ended.disconnect(self._end_media)
             media.failed.disconnect(self._do_without)

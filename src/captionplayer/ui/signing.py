@@ -14,7 +14,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, Signal, Slot
 from PySide6.QtMultimedia import QVideoFrame
 
 from captionplayer.errors import Notice, notice
-from captionplayer.ui.media import Media
+from captionplayer.ui.media import Media, to_nobody
 
 _AHEAD = 150  # ms of real time that the second medium is to be ahead
 _FAR = 450  # ms of real time ahead from which it waits
@@ -91,6 +91,16 @@ class Signing(QObject):
         if self._open and self._media is not None:
             self._media.unload()
         self._reset()
+
+    def let_go(self) -> None:
+        """Close, and leave the second medium to another one."""
+        self.close()
+        if self._media is not None:
+            self._media.take = to_nobody
+            self._media.ready.disconnect(self._begin)
+            self._media.ended.disconnect(self._end)
+            self._media.failed.disconnect(self._fail)
+            self._media = None
 
     def _the_media(self) -> Media:
         if self._media is None:

@@ -89,6 +89,13 @@ class Versions(QObject):
         self.describing.open(lesson)
         self._offer_sign_language(lesson.sign_language_video)
 
+    def take_over(self, before: "Versions") -> None:
+        """Go on with what another window plays, once this one has its player's medium."""
+        before.signing.let_go()
+        self.describing.take_over(before.describing)
+        self._offer_sign_language(before._video)
+        self._show_sign_language()
+
     def _offer_sign_language(self, video: Path | None) -> None:
         self._video = video
         for command in ("sign-language", "sign-beside", "sign-larger", "sign-smaller"):

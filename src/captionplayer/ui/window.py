@@ -260,6 +260,7 @@ class Window(QMainWindow):
         self.transcription.open(session.lesson.tracks)
         self._take_exercises(session)
         self.pane.take_over(before.pane)
+        self.versions.take_over(before.versions)
         self.captioning.take_over(before.captioning)
         self._place.follow(session)
         if before.exercises is not None:

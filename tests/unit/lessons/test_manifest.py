@@ -17,7 +17,8 @@ def told(text):
 def test_names_every_part():
     plan = read(
         'id = "a.b"\ntitle = "T"\n[video]\nfile = "v.webm"\nlanguage = "en"\n'
-        'sign-language = "s.webm"\ndescribed = "d.webm"\ndescribed-track = 2\n[captions]\nfile = "c.srt"\n'
+        'sign-language = "s.webm"\ndescribed = "d.webm"\ndescribed-track = 2\n'
+        '[captions]\nfile = "c.srt"\n'
         'language = "PT_br"\n[captions.translations]\nzh_hans = "z.srt"\n'
         '[exercises]\nfiles = ["b.xml", "a.xml"]\nunlock = "any-time"\n'
     )
