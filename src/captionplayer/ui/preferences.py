@@ -105,6 +105,11 @@ class Preferences(QWidget):
         return self._pages[section]
 
     @property
+    def sections(self) -> tuple[str, ...]:
+        """The ids of all sections, in their order."""
+        return tuple(self._sections)
+
+    @property
     def section(self) -> str:
         """The id of the section that is shown."""
         return self.tabs.value
