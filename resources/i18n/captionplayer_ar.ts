@@ -35,12 +35,24 @@
         <translation>التسميات التوضيحية معطّلة</translation>
     </message>
     <message>
+        <source>One caption language</source>
+        <translation>لغة واحدة للتسميات التوضيحية</translation>
+    </message>
+    <message>
+        <source>Second caption language: {language}</source>
+        <translation>اللغة الثانية للتسميات التوضيحية: {language}</translation>
+    </message>
+    <message>
         <source>Caption size {share} %</source>
         <translation>حجم التسميات التوضيحية: {share}%</translation>
     </message>
     <message>
         <source>No captions</source>
         <translation>لا توجد تسميات توضيحية</translation>
+    </message>
+    <message>
+        <source>Captions: {language} and {second}</source>
+        <translation>التسميات التوضيحية: {language} و{second}</translation>
     </message>
     <message>
         <source>Captions: {language}</source>
@@ -128,6 +140,14 @@
     <message>
         <source>Choose the caption language</source>
         <translation>اختيار لغة التسميات التوضيحية</translation>
+    </message>
+    <message>
+        <source>Second caption language</source>
+        <translation>اللغة الثانية للتسميات التوضيحية</translation>
+    </message>
+    <message>
+        <source>Swap the two caption languages</source>
+        <translation>تبديل لغتَي التسميات التوضيحية</translation>
     </message>
     <message>
         <source>Say the current caption</source>
@@ -314,6 +334,10 @@
     <message>
         <source>Caption &amp;language</source>
         <translation>لغة التسميات التوضيحية(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Second caption lan&amp;guage</source>
+        <translation>اللغة الثانية للتسميات التوضيحية(&amp;G)</translation>
     </message>
     <message>
         <source>{language} (original)</source>
@@ -777,6 +801,18 @@
     <message>
         <source>only {translated} of {total} captions are translated into {language}; the others are shown in {source}.</source>
         <translation>التسميات التوضيحية المترجمة (اللغة: {language}): {translated} من {total} فقط؛ ويُعرض الباقي بلغة المصدر: {source}.</translation>
+    </message>
+    <message>
+        <source>this lesson has captions in {language} only; a second language shows in lessons that have one.</source>
+        <translation>تسميات هذا الدرس التوضيحية متوفرة بلغة واحدة فقط ({language})؛ تظهر اللغة الثانية في الدروس التي تتوفر فيها.</translation>
+    </message>
+    <message>
+        <source>no font here has some characters of the captions in {language} ({characters}); on Debian and Ubuntu install the packages: {packages}.</source>
+        <translation>لا يوجد في هذا الجهاز خط يتضمن بعض محارف التسميات التوضيحية ({language}): {characters}؛ في Debian وUbuntu ثبّت الحزم: {packages}.</translation>
+    </message>
+    <message>
+        <source>the captions in {language} have characters for private use ({characters}), for which boxes are shown; tell whoever wrote the captions.</source>
+        <translation>في التسميات التوضيحية ({language}) محارف للاستخدام الخاص ({characters}) تظهر مكانها مربعات؛ أبلغ من كتب التسميات التوضيحية.</translation>
     </message>
     <message>
         <source>this lesson has no captions in {language}; they are shown in {shown}.</source>

@@ -35,12 +35,24 @@
         <translation>Subtítulos desactivados</translation>
     </message>
     <message>
+        <source>One caption language</source>
+        <translation>Una lengua de subtítulos</translation>
+    </message>
+    <message>
+        <source>Second caption language: {language}</source>
+        <translation>Segunda lengua de los subtítulos: {language}</translation>
+    </message>
+    <message>
         <source>Caption size {share} %</source>
         <translation>Tamaño de los subtítulos: {share}&#x202f;%</translation>
     </message>
     <message>
         <source>No captions</source>
         <translation>Sin subtítulos</translation>
+    </message>
+    <message>
+        <source>Captions: {language} and {second}</source>
+        <translation>Subtítulos: {language} y {second}</translation>
     </message>
     <message>
         <source>Captions: {language}</source>
@@ -128,6 +140,14 @@
     <message>
         <source>Choose the caption language</source>
         <translation>Elegir la lengua de los subtítulos</translation>
+    </message>
+    <message>
+        <source>Second caption language</source>
+        <translation>Segunda lengua de los subtítulos</translation>
+    </message>
+    <message>
+        <source>Swap the two caption languages</source>
+        <translation>Intercambiar las dos lenguas de los subtítulos</translation>
     </message>
     <message>
         <source>Say the current caption</source>
@@ -314,6 +334,10 @@
     <message>
         <source>Caption &amp;language</source>
         <translation>&amp;Lengua de los subtítulos</translation>
+    </message>
+    <message>
+        <source>Second caption lan&amp;guage</source>
+        <translation>&amp;Segunda lengua de los subtítulos</translation>
     </message>
     <message>
         <source>{language} (original)</source>
@@ -777,6 +801,18 @@
     <message>
         <source>only {translated} of {total} captions are translated into {language}; the others are shown in {source}.</source>
         <translation>subtítulos traducidos (lengua: {language}): solo {translated} de {total}; los demás se muestran en la lengua de origen: {source}.</translation>
+    </message>
+    <message>
+        <source>this lesson has captions in {language} only; a second language shows in lessons that have one.</source>
+        <translation>esta lección solo tiene subtítulos en {language}; la segunda lengua se muestra en las lecciones que la tienen.</translation>
+    </message>
+    <message>
+        <source>no font here has some characters of the captions in {language} ({characters}); on Debian and Ubuntu install the packages: {packages}.</source>
+        <translation>ningún tipo de letra de este equipo tiene algunos caracteres de los subtítulos en {language} ({characters}); en Debian y Ubuntu, instale los paquetes: {packages}.</translation>
+    </message>
+    <message>
+        <source>the captions in {language} have characters for private use ({characters}), for which boxes are shown; tell whoever wrote the captions.</source>
+        <translation>los subtítulos en {language} tienen caracteres de uso privado ({characters}), en cuyo lugar se ven recuadros; avise a quien escribió los subtítulos.</translation>
     </message>
     <message>
         <source>this lesson has no captions in {language}; they are shown in {shown}.</source>

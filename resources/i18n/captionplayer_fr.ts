@@ -35,12 +35,24 @@
         <translation>Sous-titres désactivés</translation>
     </message>
     <message>
+        <source>One caption language</source>
+        <translation>Une seule langue de sous-titres</translation>
+    </message>
+    <message>
+        <source>Second caption language: {language}</source>
+        <translation>Seconde langue des sous-titres&#x202f;: {language}</translation>
+    </message>
+    <message>
         <source>Caption size {share} %</source>
         <translation>Taille des sous-titres&#x202f;: {share}&#x202f;%</translation>
     </message>
     <message>
         <source>No captions</source>
         <translation>Pas de sous-titres</translation>
+    </message>
+    <message>
+        <source>Captions: {language} and {second}</source>
+        <translation>Sous-titres&#x202f;: {language} et {second}</translation>
     </message>
     <message>
         <source>Captions: {language}</source>
@@ -128,6 +140,14 @@
     <message>
         <source>Choose the caption language</source>
         <translation>Choisir la langue des sous-titres</translation>
+    </message>
+    <message>
+        <source>Second caption language</source>
+        <translation>Seconde langue des sous-titres</translation>
+    </message>
+    <message>
+        <source>Swap the two caption languages</source>
+        <translation>Échanger les deux langues de sous-titres</translation>
     </message>
     <message>
         <source>Say the current caption</source>
@@ -314,6 +334,10 @@
     <message>
         <source>Caption &amp;language</source>
         <translation>&amp;Langue des sous-titres</translation>
+    </message>
+    <message>
+        <source>Second caption lan&amp;guage</source>
+        <translation>&amp;Seconde langue des sous-titres</translation>
     </message>
     <message>
         <source>{language} (original)</source>
@@ -777,6 +801,18 @@
     <message>
         <source>only {translated} of {total} captions are translated into {language}; the others are shown in {source}.</source>
         <translation>sous-titres traduits (langue&#x202f;: {language})&#x202f;: seulement {translated} sur {total}&#x202f;; les autres sont affichés dans la langue source&#x202f;: {source}.</translation>
+    </message>
+    <message>
+        <source>this lesson has captions in {language} only; a second language shows in lessons that have one.</source>
+        <translation>cette leçon n’a de sous-titres qu’en {language}&#x202f;; une seconde langue s’affiche dans les leçons qui en ont une.</translation>
+    </message>
+    <message>
+        <source>no font here has some characters of the captions in {language} ({characters}); on Debian and Ubuntu install the packages: {packages}.</source>
+        <translation>aucune police de cet ordinateur n’a certains caractères des sous-titres en {language} ({characters})&#x202f;; sous Debian et Ubuntu, installez les paquets&#x202f;: {packages}.</translation>
+    </message>
+    <message>
+        <source>the captions in {language} have characters for private use ({characters}), for which boxes are shown; tell whoever wrote the captions.</source>
+        <translation>les sous-titres en {language} ont des caractères à usage privé ({characters}), remplacés à l’écran par des carrés&#x202f;; prévenez l’auteur des sous-titres.</translation>
     </message>
     <message>
         <source>this lesson has no captions in {language}; they are shown in {shown}.</source>

@@ -35,12 +35,24 @@
         <translation>Субтитры выключены</translation>
     </message>
     <message>
+        <source>One caption language</source>
+        <translation>Один язык субтитров</translation>
+    </message>
+    <message>
+        <source>Second caption language: {language}</source>
+        <translation>Второй язык субтитров: {language}</translation>
+    </message>
+    <message>
         <source>Caption size {share} %</source>
         <translation>Размер субтитров: {share}&#x202f;%</translation>
     </message>
     <message>
         <source>No captions</source>
         <translation>Субтитров нет</translation>
+    </message>
+    <message>
+        <source>Captions: {language} and {second}</source>
+        <translation>Субтитры: {language} и {second}</translation>
     </message>
     <message>
         <source>Captions: {language}</source>
@@ -128,6 +140,14 @@
     <message>
         <source>Choose the caption language</source>
         <translation>Выбрать язык субтитров</translation>
+    </message>
+    <message>
+        <source>Second caption language</source>
+        <translation>Второй язык субтитров</translation>
+    </message>
+    <message>
+        <source>Swap the two caption languages</source>
+        <translation>Поменять местами два языка субтитров</translation>
     </message>
     <message>
         <source>Say the current caption</source>
@@ -314,6 +334,10 @@
     <message>
         <source>Caption &amp;language</source>
         <translation>&amp;Язык субтитров</translation>
+    </message>
+    <message>
+        <source>Second caption lan&amp;guage</source>
+        <translation>&amp;Второй язык субтитров</translation>
     </message>
     <message>
         <source>{language} (original)</source>
@@ -777,6 +801,18 @@
     <message>
         <source>only {translated} of {total} captions are translated into {language}; the others are shown in {source}.</source>
         <translation>переведено субтитров (язык: {language}): лишь {translated} из {total}; остальные показаны на исходном языке: {source}.</translation>
+    </message>
+    <message>
+        <source>this lesson has captions in {language} only; a second language shows in lessons that have one.</source>
+        <translation>у этого урока есть субтитры только на одном языке ({language}); второй язык показывается в уроках, где он есть.</translation>
+    </message>
+    <message>
+        <source>no font here has some characters of the captions in {language} ({characters}); on Debian and Ubuntu install the packages: {packages}.</source>
+        <translation>ни в одном шрифте здесь нет некоторых знаков субтитров ({language}): {characters}; в Debian и Ubuntu установите пакеты: {packages}.</translation>
+    </message>
+    <message>
+        <source>the captions in {language} have characters for private use ({characters}), for which boxes are shown; tell whoever wrote the captions.</source>
+        <translation>в субтитрах ({language}) есть знаки для частного использования ({characters}), вместо которых видны прямоугольники; сообщите автору субтитров.</translation>
     </message>
     <message>
         <source>this lesson has no captions in {language}; they are shown in {shown}.</source>

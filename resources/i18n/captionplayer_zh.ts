@@ -35,12 +35,24 @@
         <translation>字幕已关闭</translation>
     </message>
     <message>
+        <source>One caption language</source>
+        <translation>一种字幕语言</translation>
+    </message>
+    <message>
+        <source>Second caption language: {language}</source>
+        <translation>第二字幕语言：{language}</translation>
+    </message>
+    <message>
         <source>Caption size {share} %</source>
         <translation>字幕大小 {share}%</translation>
     </message>
     <message>
         <source>No captions</source>
         <translation>没有字幕</translation>
+    </message>
+    <message>
+        <source>Captions: {language} and {second}</source>
+        <translation>字幕：{language}和{second}</translation>
     </message>
     <message>
         <source>Captions: {language}</source>
@@ -128,6 +140,14 @@
     <message>
         <source>Choose the caption language</source>
         <translation>选择字幕语言</translation>
+    </message>
+    <message>
+        <source>Second caption language</source>
+        <translation>第二字幕语言</translation>
+    </message>
+    <message>
+        <source>Swap the two caption languages</source>
+        <translation>交换两种字幕语言</translation>
     </message>
     <message>
         <source>Say the current caption</source>
@@ -314,6 +334,10 @@
     <message>
         <source>Caption &amp;language</source>
         <translation>字幕语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Second caption lan&amp;guage</source>
+        <translation>第二字幕语言(&amp;G)</translation>
     </message>
     <message>
         <source>{language} (original)</source>
@@ -777,6 +801,18 @@
     <message>
         <source>only {translated} of {total} captions are translated into {language}; the others are shown in {source}.</source>
         <translation>字幕只有 {translated}/{total} 条译成了 {language}；其余以 {source} 显示。</translation>
+    </message>
+    <message>
+        <source>this lesson has captions in {language} only; a second language shows in lessons that have one.</source>
+        <translation>本课程只有一种语言的字幕（{language}）；第二种语言会在有该语言的课程中显示。</translation>
+    </message>
+    <message>
+        <source>no font here has some characters of the captions in {language} ({characters}); on Debian and Ubuntu install the packages: {packages}.</source>
+        <translation>本机没有字体包含字幕（{language}）中的某些字符（{characters}）；在 Debian 和 Ubuntu 上请安装软件包：{packages}。</translation>
+    </message>
+    <message>
+        <source>the captions in {language} have characters for private use ({characters}), for which boxes are shown; tell whoever wrote the captions.</source>
+        <translation>字幕（{language}）含有专用字符（{characters}），显示为方框；请告知字幕作者。</translation>
     </message>
     <message>
         <source>this lesson has no captions in {language}; they are shown in {shown}.</source>

@@ -492,6 +492,21 @@ SENTENCES: dict[str, str] = {
         "only {translated} of {total} captions are translated into {language}; "
         "the others are shown in {source}.",
     ),
+    "language-alone": QT_TRANSLATE_NOOP(
+        "Messages",
+        "this lesson has captions in {language} only; a second language shows in lessons that "
+        "have one.",
+    ),
+    "glyphs-missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "no font here has some characters of the captions in {language} ({characters}); on Debian "
+        "and Ubuntu install the packages: {packages}.",
+    ),
+    "glyphs-private": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the captions in {language} have characters for private use ({characters}), for which "
+        "boxes are shown; tell whoever wrote the captions.",
+    ),
     "language-lacking": QT_TRANSLATE_NOOP(
         "Messages",
         "this lesson has no captions in {language}; they are shown in {shown}.",

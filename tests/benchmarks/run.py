@@ -16,6 +16,7 @@ import captions
 import exactness
 import launch
 import load
+import restyle
 import transcript
 from clips import make
 from figures import Figure, show
@@ -54,6 +55,7 @@ def _measure(folder: Path, *, quick: bool) -> Iterator[Figure]:
 
 def _on_screen(display: str, folder: Path, *, quick: bool) -> Iterator[Figure]:
     application = QApplication([])
+    yield from restyle.measure()
     screen = Screen(application.primaryScreen())
     yield from launch.measure(screen, display, folder, quick=quick)
     yield from exactness.measure(screen, display, folder, quick=quick)

@@ -57,6 +57,7 @@ def player(_session_player):
     yield player
     player.load(None, 0)
     player.set_track(samples.track())
+    player.set_second_track(None)
     player.set_rate(1)
     player.show_captions(True)
 

@@ -70,14 +70,17 @@ def frame_number(image, rect=None):
 
 
 class Screen:
-    """Notes each moment that a player shows: the frame's own number and the cues with it."""
+    """Notes each moment that a player shows: the frame's own number and the cues with it.
+
+    Those of the first language, then those of the second.
+    """
 
     def __init__(self):
         self.moments = []
 
-    def show(self, frame, cues):
+    def show(self, frame, cues, second):
         number = None if frame is None else frame_number(frame.toImage())
-        self.moments.append((number, cues))
+        self.moments.append((number, cues, second))
 
     @property
     def frames(self):

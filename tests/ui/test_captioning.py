@@ -148,3 +148,88 @@ def test_a_lesson_without_captions_says_so(captioning):
     captioning.facts_changed.connect(facts.append)
     captioning.open(tracks(en=[]), "")
     assert facts[-1] == "No captions"
+
+
+@pytest.fixture
+def shown(captioning):
+    """The second languages that were told, and how many languages are to be expected."""
+    told = {"second": [], "expected": []}
+    captioning.second_language_changed.connect(told["second"].append)
+    captioning.languages_expected.connect(told["expected"].append)
+    return told
+
+
+def both(captioning):
+    return captioning.language, captioning.second_language
+
+
+def test_there_is_one_language_at_first(captioning, shown):
+    captioning.open(offered("en", "fr"), "")
+    assert (captioning.second_language, shown["expected"][-1]) == ("", 1)
+
+
+def test_the_second_language_is_the_source_unless_that_is_the_first(captioning):
+    captioning.switch_second(True)
+    captioning.open(offered("en", "fr", "ar"), "fr")
+    assert both(captioning) == ("fr", "en")
+    captioning.open(offered("en", "fr", "ar"), "en")
+    assert captioning.second_language in ("ar", "fr")
+
+
+def test_a_chosen_second_language_is_kept_for_all_lessons(captioning, settings, shown):
+    captioning.open(offered("en", "fr", "ar"), "")
+    captioning.choose_second("ar")
+    assert (shown["second"][-1], shown["expected"][-1]) == ("ar", 2)
+    other = Captioning(settings)
+    other.open(offered("en", "fr", "ar"), "fr")
+    assert both(other) == ("fr", "ar")
+
+
+def test_the_two_languages_change_places(captioning, settings):
+    captioning.open(offered("en", "fr"), "en")
+    captioning.choose_second("fr")
+    captioning.swap()
+    assert both(captioning) == ("fr", "en")
+    captioning.swap()
+    assert both(captioning) == ("en", "fr")
+    assert settings.get(kept.CAPTION_LANGUAGE) == "en"
+
+
+def test_where_one_language_is_shown_swapping_changes_to_the_second(captioning):
+    captioning.open(offered("en", "fr"), "en")
+    for language in ("fr", "en"):
+        captioning.swap()
+        assert both(captioning) == (language, "")
+
+
+def test_choosing_the_second_language_as_the_first_swaps_them(captioning):
+    captioning.open(offered("en", "fr", "ar"), "en")
+    captioning.choose_second("ar")
+    captioning.choose_language("ar")
+    assert both(captioning) == ("ar", "en")
+
+
+def test_a_lesson_in_one_language_has_no_second_and_says_so(captioning, shown, noticed):
+    captioning.open(offered("en"), "")
+    captioning.switch_second(True)
+    captioning.swap()
+    assert captioning.second_language == ""
+    assert shown["expected"][-1] == 1
+    assert codes(noticed) == ["language-alone"] * 2
+
+
+def test_a_second_language_turns_captions_on(captioning, shown):
+    captioning.open(offered("en", "fr"), "en")
+    captioning.switch(False)
+    assert shown["expected"][-1] == 0
+    captioning.switch_second(True)
+    assert captioning.on
+    assert shown["expected"][-1] == 2
+
+
+def test_the_facts_name_both_languages(captioning):
+    facts = []
+    captioning.facts_changed.connect(facts.append)
+    captioning.open(offered("en", "fr"), "en")
+    captioning.choose_second("fr")
+    assert facts[-1] == "Captions: English and français"

@@ -4,12 +4,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel
+from samples import lesson, problem
 
 from captionplayer.errors import StorageError
 from captionplayer.exercises import grading, olx
+from captionplayer.exercises.problem import Text
+from captionplayer.lessons.lesson import Unlock
 from captionplayer.lessons.progress import Progress
 from captionplayer.ui.exercise import ExerciseView
 from captionplayer.ui.prose import Prose
+from captionplayer.ui.style import CaptionStyle, ReadingStyle
 
 SINGLE = """<problem display_name="Keys"><p>Read this.</p>
   <multiplechoiceresponse><label>Who has the keys &amp; the list?</label><choicegroup>
@@ -264,3 +268,25 @@ def test_a_missing_answer_is_said_with_the_choice_until_one_is_ticked(view):
     assert first.accessibleDescription().startswith("Choose an answer first.")
     first.click()
     assert first.accessibleDescription().startswith("1 of")
+
+
+def test_exercises_follow_the_reading_style_of_captions(open_window):
+    window = open_window(lesson(problems=[problem()], unlock=Unlock.ANY_TIME))
+    window.show_exercises()
+    labels = window.exercise_cards()[0].questions[0].findChildren(Prose)
+    label = next(each for each in labels if each.accessibleName() == "Do you knead it?")
+    usual = label.font().pointSizeF()
+    window.captioning.set_style(CaptionStyle(size=150, font="serif", line_spacing=40))
+    assert label.font().pointSizeF() == pytest.approx(1.5 * usual)
+    assert label.font().families()[0] == "Noto Serif"
+    assert label.accessibleName() == "Do you knead it?"
+
+
+def test_lines_further_apart_make_a_text_higher_and_keep_its_signs(qtbot):
+    label = Prose(None)
+    qtbot.addWidget(label)
+    label.show_text(Text("Flour < water & salt\nRye", "en"))
+    usual = label.heightForWidth(400)
+    label.set_reading(ReadingStyle(line_spacing=50))
+    assert label.heightForWidth(400) > 1.3 * usual
+    assert label.accessibleName() == "Flour < water & salt\nRye"

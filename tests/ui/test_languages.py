@@ -3,7 +3,7 @@
 import pytest
 from samples import tracks, translated
 
-from captionplayer.ui.languages import LanguageMenu, choose
+from captionplayer.ui.languages import LanguageMenu, choose, choose_second
 
 ROW = [(0, 1000, "Salt")]
 MESSAGES = {f"subtitle-{n}000-{n}900-{n}": f"Step {n}" for n in range(1, 5)}
@@ -87,3 +87,30 @@ def test_another_lesson_leaves_no_languages_of_the_one_before(menu):
     menu.show_offers(offered("zh"))
     menu.fill()
     assert [action.data() for action in menu.actions()] == ["zh"]
+
+
+@pytest.mark.parametrize(
+    ("first", "chosen", "second"),
+    [
+        ("fr", "", "en"),
+        ("en", "", "es"),
+        ("en", "fr", "fr"),
+        ("fr", "fr", "en"),
+        ("en", "de", "es"),
+    ],
+)
+def test_the_second_language_is_another_one(first, chosen, second):
+    assert choose_second(offered("en", "fr", "es"), first, chosen, ["en", "es"]) == second
+
+
+def test_a_lesson_in_one_language_has_no_second_one():
+    assert choose_second(offered("en"), "en", "fr", ["fr"]) == ""
+
+
+def test_the_language_shown_first_is_not_offered_as_the_second(menu):
+    menu.show_offers(offered("en", "fr"))
+    menu.bar("en")
+    menu.fill()
+    assert [action.isVisible() for action in menu.actions()] == [False, True]
+    menu.bar("fr")
+    assert [action.isVisible() for action in menu.actions()] == [True, False]

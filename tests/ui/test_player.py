@@ -1,8 +1,12 @@
 """Playback: the captions with a picture are those whose [start, end) holds its time."""
 
+from dataclasses import replace
+
 import clips
 import pytest
-from samples import every_offset, scattered, track
+from samples import cue, every_offset, scattered, track
+
+from captionplayer.captions.track import Track
 
 FORMATS = ["short.webm", "short.mp4", "short25.webm"]
 
@@ -69,7 +73,7 @@ def test_no_frame_is_left_out_while_playing(load, screen, qtbot, name):
     player = load(name)
     player.play()
     qtbot.waitUntil(lambda: len(screen.frames) > 25, timeout=5000)
-    numbers = [number for number, _ in screen.frames]
+    numbers = [number for number, *_ in screen.frames]
     assert sorted(set(numbers)) == list(range(max(numbers) + 1))
 
 
@@ -249,7 +253,7 @@ def test_play_at_the_end_begins_anew(load, screen, to_the_end):
     for _ in range(2):
         screen.moments.clear()
         to_the_end(player)
-        assert {number for number, _ in screen.frames} >= set(range(1, 30))
+        assert {number for number, *_ in screen.frames} >= set(range(1, 30))
 
 
 def test_a_seek_from_the_end_shows_that_picture_and_stands(load, screen, until, to_the_end):
@@ -318,7 +322,7 @@ def test_play_after_a_seek_behind_the_video_goes_on_to_the_end(load, screen, to_
 def test_a_caption_just_after_the_last_picture_is_still_shown(load, screen, to_the_end):
     player = load("brief.webm", track((1200, 1800)), captions_end=1800)
     to_the_end(player)
-    assert "Cue 1" in {cue.text for _, cues in screen.moments for cue in cues}
+    assert "Cue 1" in {cue.text for _, cues, _ in screen.moments for cue in cues}
 
 
 def test_a_seek_back_from_after_the_video_shows_the_video(load, qtbot, screen, until):
@@ -366,7 +370,7 @@ def test_cues_are_told_when_they_change_and_only_then(load, screen, qtbot):
 def test_captions_run_by_the_clock_without_a_video(load, screen, to_the_end):
     player = load(None, track((50, 150), (100, 300)), captions_end=300)
     to_the_end(player)
-    seen = [tuple(cue.text for cue in cues) for _, cues in screen.moments]
+    seen = [tuple(cue.text for cue in cues) for _, cues, _ in screen.moments]
     assert list(dict.fromkeys(seen)) == [(), ("Cue 1",), ("Cue 1", "Cue 2"), ("Cue 2",)]
 
 
@@ -397,3 +401,38 @@ def test_another_lesson_without_a_video_stands(load, qtbot):
     with qtbot.waitSignal(player.playing_changed) as told:
         player.load(None, 5000)
     assert told.args == [False]
+
+
+def test_every_frame_comes_with_the_captions_of_both_languages(load, screen, qtbot):
+    captions, second = scattered(30), every_offset("short.webm")
+    player = load("short.webm", captions)
+    player.set_second_track(second)
+    player.play()
+    qtbot.waitUntil(lambda: len(screen.frames) > 40, timeout=8000)
+    player.pause()
+    shown = [moment for moment in screen.frames if moment[0]]
+    assert [each[1] for each in shown] == [due(captions, each[0]) for each in shown]
+    assert [each[2] for each in shown[1:]] == [due(second, each[0]) for each in shown[1:]]
+
+
+def test_a_second_language_comes_and_goes_at_once(player, screen, qtbot):
+    player.set_track(track((0, 900)))
+    player.load(None, 900)
+    with qtbot.waitSignal(player.second_cues_changed):
+        player.set_second_track(Track("fr", [cue(0, 900, "Sel", "fr")]))
+    assert screen.moments[-1][2] == player.second_cues != ()
+    player.show_captions(False)
+    assert screen.moments[-1][1:] == ((), ())
+    player.show_captions(True)
+    player.set_second_track(None)
+    assert screen.moments[-1][2] == ()
+
+
+def test_a_cue_that_neither_language_has_is_shown_once(player, screen):
+    source, own = cue(0, 500, "Salt"), cue(500, 900, "Sel", "fr")
+    player.set_track(Track("fr", [replace(source, fallback=True), own]))
+    player.set_second_track(Track("en", [source, cue(500, 900, "Rye")]))
+    player.load(None, 900)
+    assert screen.moments[-1][2] == ()
+    player.seek(600)
+    assert [each.text for each in screen.moments[-1][2]] == ["Rye"]

@@ -178,6 +178,18 @@ def test_a_pause_stays_a_pause_with_its_caption(program, speak):
     assert not window.pane.poster.isVisible()
 
 
+def test_both_caption_languages_stay(program, speak):
+    shown = program(lesson(tracks(en=MINUTE, fr=[(a, b, f"Pas {c}") for a, b, c in MINUTE])))
+    shown.window.captioning.choose_second("fr")
+    shown.window.pane.seek(5_500)
+    window = speak(shown, "ar")
+    texts = [caption.cue.text for caption in window.pane.stage.captions]
+    assert texts == ["Step 5", "Pas Step 5"]
+    window.second_languages.fill()
+    marked = [each.data() for each in window.second_languages.actions() if each.isChecked()]
+    assert marked == ["fr"]
+
+
 def test_the_place_that_is_kept_is_that_of_the_new_window(program, speak):
     started = program()
     started.window.pane.seek(12_000)

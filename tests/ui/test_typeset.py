@@ -5,7 +5,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QFont
 
-from captionplayer.ui.typeset import families, font_for, lay_out
+from captionplayer.ui.typefaces import font_for
+from captionplayer.ui.typeset import lay_out
 
 LONG = "Let the dough rest under a cloth until it is twice as high as it was in the beginning"
 ARABIC = "Rye هو الدقيق الذي نستعمله في هذا الخبز كل يوم"
@@ -134,22 +135,3 @@ def test_every_script_has_its_glyphs_here(text, language):
 
 def test_the_fonts_told_are_those_of_the_glyphs():
     assert lay_out("Flour", "en", alone("Noto Sans"), (600,)).fonts() == ("Noto Sans",)
-
-
-@pytest.mark.parametrize(
-    ("tag", "family"),
-    [
-        ("zh", "Noto Sans CJK SC"),
-        ("zh-Hans", "Noto Sans CJK SC"),
-        ("zh-TW", "Noto Sans CJK TC"),
-        ("zh_hant", "Noto Sans CJK TC"),
-        ("yue", "Noto Sans CJK TC"),
-        ("ja", "Noto Sans CJK JP"),
-        ("ko-KR", "Noto Sans CJK KR"),
-        ("ar-EG", "Noto Sans Arabic"),
-        ("fa", "Noto Sans Arabic"),
-        ("fr", "Noto Sans"),
-    ],
-)
-def test_a_language_asks_for_a_font_of_its_script_first(tag, family):
-    assert families(tag)[0] == family

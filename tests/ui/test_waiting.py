@@ -35,7 +35,7 @@ def patient(player):
 
 
 def numbers(screen):
-    return [number for number, _ in screen.frames]
+    return [number for number, *_ in screen.frames]
 
 
 def wrong(screen, captions, fps=30):
@@ -307,7 +307,7 @@ def test_a_player_that_takes_over_goes_on_with_the_loop_and_without_the_wait(loa
     player.set_loop(Span(200, 500))
     player.play()
     until_waiting(qtbot, player)
-    after = Player(lambda frame, cues: None)
+    after = Player(lambda frame, cues, second: None)
     after.take_over(player)
     assert (after.loop, after.playing, after.waiting) == (Span(200, 500), True, False)
     assert (player.loop, player.waiting) == (None, False)

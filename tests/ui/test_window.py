@@ -518,3 +518,40 @@ def test_overlapping_captions_are_shown_with_the_first_on_top(open_window):
     first, second = window.pane.stage.captions
     assert (first.cue.text, second.cue.text) == ("Flour", "Water")
     assert first.y() < second.y()
+
+
+def two_languages(**facts):
+    return lesson(tracks(en=[(0, 900, "Salt")], fr=[(0, 900, "Sel")]), **facts)
+
+
+def shown_texts(window):
+    return [caption.cue.text for caption in window.pane.stage.captions]
+
+
+def test_one_key_shows_a_second_language_and_one_swaps_them(open_window, qtbot):
+    window = open_window(two_languages(), language="fr", start=True)
+    window.pane.player.pause()
+    assert shown_texts(window) == ["Sel"]
+    for key, texts in (("B", ["Sel", "Salt"]), ("X", ["Salt", "Sel"]), ("B", ["Salt"])):
+        qtbot.keyClick(window.pane.stage, key.lower())
+        assert shown_texts(window) == texts
+
+
+def test_the_second_language_can_be_chosen_from_its_menu(open_window):
+    window = open_window(two_languages(), language="en", start=True)
+    window.pane.player.pause()
+    window.second_languages.fill()
+    offered = [each for each in window.second_languages.actions() if each.isVisible()]
+    offered[0].trigger()
+    assert shown_texts(window) == ["Salt", "Sel"]
+    assert window.commands["second-captions"].isChecked()
+    assert offered[0].isChecked()
+
+
+def test_a_second_language_shows_nothing_under_the_poster(open_window):
+    window = open_window(two_languages(), language="en")
+    window.captioning.switch_second(True)
+    assert shown_texts(window) == []
+    window.pane.begin()
+    window.pane.player.pause()
+    assert shown_texts(window) == ["Salt", "Sel"]

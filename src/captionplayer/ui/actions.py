@@ -140,6 +140,19 @@ COMMANDS = (
         "translate",
     ),
     Command(
+        "second-captions",
+        QT_TRANSLATE_NOOP("Commands", "Second caption language"),
+        "captions",
+        ("B",),
+        checkable=True,
+    ),
+    Command(
+        "swap-captions",
+        QT_TRANSLATE_NOOP("Commands", "Swap the two caption languages"),
+        "captions",
+        ("X",),
+    ),
+    Command(
         "say-caption", QT_TRANSLATE_NOOP("Commands", "Say the current caption"), "captions", ("S",)
     ),
     Command(

@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
 from captionplayer.exercises.problem import Problem, Score
 from captionplayer.lessons.attempt import Attempt
 from captionplayer.ui.problem import ProblemCard, Submit
+from captionplayer.ui.prose import set_reading
 from captionplayer.ui.question import points
+from captionplayer.ui.style import ReadingStyle
 
 
 class ExerciseView(QWidget):
@@ -55,6 +57,7 @@ class ExerciseView(QWidget):
         self._problems = problems
         self._submit = submit
         self._cards: list[ProblemCard] = []
+        self._reading = ReadingStyle()
         self._build()
         self._show_summary()
         self._turns = QTimer(self, interval=0)
@@ -103,9 +106,15 @@ class ExerciseView(QWidget):
         card = ProblemCard(problem, heading, self._submit, self._page)
         card.answered.connect(self._take_answer)
         card.said.connect(self.said)
+        set_reading(card, self._reading)
         if problem.id in self._attempts:
             card.show_attempt(self._attempts[problem.id])
         return card
+
+    def set_reading(self, reading: ReadingStyle) -> None:
+        """Set the words of the exercises in this style."""
+        self._reading = reading
+        set_reading(self._page, reading)
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)

@@ -25,14 +25,29 @@ def choose(tracks: TrackList, chosen: str, system: Sequence[str]) -> str:
     return match(wanted, offered) or tracks.source
 
 
+def choose_second(tracks: TrackList, first: str, chosen: str, system: Sequence[str]) -> str:
+    """The language to show below the first: the learner's, else the source, else the system's.
+
+    Empty where the lesson has no other.
+    """
+    others = [offer.language for offer in tracks.offers if offer.language != first]
+    wanted = [chosen] if chosen else []
+    return match([*wanted, tracks.source, *system], others) or next(iter(others), "")
+
+
 class LanguageMenu(QMenu):
-    """The languages by their own names, with how much of each is translated."""
+    """The languages by their own names, with how much of each is translated.
+
+    The menu of the second language cannot choose the one that is shown first.
+    """
 
     chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, second: bool = False) -> None:
         super().__init__(parent)
-        self.setTitle(self.tr("Caption &language"))
+        title = self.tr("Second caption lan&guage") if second else self.tr("Caption &language")
+        self.setTitle(title)
+        self._barred = ""
         self._group = QActionGroup(self)
         self._group.triggered.connect(self._choose)
         self._tracks: TrackList | None = None
@@ -62,6 +77,7 @@ class LanguageMenu(QMenu):
             action.setCheckable(True)
             action.setData(offer.language)
             action.setChecked(offer.language == self._chosen)
+            action.setVisible(offer.language != self._barred)
             self.addAction(action)
 
     def _words(self, offer: Offer, source: str) -> str:
@@ -75,6 +91,12 @@ class LanguageMenu(QMenu):
         self._chosen = language
         for action in self._group.actions():
             action.setChecked(action.data() == language)
+
+    def bar(self, language: str) -> None:
+        """Do not offer this language."""
+        self._barred = language
+        for action in self._group.actions():
+            action.setVisible(action.data() != language)
 
     @Slot()
     def _begin_with_chosen(self) -> None:

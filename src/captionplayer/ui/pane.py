@@ -170,10 +170,16 @@ class PlayerPane(QWidget):
     def _show_time(self, time: int) -> None:
         self.controls.show_time(time, self.player.duration)
 
-    def _show_moment(self, frame: QVideoFrame | None, cues: tuple[Cue, ...]) -> None:
+    def _show_moment(
+        self, frame: QVideoFrame | None, cues: tuple[Cue, ...], second: tuple[Cue, ...]
+    ) -> None:
         """The player's frame with its cues; under the poster no caption is shown."""
-        seen = self._begun or self._sampling
-        self.stage.show_moment(frame, (cues or self._sample()) if seen else ())
+        if not (self._begun or self._sampling):
+            cues = second = ()
+        elif not cues and (sample := self._sample()):
+            cues = sample
+            second = second or self.player.second_at(sample[0].start, sample)
+        self.stage.show_moment(frame, cues, second)
         if frame is not None:
             self.screens.arrange()
         self.moment_shown.emit(self.player.time)
@@ -185,12 +191,12 @@ class PlayerPane(QWidget):
         if on != self._sampling:
             self._sampling = on
             self.poster.setVisible(not (self._begun or on))
-            self._show_moment(None, self.player.cues)
+            self._show_moment(None, self.player.cues, self.player.second_cues)
 
     @Slot()
     def _refresh_sample(self) -> None:
         if self._sampling:
-            self._show_moment(None, self.player.cues)
+            self._show_moment(None, self.player.cues, self.player.second_cues)
 
     def _sample(self) -> tuple[Cue, ...]:
         """A caption to look at; none between two that follow each other closely while it plays."""
@@ -203,6 +209,7 @@ class PlayerPane(QWidget):
     def show_no_captions(self) -> None:
         """The lesson has none."""
         self.player.set_track(Track(UNDETERMINED, ()))
+        self.player.set_second_track(None)
         self.controls.show_language("")
 
     def has_focus(self) -> bool:
@@ -231,7 +238,7 @@ class PlayerPane(QWidget):
         self.poster.hide()
         self.screens.uncover(True)
         self.stage.set_title(self._title)
-        self.stage.show_moment(None, self.player.cues)
+        self.stage.show_moment(None, self.player.cues, self.player.second_cues)
 
     # what a learner asks for
 

@@ -25,7 +25,9 @@ _TAIL = 50  # ms after the last picture from which captions run on without the v
 _LINGER = 1_000  # ms before the end of the lesson in which the last caption may have ended
 _AGAIN = 1_500  # ms into a caption from which "previous caption" means its own start
 
-Show = Callable[[QVideoFrame | None, tuple[Cue, ...]], None]
+Due = tuple[Cue, ...]
+Show = Callable[[QVideoFrame | None, Due, Due], None]
+"""Shows a frame (None: the one before) with the cues of the first language and of the second."""
 
 
 class Player(QObject):
@@ -40,6 +42,7 @@ class Player(QObject):
     rate_changed = Signal(float)
     cues_changed = Signal(tuple)
     due_changed = Signal(tuple)
+    second_cues_changed = Signal(tuple)
     cues_ending = Signal(tuple)
     waiting_changed = Signal(bool)
     loop_changed = Signal(object)  # the Span, or None
@@ -55,6 +58,7 @@ class Player(QObject):
         self._clock = Clock(self._take_time, self)
         self._clock.ended.connect(self._finish)
         self._track = Track("und", ())
+        self._second_track: Track | None = None
         self._captions_on = True
         self._volume = 100
         self._muted = False
@@ -74,8 +78,9 @@ class Player(QObject):
         self._time = 0.0
         self._presented = 0.0
         self._reported = -1
-        self._cues: tuple[Cue, ...] = ()
-        self._due: tuple[Cue, ...] = ()
+        self._cues: Due = ()
+        self._due: Due = ()
+        self._second_cues: Due = ()
         self._captions_end = 0
         self._media_end = float("inf")
         self._gate.forget()
@@ -227,6 +232,11 @@ class Player(QObject):
         self._track = track
         self._refresh()
 
+    def set_second_track(self, track: Track | None) -> None:
+        """Show this track's captions below those of the first one, at once; None: no others."""
+        self._second_track = track
+        self._refresh()
+
     def show_captions(self, on: bool) -> None:
         """Captions on or off, at once."""
         self._captions_on = on
@@ -283,14 +293,19 @@ class Player(QObject):
         return self._captions_on
 
     @property
-    def cues(self) -> tuple[Cue, ...]:
-        """The cues that are shown."""
+    def cues(self) -> Due:
+        """The cues that are shown, in the first language."""
         return self._cues
 
     @property
-    def due(self) -> tuple[Cue, ...]:
+    def due(self) -> Due:
         """The cues whose time it is, whether captions are shown or not."""
         return self._due
+
+    @property
+    def second_cues(self) -> Due:
+        """The cues that are shown in the second language."""
+        return self._second_cues
 
     def nearest_cue(self) -> Cue | None:
         """The cue that is due now or lies closest, whether captions are on or not."""
@@ -499,7 +514,8 @@ class Player(QObject):
 
     def _take_frame(self, frame: QVideoFrame | None, time: float) -> None:
         if self._by_clock:
-            self._show(frame, self._cues)  # the last picture, under the captions that run on
+            # the last picture, under the captions that run on
+            self._show(frame, self._cues, self._second_cues)
         else:
             self._arrive(frame, time)
 
@@ -530,15 +546,27 @@ class Player(QObject):
         self._time = self._presented = time
         due = self._track.at(time)
         cues = due if self._captions_on else ()
-        self._show(frame, cues)
+        second = self.second_at(time, cues)
+        self._show(frame, cues, second)
         if cues != self._cues:
             self._cues = cues
             self.cues_changed.emit(cues)
+        if second != self._second_cues:
+            self._second_cues = second
+            self.second_cues_changed.emit(second)
         if due != self._due:
             self._due = due
             self.due_changed.emit(due)
         if abs(time - self._reported) >= _REPORT:
             self._report()
+
+    def second_at(self, time: float, first: Due) -> Due:
+        """The second language's cues; one that neither language has is among the first already."""
+        if self._second_track is None or not self._captions_on:
+            return ()
+        shown = {(cue.start, cue.text, cue.language) for cue in first}
+        second = self._second_track.at(time)
+        return tuple(cue for cue in second if (cue.start, cue.text, cue.language) not in shown)
 
     def _refresh(self) -> None:
         """Other captions for the same picture; at the end that is the last one, not the end."""

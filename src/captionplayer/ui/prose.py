@@ -1,17 +1,20 @@
 """Words of a lesson on the screen: wrapped, in the direction and the font of their language."""
 
 from collections.abc import Iterable
+from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from captionplayer.exercises.problem import Text
 from captionplayer.language import direction
-from captionplayer.ui.typeset import families
+from captionplayer.ui.style import ReadingStyle
+from captionplayer.ui.typefaces import scaled_font
 
 # Unicode's LRM and RLM
 _MARKS = {Qt.LayoutDirection.LeftToRight: "\u200e", Qt.LayoutDirection.RightToLeft: "\u200f"}
+# per cent of a line's own height: what a plain label has; spacing comes on top
+_LINE = 100
 
 
 class Prose(QLabel):
@@ -26,19 +29,45 @@ class Prose(QLabel):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setProperty("role", role)
+        self._plain = self.font()
+        self._reading = ReadingStyle()
+        self._language = ""
+        self._words = ""
 
     def show_text(self, text: Text) -> None:
         """Show words in their own direction and font."""
-        font = QFont(self.font())
-        font.setFamilies([*families(text.language), *QFont().families()])
-        self.setFont(font)
+        self._language = text.language
+        self._dress()
         self.show_words(text.text, side(text.language))
 
     def show_words(self, words: str, direction: Qt.LayoutDirection) -> None:
         """Show words in a direction, whatever letter they begin with."""
         self.setLayoutDirection(direction)
-        self.setText(directed(words, direction))
+        self._words = words
+        self._write()
         self.setAccessibleName(words)
+
+    def _write(self) -> None:
+        marked = directed(self._words, self.layoutDirection())
+        spacing = self._reading.line_spacing if marked else 0
+        self.setTextFormat(Qt.TextFormat.RichText if spacing else Qt.TextFormat.PlainText)
+        self.setText(_spaced(marked, spacing) if spacing else marked)
+
+    def set_reading(self, reading: ReadingStyle) -> None:
+        """Set the words in this style."""
+        if reading != self._reading:
+            self._reading = reading
+            self._dress()
+            self._write()
+
+    def _dress(self) -> None:
+        self.setFont(scaled_font(self._plain, self._language, self._reading))
+
+
+def _spaced(words: str, spacing: int) -> str:
+    """Only rich text has lines further apart than usual."""
+    lines = escape(words).replace("\n", "<br>")
+    return f'<p style="line-height: {_LINE + spacing}%; white-space: pre-wrap">{lines}</p>'
 
 
 def prose(text: Text, parent: QWidget, role: str = "") -> Prose:
@@ -55,6 +84,7 @@ class Passage(QFrame):
         super().__init__(parent)
         self.setProperty("role", role)
         self._labels: list[Prose] = []
+        self._reading = ReadingStyle()
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(6)
@@ -72,9 +102,22 @@ class Passage(QFrame):
             label.deleteLater()
         self._labels = [prose(text, self) for text in texts if text.text]
         for label in self._labels:
+            label.set_reading(self._reading)
             self._layout.addWidget(label)
             self._heading.show_words(isolated(self._words), label.layoutDirection())
         self.setVisible(bool(self._labels))
+
+    def set_reading(self, reading: ReadingStyle) -> None:
+        """Set these texts, and those that come, in this style."""
+        self._reading = reading
+
+
+def set_reading(widget: QWidget, reading: ReadingStyle) -> None:
+    """Set all words of lessons in a widget in this style, and those that it will show later."""
+    for passage in widget.findChildren(Passage):
+        passage.set_reading(reading)
+    for label in widget.findChildren(Prose):
+        label.set_reading(reading)
 
 
 def side(language: str) -> Qt.LayoutDirection:

@@ -47,6 +47,10 @@ CAPTIONS_ON = Setting("captions/on", True, "Whether captions are shown")
 CAPTION_LANGUAGE = Setting(
     "captions/language", "", "The caption language chosen; empty: the system's, then the lesson's"
 )
+SECOND_ON = Setting("captions/second-on", False, "Whether a second language is shown")
+SECOND_LANGUAGE = Setting(
+    "captions/second-language", "", "The second caption language; empty: one that the lesson has"
+)
 CAPTION_SIZE = Setting("captions/size", 100, "Size of captions in per cent", 50, 300)
 CAPTION_FONT = Setting(
     "captions/font", "default", "One of the FCC's eight kinds of font, or an installed family"
@@ -113,6 +117,8 @@ TRANSCRIPT_FOLLOW = Setting(
 SETTINGS: tuple[Setting[Any], ...] = (
     CAPTIONS_ON,
     CAPTION_LANGUAGE,
+    SECOND_ON,
+    SECOND_LANGUAGE,
     CAPTION_SIZE,
     CAPTION_FONT,
     SECOND_SIZE,

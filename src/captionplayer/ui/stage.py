@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -18,14 +18,17 @@ from PySide6.QtMultimedia import QVideoFrame
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from captionplayer.captions.track import Cue
-from captionplayer.ui.caption import CaptionWidget
+from captionplayer.ui.caption import CaptionWidget, tinted
 from captionplayer.ui.picture import Picture
+from captionplayer.ui.stack import CaptionStack, Room, line_height, usual_height
 from captionplayer.ui.style import CaptionStyle
 
-TEXT_HEIGHT = 0.055  # of the picture's height; W3C and BBC give 5 to 5.8 %
-LOWER_EDGE = 1 / 12  # of the picture's height kept free below captions (MAUR CC-15)
-WIDTHS = (0.68, 0.8, 0.92)  # of the picture's width: BBC's 68 %, more where two lines need it
-TOGETHER = 8  # cues shown at once at most: a file of overlaps must not fill memory with widgets
+EDGE = 1 / 12  # of the picture's height kept free below captions (MAUR CC-15), or above them
+FAR_EDGE = 1 / 50  # the same at the other end, which captions reach when they are many
+MOST_GROUND = 0.45  # of the stage's height that captions below the picture take from it at most
+LEAST_ROOM = 0.4  # of the picture's height that is left to captions whatever covers it
+CORNER = 6
+MARGIN = 4  # between the picture and captions below it
 PLAIN = QSize(16, 9)
 BACKGROUND = QColor(0, 0, 0)
 RING = (QColor(140, 194, 255), QColor(8, 20, 34))
@@ -50,8 +53,10 @@ class Stage(QWidget):
         self._picture = Picture()
         self._size = PLAIN
         self._cues: tuple[Cue, ...] = ()
+        self._second_cues: tuple[Cue, ...] = ()
+        self._languages = 1
         self._style = CaptionStyle()
-        self._captions: list[CaptionWidget] = []
+        self._stack = CaptionStack(self)
         self._title = ""
         self._covered = 0
         self._clear = QRect()
@@ -61,16 +66,28 @@ class Stage(QWidget):
 
     @property
     def cues(self) -> tuple[Cue, ...]:
-        """The cues that are shown."""
+        """The cues that are shown, in the first language."""
         return self._cues
+
+    @property
+    def second_cues(self) -> tuple[Cue, ...]:
+        """The cues that are shown in the second language."""
+        return self._second_cues
 
     @property
     def captions(self) -> Sequence[CaptionWidget]:
         """The widgets that show them, from top to bottom."""
-        return tuple(self._captions)
+        return self._stack.captions
 
-    def show_moment(self, frame: QVideoFrame | None, cues: tuple[Cue, ...]) -> None:
-        """Show a frame (None: keep the picture) and the cues that belong to it."""
+    @property
+    def windows(self) -> Sequence[QRect]:
+        """The boxes around all lines of each language, while the style has some."""
+        return self._stack.windows
+
+    def show_moment(
+        self, frame: QVideoFrame | None, cues: tuple[Cue, ...], second: tuple[Cue, ...] = ()
+    ) -> None:
+        """Show a frame (None: keep the picture) and the cues of each language that belong to it."""
         if frame is not None:
             was_there = self._picture.is_there
             self._picture.take(frame)
@@ -79,8 +96,9 @@ class Stage(QWidget):
                 self.update()  # the bars around it too
                 self._place_captions()
             self.update(self.picture())
-        if cues != self._cues:
+        if cues != self._cues or second != self._second_cues:
             self._cues = cues
+            self._second_cues = second
             self._place_captions()
 
     def clear_picture(self) -> None:
@@ -128,69 +146,76 @@ class Stage(QWidget):
     def set_style(self, style: CaptionStyle) -> None:
         """Show captions in this style."""
         self._style = style
+        self._rearrange()
+
+    @Slot(int)
+    def expect_languages(self, number: int) -> None:
+        """How many caption languages need ground below the picture, where they lie there."""
+        if number != self._languages:
+            self._languages = number
+            self._rearrange()
+
+    def _rearrange(self) -> None:
+        """The picture itself may lie elsewhere now."""
+        self.update()
         self._place_captions()
 
     def picture(self) -> QRect:
-        """Where the picture lies: as large as fits, in the middle."""
-        size = self._size.scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        rect = QRect(0, 0, size.width(), size.height())
-        rect.moveCenter(self.rect().center())
-        return rect
+        """Where the picture lies: as large as fits, in the middle of what captions leave it."""
+        ground = self._ground()
+        size = self._fitting(self.height() - ground)
+        top = (self.height() - ground - size.height()) // 2
+        if ground:  # captions lie right below the picture: both are in the middle together
+            top = max(top, 0)
+        return QRect(QPoint((self.width() - size.width()) // 2, top), size)
+
+    def _fitting(self, height: int) -> QSize:
+        return self._size.scaled(self.width(), height, Qt.AspectRatioMode.KeepAspectRatio)
+
+    def _ground(self) -> int:
+        """The height that captions have for themselves below the picture."""
+        if self._style.position != "below" or not self._languages:
+            return 0
+        needed = usual_height(self._style, self._fitting(self.height()), self._languages)
+        needed += 2 * MARGIN
+        return round(min(needed, MOST_GROUND * self.height()))
+
+    def _room(self) -> Room:
+        """Where captions may lie."""
+        picture, whole = self.picture(), self._fitting(self.height())
+        below = self._style.position == "below"
+        if below and not self._covered:
+            area = QRect(0, picture.bottom() + 1, self.width(), self._ground())
+            return Room(area.adjusted(0, MARGIN, 0, -MARGIN), whole, from_top=True)
+        # over a menu that covers their ground captions have to lie on the picture for a while
+        base = self.rect() if below else picture
+        edge, far = round(base.height() * EDGE), round(base.height() * FAR_EDGE)
+        at_top = self._style.position == "top"
+        top = base.top() + (edge if at_top else far)
+        bottom = min(base.bottom() + 1 - (far if at_top else edge), self.height() - self._covered)
+        least = round(base.height() * LEAST_ROOM)
+        if self._clear.intersects(QRect(base.left(), top, base.width(), bottom - top)):
+            if at_top:
+                bottom = max(min(bottom, self._clear.top()), top + least)
+            else:
+                top = min(max(top, self._clear.bottom() + 1), bottom - least)
+        bottom = max(bottom, top + least)
+        return Room(QRect(base.left(), top, base.width(), bottom - top), whole, from_top=at_top)
 
     @property
     def text_height(self) -> float:
         """How high the letters of the style are wished for on this picture, in pixels."""
-        return self.picture().height() * TEXT_HEIGHT * self._style.size / 100
+        return line_height(self._style, self._fitting(self.height()), second=False)
 
     def caption_text(self) -> str:
         """The text that is shown, cue by cue."""
-        return "\n".join(cue.text for cue in self._cues)
+        return "\n".join(cue.text for cue in (*self._cues, *self._second_cues))
 
     def _place_captions(self) -> None:
-        for caption in self._captions:
-            caption.hide()
-            caption.deleteLater()
-        self._captions = self._fitting() if self._cues else []
-        picture = self.picture()
-        bottom = picture.bottom() + 1 - round(picture.height() * LOWER_EDGE)
-        bottom = min(bottom, self.height() - self._covered)
-        for caption in reversed(self._captions):
-            size = caption.sizeHint()
-            left = picture.left() + (picture.width() - size.width()) // 2
-            bottom -= size.height()
-            caption.setGeometry(QRect(left, bottom, size.width(), size.height()))
-            caption.show()
-
-    def _fitting(self) -> list[CaptionWidget]:
-        """The captions at the size wished for, or smaller by steps until the picture holds them."""
-        picture = self.picture()
-        pixels = picture.height() * TEXT_HEIGHT * self._style.size / 100
-        room = picture.height() * (1 - LOWER_EDGE)
-        cues = self._cues[-TOGETHER:]
-        while True:
-            captions = [self._caption(cue, pixels, picture.width()) for cue in cues]
-            sizes = [caption.sizeHint() for caption in captions]
-            tall = sum(size.height() for size in sizes) > room
-            wide = max(size.width() for size in sizes) > picture.width()
-            tall = tall or self._meets_clear_area(sizes)
-            if not (tall or wide) or pixels < 8:
-                return captions
-            for caption in captions:
-                caption.deleteLater()
-            pixels *= 0.9
-
-    def _meets_clear_area(self, sizes: Sequence[QSize]) -> bool:
-        picture = self.picture()
-        bottom = picture.bottom() + 1 - round(picture.height() * LOWER_EDGE)
-        height = sum(size.height() for size in sizes)
-        width = max(size.width() for size in sizes)
-        block = QRect(0, 0, width, height)
-        block.moveCenter(picture.center())
-        block.moveBottom(min(bottom, self.height() - self._covered) - 1)
-        return block.intersects(self._clear)
-
-    def _caption(self, cue: Cue, pixels: float, width: int) -> CaptionWidget:
-        return CaptionWidget(cue, pixels, [width * share for share in WIDTHS], self)
+        before = self._stack.windows
+        self._stack.arrange((self._cues, self._second_cues), self._style, self._room())
+        if before or self._stack.windows:
+            self.update()  # the boxes behind the captions are painted by the stage
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the frame where it lies; without one the plain stage."""
@@ -202,8 +227,19 @@ class Stage(QWidget):
             self._picture.paint(painter, picture)
         else:
             self._paint_plain(painter)
+        if self._stack.windows:
+            self._paint_windows(painter)
         if self._ring:
             self._paint_ring(painter)
+
+    def _paint_windows(self, painter: QPainter) -> None:
+        """The box around all lines of each language."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tinted(self._style.window, self._style.window_opacity))
+        for box in self._stack.windows:
+            painter.drawRoundedRect(box, CORNER, CORNER)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
     def _paint_ring(self, painter: QPainter) -> None:
         """Two colours: one of them stands out from any picture."""

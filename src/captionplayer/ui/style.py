@@ -24,6 +24,7 @@ LARGE_TEXT = 24.0  # pixels, WCAG's large scale: 18 pt; 14 pt where it is bold
 LARGE_BOLD_TEXT = 18.66
 LEAST_CONTRAST = 4.5  # WCAG 2.2, 1.4.3
 LEAST_CONTRAST_LARGE = 3.0
+LEAST_READING, MOST_READING = 100, 200  # per cent of the interface's size
 
 
 @dataclass(frozen=True)
@@ -50,6 +51,43 @@ class CaptionStyle:
     line_spacing: int = 0
     letter_spacing: int = 0
     word_spacing: int = 0
+
+
+@dataclass(frozen=True)
+class ReadingStyle:
+    """What captions, transcript and exercises share: how words of a lesson are set.
+
+    `size` in per cent of what is usual in the place; spacing in per cent of the font's size.
+    """
+
+    font: str = "default"
+    bold: bool = False
+    size: int = 100
+    line_spacing: int = 0
+    letter_spacing: int = 0
+    word_spacing: int = 0
+
+
+def reading(style: CaptionStyle, *, second: bool = False) -> ReadingStyle:
+    """The reading style of one of the two caption languages, its size that of captions."""
+    return ReadingStyle(
+        style.second_font if second else style.font,
+        style.bold,
+        style.second_size if second else style.size,
+        style.line_spacing,
+        style.letter_spacing,
+        style.word_spacing,
+    )
+
+
+def beside_captions(style: CaptionStyle, *, second: bool = False) -> ReadingStyle:
+    """The reading style for views of their own (transcript, exercises).
+
+    Their text grows with the captions, to twice the interface's size at most, and never gets
+    smaller than the interface's: captions are made small to show more of the picture.
+    """
+    own = reading(style, second=second)
+    return replace(own, size=min(max(own.size, LEAST_READING), MOST_READING))
 
 
 PRESETS = {

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from captionplayer.captions import plaintext, srt
@@ -15,7 +16,9 @@ from captionplayer.ui.icons import Icons
 from captionplayer.ui.player import Player
 from captionplayer.ui.settings import Settings
 from captionplayer.ui.side import Side
+from captionplayer.ui.style import CaptionStyle, ReadingStyle, beside_captions
 from captionplayer.ui.transcript import Transcript
+from captionplayer.ui.typefaces import scaled_font
 
 NAME = "transcript"
 
@@ -41,6 +44,7 @@ class Transcription(QObject):
         self._tracks: TrackList | None = None
         self._language = ""
         self._second = ""
+        self._reading = ReadingStyle()
         side.shown_changed.connect(self._tell_shown)
 
     @property
@@ -87,6 +91,19 @@ class Transcription(QObject):
         if self._view is not None:
             self._view.use_icons(icons)
 
+    @Slot(CaptionStyle)
+    def show_style(self, style: CaptionStyle) -> None:
+        """Set the captions in the reading style that is also theirs on the picture."""
+        self._reading = beside_captions(style)
+        if self._view is not None:
+            self._dress(self._view)
+
+    def _dress(self, view: Transcript) -> None:
+        def font_of(language: str) -> QFont:
+            return scaled_font(view.lines.font(), language, self._reading)
+
+        view.set_fonts(font_of, self._reading.line_spacing)
+
     # the view
 
     def _show(self) -> None:
@@ -99,6 +116,7 @@ class Transcription(QObject):
 
     def _make(self) -> Transcript:
         view = Transcript(self._side)
+        self._dress(view)
         view.show_follow(self._settings.get(kept.TRANSCRIPT_FOLLOW))
         view.follow_changed.connect(self._keep_follow)
         view.cue_chosen.connect(self.cue_chosen)

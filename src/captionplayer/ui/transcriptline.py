@@ -24,7 +24,7 @@ from captionplayer.captions.times import clock
 from captionplayer.captions.track import Cue
 from captionplayer.language import direction, short_name
 from captionplayer.ui.transcriptmodel import TranscriptModel
-from captionplayer.ui.typeset import families
+from captionplayer.ui.typefaces import families
 
 _LONGEST = 2_000  # characters drawn of one caption
 _KEPT = 400  # lines that are set and not forgotten: a screenful with what is near it

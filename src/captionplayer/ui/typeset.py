@@ -1,57 +1,21 @@
-"""Caption text set in balanced lines: which font, how wide, which glyphs are missing.
+"""Caption text set in balanced lines: how wide, from which fonts, which glyphs are missing.
 
 Draws on any painter, with or without a window.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, replace
 from math import ceil
+from unicodedata import category
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QFontDatabase, QPainter, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextLine, QTextOption
 
-from captionplayer.language import direction, script
+from captionplayer.language import direction
 
-# Most legible sans-serif families per script, first those made for it; Qt falls back by itself
-# after them. Named, because Han characters are drawn differently in the four that use them.
-_FAMILIES: dict[str, Sequence[str]] = {
-    "Arab": ("Noto Sans Arabic", "Noto Naskh Arabic", "Segoe UI", "Geeza Pro", "DejaVu Sans"),
-    "Hans": ("Noto Sans CJK SC", "Noto Sans SC", "Microsoft YaHei", "PingFang SC"),
-    "Hant": ("Noto Sans CJK TC", "Noto Sans TC", "Microsoft JhengHei", "PingFang TC"),
-    "Jpan": ("Noto Sans CJK JP", "Noto Sans JP", "Yu Gothic UI", "Hiragino Sans"),
-    "Kore": ("Noto Sans CJK KR", "Noto Sans KR", "Malgun Gothic", "Apple SD Gothic Neo"),
-}
-_LATIN: Sequence[str] = (
-    "Noto Sans",
-    "Segoe UI",
-    "Helvetica Neue",
-    "DejaVu Sans",
-    "Liberation Sans",
-)
+_NOT_DRAWN = {"Cc", "Cf", "Zl", "Zp", "Zs"}  # of Unicode's categories: controls and separators
 _LINE_PITCH = 1.5  # ems
-
-
-def families(language: str) -> list[str]:
-    """The font families to try for a language, best first."""
-    own = _FAMILIES.get(script(language), ())
-    return [*own, *(family for family in _LATIN if family not in own)]
-
-
-def font_for(language: str, pixels: float) -> QFont:
-    """The caption font for a language at a height in pixels."""
-    font = QFont()
-    font.setFamilies(_installed(language))
-    font.setPixelSize(max(round(pixels), 6))
-    font.setWeight(QFont.Weight.Medium)
-    return font
-
-
-@lru_cache(maxsize=32)
-def _installed(language: str) -> list[str]:
-    """The language's families that this system has, then the interface's own."""
-    own = [family for family in families(language) if QFontDatabase.hasFamily(family)]
-    return own + [family for family in QFont().families() if family not in own]
+_CLOSE = 0.1  # ems
 
 
 @dataclass(frozen=True)
@@ -63,9 +27,18 @@ class Block:
     height: float
     lines: int
 
+    @property
+    def pixels(self) -> int:
+        """The height of the font."""
+        return self.layout.font().pixelSize()
+
     def paint(self, painter: QPainter, at: QPointF) -> None:
         """Draw the lines with the painter's pen, the block's top left corner at `at`."""
         self.layout.draw(painter, at)
+
+    def spread(self, gap: float) -> "Block":
+        """The same lines with so many pixels more between them."""
+        return replace(self, height=_set_lines(self.layout, gap)) if gap else self
 
     def fonts(self) -> tuple[str, ...]:
         """The families that the glyphs are really taken from."""
@@ -81,7 +54,7 @@ class Block:
             by_unit[index]
             for run in self.layout.glyphRuns(-1, -1, retrieve)
             for glyph, index in zip(run.glyphIndexes(), run.stringIndexes(), strict=True)
-            if glyph == 0 and by_unit[index].isprintable()
+            if glyph == 0 and category(by_unit[index]) not in _NOT_DRAWN
         }
         return "".join(sorted(lost))
 
@@ -103,16 +76,14 @@ def lay_out(
         if count <= limit:
             break
     if count > 1:
-        width = _narrowest(layout, width, count)
+        width = _narrowest(layout, width, count, max(font.pixelSize() * _CLOSE, 1))
         _break(layout, width)
     natural = ceil(max((line.naturalTextWidth() for line in _lines(layout)), default=0.0))
     if _break(layout, natural) > count:
         # a soft hyphen has no width of its own until a line is broken at it
         natural = min(natural + font.pixelSize(), ceil(width))
         _break(layout, natural)
-    pitch = _LINE_PITCH * font.pixelSize()
-    height = _set_lines(layout, pitch)
-    return Block(layout, natural, height, layout.lineCount())
+    return Block(layout, natural, _set_lines(layout), layout.lineCount())
 
 
 def _option(language: str) -> QTextOption:
@@ -134,24 +105,25 @@ def _break(layout: QTextLayout, width: float) -> int:
     return layout.lineCount()
 
 
-def _set_lines(layout: QTextLayout, pitch: float) -> float:
-    """Put the lines below each other, none higher than `pitch`; returns the height of all.
+def _set_lines(layout: QTextLayout, gap: float = 0) -> float:
+    """Put the lines below each other, none higher than the pitch; returns the height of all.
 
     Some Arabic fonts claim more than two ems per line for marks that captions do not have.
     """
     top = 0.0
+    pitch = _LINE_PITCH * layout.font().pixelSize()
     for line in _lines(layout):
         height = min(line.height(), pitch)
         surplus = line.height() - height
         line.setPosition(QPointF(0, top - surplus * line.ascent() / line.height()))
-        top += height
-    return top
+        top += height + gap
+    return max(top - gap, 0)
 
 
-def _narrowest(layout: QTextLayout, width: float, count: int) -> float:
-    """The least width that still gives as many lines: what balances them."""
+def _narrowest(layout: QTextLayout, width: float, count: int, close: float) -> float:
+    """The least width that still gives as many lines, or close to it: what balances them."""
     low, high = width / count - 1, width
-    while high - low > 1:
+    while high - low > close:
         middle = (low + high) / 2
         if middle > 0 and _break(layout, middle) <= count:
             high = middle

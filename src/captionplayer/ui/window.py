@@ -17,6 +17,7 @@ from captionplayer.ui.actions import COMMANDS, MENUS, Actions, default_keys, wor
 from captionplayer.ui.audiotracks import AudioTrackMenu
 from captionplayer.ui.captioning import Captioning
 from captionplayer.ui.exercise import ExerciseView
+from captionplayer.ui.glyphs import GlyphWatch
 from captionplayer.ui.icons import Icons
 from captionplayer.ui.interfacepage import InterfacePage
 from captionplayer.ui.keymap import Keymap
@@ -36,6 +37,7 @@ from captionplayer.ui.settings import Settings
 from captionplayer.ui.side import Side
 from captionplayer.ui.sound import Sound
 from captionplayer.ui.split import Split
+from captionplayer.ui.style import CaptionStyle, beside_captions
 from captionplayer.ui.stylepage import StylePage
 from captionplayer.ui.transcription import Transcription
 from captionplayer.ui.versions import Versions
@@ -75,10 +77,12 @@ class Window(QMainWindow):
         self.pane = PlayerPane(media, self)
         self.side = Side(self)
         self.languages = LanguageMenu(self)
+        self.second_languages = LanguageMenu(self, second=True)
         self.interface_languages = InterfaceLanguageMenu(settings, self)
         self.interface_languages.chosen.connect(self.language_asked)
         self.audio_tracks = AudioTrackMenu(self)
         self.captioning = Captioning(settings, self)
+        self.glyphs = GlyphWatch(self)
         self.sound = Sound(settings, self)
         self.transcription = Transcription(settings, self.side, self.pane.player, self)
         self.reading = ReadingPace(self.pane.player, settings, self)
@@ -104,18 +108,22 @@ class Window(QMainWindow):
     def _fill_menus(self) -> None:
         menus = {key: self.menuBar().addMenu(words(text)) for key, text in MENUS.items()}
         submenus = {"language": self.languages, "audio-track": self.audio_tracks}
-        ours = (*submenus.values(), self.interface_languages)
+        ours = (*submenus.values(), self.second_languages, self.interface_languages)
         KeyGuard(self).watch(self.menuBar(), *ours, *menus.values())
         for command in COMMANDS:
             if command.id in submenus:
                 menus[command.menu].addMenu(submenus[command.id])
             else:
                 menus[command.menu].addAction(self.commands[command.id])
+            if command.id == "second-captions":
+                menus[command.menu].addMenu(self.second_languages)
         menus["help"].addMenu(self.interface_languages)
 
     def _connect_commands(self) -> None:
         for command, slot in {
             "captions": self.captioning.switch,
+            "second-captions": self.captioning.switch_second,
+            "swap-captions": self.captioning.swap,
             "larger": self.captioning.enlarge,
             "smaller": self.captioning.shrink,
             "usual-size": self.captioning.reset_size,
@@ -143,12 +151,20 @@ class Window(QMainWindow):
         captioning.on_changed.connect(self.commands["captions"].setChecked)
         captioning.on_changed.connect(self.pane.player.show_captions)
         captioning.style_changed.connect(self.pane.stage.set_style)
+        captioning.style_changed.connect(self._restyle_exercises)
+        captioning.style_changed.connect(self.transcription.show_style)
         captioning.facts_changed.connect(self.pane.show_captions_facts)
         captioning.language_changed.connect(self._show_language)
+        captioning.second_on_changed.connect(self.commands["second-captions"].setChecked)
+        captioning.second_language_changed.connect(self._show_second_language)
+        captioning.languages_expected.connect(self.pane.stage.expect_languages)
         captioning.noticed.connect(self.pane.notices.post)
         captioning.withdrawn.connect(self._withdraw)
         captioning.said.connect(self._say)
+        self.glyphs.found.connect(self.pane.notices.post)
+        self.glyphs.withdrawn.connect(self._withdraw)
         self.languages.chosen.connect(captioning.choose_language)
+        self.second_languages.chosen.connect(captioning.choose_second)
 
     def _connect_versions(self) -> None:
         self.versions.noticed.connect(self.pane.notices.post)
@@ -237,6 +253,7 @@ class Window(QMainWindow):
         lesson = session.lesson
         self.pane.notices.clear()
         self.languages.show_offers(lesson.tracks)
+        self.second_languages.show_offers(lesson.tracks)
         self._take_exercises(session)
         self.transcription.open(lesson.tracks)
         self.captioning.open(lesson.tracks, language)
@@ -257,11 +274,13 @@ class Window(QMainWindow):
             return
         self._session = session
         self.languages.show_offers(session.lesson.tracks)
+        self.second_languages.show_offers(session.lesson.tracks)
         self.transcription.open(session.lesson.tracks)
         self._take_exercises(session)
         self.pane.take_over(before.pane)
         self.versions.take_over(before.versions)
         self.captioning.take_over(before.captioning)
+        self.glyphs.take_over(before.glyphs)
         self._place.follow(session)
         if before.exercises is not None:
             self._make_exercises(session)  # even when put away, they may hold answers
@@ -291,10 +310,16 @@ class Window(QMainWindow):
             attempts = {}
             self.pane.notices.post(error.notice)
         view = ExerciseView(session.lesson.problems, self._submit, attempts, self.side)
+        view.set_reading(beside_captions(self.captioning.style))
         view.said.connect(self._say)
         view.back_requested.connect(self.go_back)
         self.side.add("exercises", view, view.take_focus)
         self._exercises = view
+
+    @Slot(CaptionStyle)
+    def _restyle_exercises(self, style: CaptionStyle) -> None:
+        if self._exercises is not None:
+            self._exercises.set_reading(beside_captions(style))
 
     def exercise_cards(self) -> list[ProblemCard]:
         """The exercises that are shown, each as a card."""
@@ -335,12 +360,24 @@ class Window(QMainWindow):
         self.pane.show_title(title, language)
         if not tracks.offers:
             self.pane.show_no_captions()
+            self.glyphs.watch(None)
             self.transcription.show_language(language)
             return
         self.languages.show_chosen(language)
+        self.second_languages.bar(language)
         self.pane.controls.show_language(own_name(language))
         self.pane.player.set_track(tracks.track(language))
+        self.glyphs.watch(tracks.track(language))
         self.transcription.show_language(language)
+
+    @Slot(str)
+    def _show_second_language(self, language: str) -> None:
+        if self._session is None:
+            return
+        self.second_languages.show_chosen(language)
+        track = self._session.lesson.tracks.track(language) if language else None
+        self.pane.player.set_second_track(track)
+        self.glyphs.watch(track, second=True)
 
     @Slot(Notice)
     def _withdraw(self, notice: Notice) -> None:
