@@ -22,8 +22,8 @@ class Pair:
         player.playing_changed.connect(self.signing.show_playing)
         player.rate_changed.connect(self.signing.set_rate)
 
-    def show(self, frame, cues):
-        self._screen.show(frame, cues)
+    def show(self, frame, cues, second):
+        self._screen.show(frame, cues, second)
         self.signing.follow(self.player.time)
         self.moments.append((self._screen.number, self.number))
 
