@@ -41,9 +41,21 @@ WINDOW = (
 )
 FONTS = ("fonts-noto-core", "fonts-noto-cjk")
 TESTS = ("xvfb", "ffmpeg", "dbus", "libglib2.0-bin")
+# a desktop with a screen reader, for the tests that listen to it
+ASSISTIVE = (
+    "orca",
+    "at-spi2-core",
+    "python3-gi",
+    "gir1.2-atspi-2.0",
+    "python3-pyatspi",
+    "speech-dispatcher",
+    "libspeechd2",
+    "openbox",
+    "xdotool",
+)
 
 START = QT + SOUND + DECODING + WINDOW + FONTS
-NEEDED = {"start": START, "test": START + TESTS}
+NEEDED = {"start": START, "test": START + TESTS + ASSISTIVE}
 
 
 def install_missing(purpose: str) -> None:

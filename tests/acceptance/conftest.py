@@ -49,9 +49,15 @@ class Program:
         )
 
 
-@pytest.fixture
-def program(tmp_path):
+@pytest.fixture(scope="session")
+def installed():
+    """The folder of the installed program."""
     folder = os.environ.get("CAPTIONPLAYER_INSTALLED")
     if not folder:
         pytest.fail("these tests need the installed program: run scripts/test acceptance")
-    return Program(Path(folder), tmp_path)
+    return Path(folder)
+
+
+@pytest.fixture
+def program(installed, tmp_path):
+    return Program(installed, tmp_path)

@@ -105,3 +105,8 @@ def test_its_focus_is_visible(bar, qtbot):
 def test_a_lesson_without_a_length_is_painted(bar):
     bar.show_duration(0)
     assert not bar.grab().isNull()
+
+
+def test_the_place_is_described_in_words(bar, qtbot):
+    qtbot.keyClick(bar, Qt.Key.Key_Right)
+    assert bar.accessibleDescription() == "0:55 of 1:40"

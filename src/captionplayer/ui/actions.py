@@ -162,6 +162,12 @@ COMMANDS = (
         ("W",),
     ),
     Command(
+        "caption-region",
+        QT_TRANSLATE_NOOP("Commands", "To the captions and back"),
+        "captions",
+        ("Z",),
+    ),
+    Command(
         "larger",
         QT_TRANSLATE_NOOP("Commands", "Larger captions"),
         "captions",

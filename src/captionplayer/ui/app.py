@@ -15,7 +15,7 @@ from captionplayer.lessons.folder import open_lesson
 from captionplayer.lessons.lesson import Lesson
 from captionplayer.lessons.progress import Progress
 from captionplayer.lessons.session import Session
-from captionplayer.ui import log, theme
+from captionplayer.ui import log, roles, theme
 from captionplayer.ui import settings as kept
 from captionplayer.ui.handover import give_focus, hand_over
 from captionplayer.ui.icons import Icons
@@ -54,6 +54,7 @@ def make_application(wish: str = kept.THEME.default) -> QApplication:
         # without this every frame goes to the graphics card and back: three times the work
         QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ForceRasterWidgets)
         application = QApplication(sys.argv[:1])
+        roles.install()
     QCoreApplication.setApplicationName(NAME)
     application.setApplicationDisplayName(NAME)
     application.setDesktopFileName(NAME)

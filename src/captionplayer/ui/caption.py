@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -52,6 +52,7 @@ class CaptionWidget(QLabel):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAccessibleName(cue.text)
+        self.setLocale(QLocale(cue.language))  # told as the object's language (WCAG 2.2, 3.1.2)
         self.setAccessibleDescription(own_name(cue.language) if cue.fallback else "")
 
     @property

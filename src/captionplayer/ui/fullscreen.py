@@ -40,7 +40,7 @@ class FullScreen(QObject):
 
     @Slot()
     def _hide(self) -> None:
-        if self._player.playing and self._stage.hasFocus():
+        if self._player.playing and self._stage.has_focus():
             self._controls.hide()
             self._stage.setCursor(Qt.CursorShape.BlankCursor)
         else:

@@ -83,6 +83,7 @@ class PlayerPane(QWidget):
             "faster": self.faster,
             "usual-speed": self.usual_speed,
             "say-caption": self.say_caption,
+            "caption-region": self.to_caption_region,
         }.items():
             actions[command].triggered.connect(slot)
         self.poster.play_asked.connect(self.begin)
@@ -114,7 +115,7 @@ class PlayerPane(QWidget):
         self._resume = resume
         self.stage.clear_picture()
         self.stage.show_moment(None, ())
-        self.stage.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the poster covers it
+        self.stage.set_reachable(False)  # the poster covers it
         self.poster.show_resume(resume)
         self.poster.forget_picture()
         self.stage.set_title("")
@@ -232,7 +233,7 @@ class PlayerPane(QWidget):
             return
         had_focus = self.poster.isAncestorOf(self.window().focusWidget() or self)
         self._begun = True
-        self.stage.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.stage.set_reachable(True)
         if had_focus:
             self.stage.setFocus()  # before the poster goes, which would pass it on elsewhere
         self.poster.hide()
@@ -245,6 +246,7 @@ class PlayerPane(QWidget):
     @Slot()
     def begin(self) -> None:
         """Play from the start."""
+        self.stage.show_playing(True)  # so that a screen reader says it with the picture's name
         self._uncover()
         if self.player.time > 0:
             self.player.seek(0)
@@ -253,6 +255,7 @@ class PlayerPane(QWidget):
     @Slot()
     def resume(self) -> None:
         """Play from where the learner was."""
+        self.stage.show_playing(True)
         self._uncover()
         if self._resume is not None:
             self.player.seek(self._resume)
@@ -365,3 +368,11 @@ class PlayerPane(QWidget):
             off = not self.player.captions_on
             text = self.tr("Captions are off") if off else self.tr("No caption now")
         announce(self.stage, text)
+
+    @Slot()
+    def to_caption_region(self) -> None:
+        """Bring the focus to the captions, and from there to the picture."""
+        self._uncover()
+        there = self.stage.region.hasFocus()
+        target = self.stage if there else self.stage.region
+        target.setFocus(Qt.FocusReason.OtherFocusReason)

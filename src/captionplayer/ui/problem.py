@@ -183,7 +183,10 @@ class ProblemCard(QFrame):
         self._submitted = True
         self.retry_button.show()
         self._solution.show_texts(self.problem.solution)
-        return " ".join(said)
+        told = " ".join(said)
+        # the next stop after "Submit": where announcements are not spoken, it is heard here
+        self.retry_button.setAccessibleDescription(told)
+        return told
 
     @Slot()
     def try_again(self) -> None:

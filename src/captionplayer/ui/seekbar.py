@@ -28,7 +28,6 @@ class SeekBar(QSlider):
         self.setObjectName("seekBar")
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setAccessibleName(self.tr("Place in the lesson"))
-        self.setAccessibleDescription(self.tr("In seconds"))
         self.setSingleStep(_STEP)
         self.setPageStep(_PAGE)
         self.setMinimumHeight(28)
@@ -38,11 +37,13 @@ class SeekBar(QSlider):
         self.time = 0
         self._marks: tuple[float | None, float | None] = (None, None)
         self.actionTriggered.connect(self._ask)
+        self._describe()
 
     def show_duration(self, duration: int) -> None:
         """Show how long the lesson is, in milliseconds."""
         self.duration = duration
         self.setMaximum(-(-duration // 1000))
+        self._describe()
         self.update()
 
     def show_time(self, time: int) -> None:
@@ -67,6 +68,13 @@ class SeekBar(QSlider):
     def settle(self) -> None:
         """Playback stands still: let the value be where it stands."""
         self.setValue(self.time // 1000)
+        self._describe()
+
+    def _describe(self) -> None:
+        """The value in words: Qt hands no text of a slider's value to assistive technology."""
+        place = self.tr("{time} of {length}")
+        words = place.format(time=clock(self.time), length=clock(self.duration))
+        self.setAccessibleDescription(words)
 
     @Slot(int)
     def _ask(self, action: int) -> None:
@@ -84,6 +92,7 @@ class SeekBar(QSlider):
         if step is not None:
             self._go(self.time + 1000 * step)
             self.setSliderPosition(self.time // 1000)
+            self._describe()
 
     def _go(self, time: int) -> None:
         self.time = min(max(time, 0), self.duration)

@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
 )
 from PySide6.QtMultimedia import QVideoFrame
@@ -19,7 +18,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from captionplayer.captions.track import Cue
 from captionplayer.ui.caption import CaptionWidget, tinted
+from captionplayer.ui.captionregion import CaptionRegion
 from captionplayer.ui.picture import Picture
+from captionplayer.ui.ring import paint_ring
 from captionplayer.ui.stack import CaptionStack, Room, line_height, usual_height
 from captionplayer.ui.style import CaptionStyle
 
@@ -31,7 +32,7 @@ CORNER = 6
 MARGIN = 4  # between the picture and captions below it
 PLAIN = QSize(16, 9)
 BACKGROUND = QColor(0, 0, 0)
-RING = (QColor(140, 194, 255), QColor(8, 20, 34))
+AROUND = 6  # pixels around the captions that their region has for its ring
 PLAIN_TOP = QColor(27, 43, 62)
 PLAIN_BOTTOM = QColor(13, 21, 32)
 PLAIN_TEXT = QColor(190, 204, 220)
@@ -47,7 +48,6 @@ class Stage(QWidget):
         super().__init__(parent)
         self.setObjectName("stage")
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(320, 180)
         self._picture = Picture()
@@ -61,6 +61,9 @@ class Stage(QWidget):
         self._covered = 0
         self._clear = QRect()
         self._ring = False
+        self.region = CaptionRegion(self)
+        self.set_reachable(True)
+        self.show_playing(False)
         # constant: a screen reader would speak each change of the focused object's name
         self.setAccessibleName(self.tr("Picture"))
 
@@ -100,6 +103,7 @@ class Stage(QWidget):
             self._cues = cues
             self._second_cues = second
             self._place_captions()
+            self.region.show_cues((*self._cues, *self._second_cues))
 
     def clear_picture(self) -> None:
         """Forget the picture: a plain stage."""
@@ -127,6 +131,16 @@ class Stage(QWidget):
             self._clear = area
             self._place_captions()
 
+    def set_reachable(self, reachable: bool) -> None:
+        """Let the focus come to the picture and its captions, or not."""
+        policy = Qt.FocusPolicy.StrongFocus if reachable else Qt.FocusPolicy.NoFocus
+        self.setFocusPolicy(policy)
+        self.region.set_reachable(reachable)
+
+    def has_focus(self) -> bool:
+        """Whether the focus is on the picture or on its captions."""
+        return self.hasFocus() or self.region.hasFocus()
+
     def picture_image(self) -> QImage:
         """The picture without captions."""
         return self._picture.image()
@@ -134,6 +148,8 @@ class Stage(QWidget):
     @Slot(bool)
     def show_playing(self, playing: bool) -> None:
         """A picture that stands still is painted smoothly, whatever that takes."""
+        # a screen reader speaks this change while the focus is here
+        self.setAccessibleDescription(self.tr("Playing") if playing else self.tr("Paused"))
         if not playing:
             self._picture.rest()
             self.update()
@@ -216,6 +232,18 @@ class Stage(QWidget):
         self._stack.arrange((self._cues, self._second_cues), self._style, self._room())
         if before or self._stack.windows:
             self.update()  # the boxes behind the captions are painted by the stage
+        self._place_region()
+
+    def _place_region(self) -> None:
+        """Around the captions, or where they come; a magnifier follows the focus there."""
+        places = [caption.geometry() for caption in self.captions]
+        area = QRect(places[0]) if places else self._room().area
+        if not places:
+            area.setTop(max(area.top(), area.bottom() - area.height() // 4))
+        for place in places[1:]:
+            area |= place
+        self.region.setGeometry(area.adjusted(-AROUND, -AROUND, AROUND, AROUND) & self.rect())
+        self.region.raise_()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the frame where it lies; without one the plain stage."""
@@ -230,7 +258,7 @@ class Stage(QWidget):
         if self._stack.windows:
             self._paint_windows(painter)
         if self._ring:
-            self._paint_ring(painter)
+            paint_ring(painter, self.rect())
 
     def _paint_windows(self, painter: QPainter) -> None:
         """The box around all lines of each language."""
@@ -240,14 +268,6 @@ class Stage(QWidget):
         for box in self._stack.windows:
             painter.drawRoundedRect(box, CORNER, CORNER)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-
-    def _paint_ring(self, painter: QPainter) -> None:
-        """Two colours: one of them stands out from any picture."""
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for inset, colour in enumerate(RING):
-            painter.setPen(QPen(colour, 2))
-            edge = 1 + 2 * inset
-            painter.drawRect(self.rect().adjusted(edge, edge, -edge, -edge))
 
     def _paint_plain(self, painter: QPainter) -> None:
         """A quiet ground with the title above where captions lie."""

@@ -207,11 +207,11 @@ QHeaderView::section { background: %(window)s; color: %(muted)s; border: none;
 #exercises QLabel[verdict="incorrect"] { color: %(bad)s; font-weight: 600; }
 #exercises QRadioButton, #exercises QCheckBox { spacing: 10px; min-height: 28px;
   border: 2px solid transparent; border-radius: 6px; padding: 2px; color: %(text)s; }
-#exercises QRadioButton::indicator, #exercises QCheckBox::indicator { width: 16px; height: 16px;
+#exercises QRadioButton::indicator, #exercises QCheckBox::indicator { width: 20px; height: 20px;
   border: 2px solid %(edge)s; background: %(raised)s; }
-#exercises QRadioButton::indicator { border-radius: 10px; }
+#exercises QRadioButton::indicator { border-radius: 12px; }
 #exercises QCheckBox::indicator { border-radius: 4px; }
-#exercises QRadioButton::indicator:checked { width: 8px; height: 8px;
+#exercises QRadioButton::indicator:checked { width: 12px; height: 12px;
   border: 6px solid %(accent)s; background: %(on_accent)s; }
 #exercises QCheckBox::indicator:checked { border: 2px solid %(accent)s; background: %(accent)s;
   image: url("%(tick)s"); }

@@ -1,0 +1,51 @@
+"""Roles for assistive technology where Qt has none for our own widgets."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QAccessibleWidget
+from shiboken6 import VoidPtr
+
+from captionplayer.ui.captionregion import CaptionRegion
+from captionplayer.ui.stage import Stage
+
+_NOTHING = VoidPtr(0)  # where None is returned, the bindings end the program (PySide 6.11.3)
+
+
+def install() -> None:
+    """Let Qt ask here first; it calls a painted widget a "filler" otherwise."""
+    QAccessible.installFactory(_interface)
+
+
+class _CaptionText(QAccessibleWidget):
+    """A notification that offers the interfaces of the region's text.
+
+    Orca 43 and 48 say its new name once (48 with the role before it). Others that were tried: a
+    text is said twice by 48; of a label, a section or a canvas 43 says no change; an indicator is
+    said best by both, and is "unknown" on AT-SPI.
+    """
+
+    def __init__(self, region: CaptionRegion) -> None:
+        super().__init__(region, QAccessible.Role.Notification)
+        self._words = QAccessible.queryAccessibleInterface(region.words)
+        kinds = QAccessible.InterfaceType
+        self._offered: dict[QAccessible.InterfaceType, object] = {
+            kinds.TextInterface: self._words.textInterface(),
+            kinds.AttributesInterface: self._words.attributesInterface(),
+        }
+
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> object:  # type: ignore[override]
+        """One of the text's interfaces or the widget's: Qt's own, no more is asked of Python."""
+        offered = self._offered.get(kind)
+        if offered is None:
+            offered = super().interface_cast(kind)
+        return _NOTHING if offered is None else offered
+
+
+def _interface(kind: str, thing: QObject) -> QAccessibleInterface | None:
+    """A picture that moves is an animation: AT-SPI's "video" cannot be had through Qt."""
+    del kind
+    if isinstance(thing, Stage):
+        return QAccessibleWidget(thing, QAccessible.Role.Animation)
+    if isinstance(thing, CaptionRegion):
+        return _CaptionText(thing)
+    return None

@@ -1,0 +1,94 @@
+"""A whole lesson by keyboard and screen reader: what is pressed, and what is heard.
+
+`hear` needs Python and the system's programs only: the test runs it where it stands, and
+scripts/hear in a newer system. Each step waits until the screen reader is silent again.
+"""
+
+import time
+
+from desktop import wait_for
+
+SILENCE = 0.7  # seconds without a new sentence after which a step is over
+LEAST = 0.7  # seconds that a step takes at least
+MOST = 12.0  # seconds after which a step is over although something is still said
+
+# what is done, and the keys for it; the welcome lesson has 1:29
+STEPS = (
+    ("play", ("space",)),
+    ("pause", ("space",)),
+    ("go to the captions", ("z",)),
+    ("play on", ("space",)),
+    ("listen to the captions", ()),
+    ("pause", ("space",)),
+    ("back to the picture", ("z",)),
+    ("have the caption said", ("s",)),
+    ("forward", ("l",)),
+    ("choose the language", ("g",)),
+    ("the next language", ("Down",)),
+    ("take it", ("Return",)),
+    ("go to the captions", ("z",)),
+    ("next caption", ("n",)),
+    ("back to the picture", ("z",)),
+    ("the exercises, too early", ("e",)),
+    ("to the place in the lesson", ("Tab", "Tab")),
+    ("its end", ("End",)),
+    ("back a step", ("Left",)),
+    ("back to the picture", ("Escape",)),
+    ("play to the end", ("space",)),
+    ("listen to the end", ()),
+    ("second choice", ("Down",)),
+    ("tick it", ("space",)),
+    ("to the button", ("Tab",)),
+    ("submit", ("space",)),
+    ("submit again", ("space",)),
+    ("the next button", ("Tab",)),
+    ("the next exercise", ("Tab",)),
+    ("tick its first choice", ("space",)),
+    ("back to the video", ("Escape",)),
+    ("the list of keys", ("F1",)),
+    ("back to the video", ("Escape",)),
+)
+LISTENING = 5.0  # seconds for a step without a key
+
+
+def hear(desktop, command):
+    """Go through the lesson; returns the steps: (what is done, keys, what was said)."""
+    desktop.start_screen_reader()
+    heard = len(desktop.lines())
+    desktop.start(*command)
+    wait_for(lambda: len(desktop.lines()) > heard, "word about the window")
+    time.sleep(LISTENING / 2)  # the poster has the focus a moment after the window
+    _wait_for_silence(desktop)
+    steps = [("open the lesson", (), _since(desktop, 0))]
+    for done, keys in STEPS:
+        before = len(desktop.lines())
+        for key in keys:
+            desktop.key(key)
+            time.sleep(0.2)
+        if not keys:
+            time.sleep(LISTENING)
+        _wait_for_silence(desktop)
+        steps.append((done, keys, _since(desktop, before)))
+    return steps
+
+
+def _since(desktop, number):
+    return [words for _, words in desktop.lines()[number:]]
+
+
+def _wait_for_silence(desktop):
+    began = time.time()
+    time.sleep(LEAST)
+    while time.time() < began + MOST:
+        lines = desktop.lines()
+        if not lines or time.time() > lines[-1][0] + SILENCE:
+            return
+        time.sleep(0.1)
+
+
+def transcript(steps):
+    """The steps as lines of Markdown."""
+    for done, keys, said in steps:
+        pressed = f" (`{'`, `'.join(keys)}`)" if keys else ""
+        yield f"- {done}{pressed}"
+        yield from (f"  - “{words.strip()}”" for words in said)

@@ -1,0 +1,272 @@
+"""The whole window as an assistive technology sees it, over AT-SPI on an X display of its own."""
+
+import json
+import time
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from desktop import SYSTEM_PYTHON, Desktop, missing, wait_for
+from needs import need
+
+CLIENT = Path(__file__).with_name("accessible_tree.py")
+TARGET = 24  # pixels (WCAG 2.2, 2.5.8)
+SETTLE = 0.15  # seconds that a key may take to act before what it did is looked at
+MOST_STOPS = 80
+NO_ROLE = {"filler", "unknown", "invalid", "redundant object", "layered pane"}
+# what is reached by arrows once its group has the focus
+BY_ARROWS = {
+    "radio button",
+    "check box",
+    "table cell",
+    "list item",
+    "tree item",
+    "page tab",
+    "menu item",
+}
+WITH_VALUE = {"slider", "spin button", "progress bar", "dial"}
+TWO_STATES = {"check box", "radio button", "toggle button", "switch"}
+CONTAINERS = {"table", "list", "list box", "tree", "tree table"}
+
+
+class Window:
+    """The program on a desktop, and the eyes of an assistive technology."""
+
+    def __init__(self, desktop, client):
+        self.desktop = desktop
+        self._client = client
+
+    def ask(self, command):
+        """One command for the client, and its answer."""
+        self._client.stdin.write(command + "\n")
+        self._client.stdin.flush()
+        return json.loads(self._client.stdout.readline())
+
+    def press(self, *keys):
+        """Press keys one after another, each with its time to act."""
+        for key in keys:
+            self.desktop.key(key)
+            time.sleep(SETTLE)
+
+    def tree(self):
+        """All that is showing."""
+        return wait_for(lambda: self.ask("tree"), "accessible tree")
+
+    def focus(self):
+        """What has the focus."""
+        return wait_for(lambda: self.ask("focus"), "focus")
+
+    def _wait_for_other_focus(self, before):
+        try:
+            return wait_for(lambda: self._other_focus(before), "other focus", 5)
+        except TimeoutError:
+            pytest.fail(f"Tab does not leave {told(before)}")
+
+    def _other_focus(self, before):
+        now = self.ask("focus")
+        return now if now and now["id"] != before["id"] else None
+
+    def round_trip(self):
+        """Everything that Tab comes by, until it comes by the first again."""
+        stops = [self.focus()]
+        for _ in range(MOST_STOPS):
+            self.desktop.key("Tab")
+            stop = self._wait_for_other_focus(stops[-1])
+            if stop["id"] == stops[0]["id"]:
+                return stops
+            stops.append(stop)
+        pytest.fail(f"Tab does not come back: {[told(stop) for stop in stops]}")
+
+
+def told(thing):
+    """An object as people would name it."""
+    return f"{thing['role']} {thing['name']!r} at {thing['place']}"
+
+
+@pytest.fixture(scope="module")
+def window(installed, tmp_path_factory):
+    need(missing("orca", "speech-dispatcher"))
+    with Desktop(tmp_path_factory.mktemp("desktop")) as desktop:
+        desktop.start(str(installed / "bin" / "captionplayer"))
+        window = Window(desktop, desktop.talk_to(SYSTEM_PYTHON, str(CLIENT)))
+        wait_for(lambda: window.ask("focus"), "window")
+        yield window
+
+
+def open_poster(window):
+    """Where the program begins."""
+
+
+def open_player(window):
+    window.press("space", "space")  # play, and pause
+
+
+def open_keys(window):
+    window.press("F1")
+
+
+def open_transcript(window):
+    window.press("t")
+
+
+def open_preferences(window):
+    window.press("o")
+
+
+def open_exercises(window):
+    window.press(*["l"] * 9, "space")  # to the end, and play it
+    wait_for(lambda: "radio button" in {each["role"] for each in window.tree()}, "exercises")
+
+
+# in this order: each is opened over the player, and put away again
+VIEWS = {
+    "poster": open_poster,
+    "player": open_player,
+    "keys": open_keys,
+    "transcript": open_transcript,
+    "preferences": open_preferences,
+    "exercises": open_exercises,
+}
+
+
+@pytest.fixture(scope="module", params=VIEWS)
+def view(window, request):
+    """A view's objects, and what Tab comes by in it."""
+    before = {each["id"] for each in window.tree()}
+    VIEWS[request.param](window)
+    if request.param != "poster" and before == {each["id"] for each in window.tree()}:
+        pytest.skip(f"there is no view of the {request.param}")
+    tree = window.tree()  # before Tab scrolls what it comes by into view
+    yield tree, window.round_trip()
+    window.press("Escape")
+
+
+def controls(view):
+    """What can take the focus and be used."""
+    for thing in view[0]:
+        if {"FOCUSABLE", "SENSITIVE"} <= set(thing["states"]):
+            yield thing
+
+
+def group(tree, thing):
+    """The group, list or table that the thing is part of, by its id."""
+    while thing["parent"] >= 0:
+        thing = tree[thing["parent"]]
+        if thing["role"] in CONTAINERS or thing["role"] == "panel":
+            return thing["id"]
+    return None
+
+
+def test_every_control_has_a_name_and_a_role(view):
+    wrong = [told(each) for each in controls(view) if not each["name"].strip()]
+    wrong += [told(each) for each in controls(view) if each["role"] in NO_ROLE]
+    wrong += [told(each) for each in view[1] if not each["name"].strip()]
+    assert wrong == []
+
+
+def test_every_group_of_choices_has_a_name(view):
+    tree, _ = view
+    groups = {group(tree, each) for each in tree if each["role"] == "radio button"}
+    assert [told(each) for each in tree if each["id"] in groups and not each["name"]] == []
+
+
+def test_every_control_is_reached_by_tab_or_by_arrows(view):
+    tree, stops = view
+    reached = {each["id"] for each in stops}
+    groups = {group(tree, each) for each in tree if each["id"] in reached} - {None}
+    lost = [
+        told(each)
+        for each in controls(view)
+        if each["id"] not in reached
+        and not (each["role"] in BY_ARROWS and group(tree, each) in groups)
+        and not (each["role"] in CONTAINERS and each["id"] in groups)
+    ]
+    assert lost == []
+
+
+def test_a_group_or_list_is_one_stop(view):
+    tree, stops = view
+    reached = {each["id"] for each in stops}
+    items = [each for each in tree if each["id"] in reached and each["role"] in BY_ARROWS]
+    items = [each for each in items if group(tree, each) is not None]
+    groups = [group(tree, each) for each in items]
+    assert [told(each) for each in items if groups.count(group(tree, each)) > 1] == []
+
+
+def test_a_button_without_words_has_a_description(view):
+    """Its icon is all that is seen; the description holds its key too."""
+    tree, _ = view
+    square = [
+        each
+        for each in controls(view)
+        if each["role"] in {"push button", "check box", "toggle button"}
+        and each["place"][2] == each["place"][3]
+        and group(tree, each) is None
+    ]
+    assert [told(each) for each in square if not each["description"].strip()] == []
+
+
+def test_what_has_a_value_tells_it(view):
+    silent = [each for each in controls(view) if each["role"] in WITH_VALUE]
+    silent = [each for each in silent if each["value"] is None]
+    mute = [each for each in controls(view) if each["role"] == "combo box" and not each["name"]]
+    assert [told(each) for each in silent + mute] == []
+
+
+def test_what_has_two_states_tells_which(view):
+    wrong = [each for each in controls(view) if each["role"] in TWO_STATES]
+    assert [told(each) for each in wrong if "CHECKABLE" not in each["states"]] == []
+
+
+def test_every_target_is_large_enough(view):
+    small = [told(each) for each in controls(view) if min(each["place"][2:]) < TARGET]
+    assert small == []
+
+
+def test_the_focus_goes_in_reading_order(view):
+    """Down and in reading direction, with one way back: from the last to the first."""
+    tree, stops = view
+    places = {each["id"]: each["place"] for each in tree}
+    way = [places[each["id"]] for each in [*stops, stops[0]] if each["id"] in places]
+    back = [(before, after) for before, after in pairwise(way) if goes_back(before, after)]
+    assert len(back) <= 1, back
+
+
+def goes_back(before, after):
+    """Whether the second place comes before the first in reading order, from left to right."""
+    x, y, width, height = before
+    left, top, wide, high = after
+    above = top + high <= y
+    below = top >= y + height
+    if above or below:
+        return above and left < x + width
+    return left + wide <= x
+
+
+def with_text(tree):
+    """The caption region once it has a text."""
+    regions = [each for each in tree if "Picture" in parents(tree, each)]
+    return next((each for each in regions if each["text"]), None)
+
+
+def parents(tree, thing):
+    """The names of all that the thing is in."""
+    while thing["parent"] >= 0:
+        thing = tree[thing["parent"]]
+        yield thing["name"]
+
+
+def test_the_captions_are_text_with_their_language(window):
+    window.press("Escape", "Home", "n")
+    region = wait_for(lambda: with_text(window.tree()), "caption")
+    assert region["text"] == region["name"]
+    assert region["locale"].startswith("en")
+    labels = [each for each in window.tree() if each["role"] == "label"]
+    assert region["locale"] in {each["locale"] for each in labels if each["name"] == region["name"]}
+
+
+def test_a_key_brings_the_focus_to_the_captions_and_back(window):
+    window.press("Escape", "z")
+    assert window.focus()["text"]
+    window.press("z")
+    assert (window.focus()["role"], window.focus()["description"]) == ("animation", "Paused")
