@@ -40,7 +40,7 @@ WINDOW = (
     "libwayland-egl1",
 )
 FONTS = ("fonts-noto-core", "fonts-noto-cjk")
-TESTS = ("xvfb", "ffmpeg", "dbus", "libglib2.0-bin")
+TESTS = ("xvfb", "ffmpeg", "dbus", "libglib2.0-bin", "espeak-ng")
 # a desktop with a screen reader, for the tests that listen to it
 ASSISTIVE = (
     "orca",

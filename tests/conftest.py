@@ -54,3 +54,5 @@ def _move_home(patch, place):
         folder = place / name
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         patch.setenv(variable, str(folder))
+    # where no dispatcher listens; without it one would be started that outlives the test
+    patch.setenv("SPEECHD_ADDRESS", f"unix_socket:{place / 'no-speech'}")

@@ -25,6 +25,121 @@
     </message>
 </context>
 <context>
+    <name>CaptionStyle</name>
+    <message>
+        <source>White</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typewriter with serifs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With serifs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typewriter without serifs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without serifs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Casual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handwriting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop shadow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the bottom of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the top of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow on black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Captioning</name>
     <message>
         <source>Captions on</source>
@@ -118,6 +233,22 @@
         <translation>Subtítulo siguiente</translation>
     </message>
     <message>
+        <source>Repeat this caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play this caption again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop: mark start, mark end, off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To the start</source>
         <translation>Ir al principio</translation>
     </message>
@@ -150,8 +281,16 @@
         <translation>Intercambiar las dos lenguas de los subtítulos</translation>
     </message>
     <message>
+        <source>Captions by ear</source>
+        <translation>Subtítulos hablados</translation>
+    </message>
+    <message>
         <source>Say the current caption</source>
         <translation>Leer en voz alta el subtítulo actual</translation>
+    </message>
+    <message>
+        <source>Pause until read: off, your speed, a key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Larger captions</source>
@@ -238,12 +377,27 @@
         <translation>Salir</translation>
     </message>
     <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the keys</source>
         <translation>Mostrar las teclas</translation>
     </message>
     <message>
         <source>Use letters and signs as keys</source>
         <translation>Usar letras y signos como teclas</translation>
+    </message>
+</context>
+<context>
+    <name>ContrastNote</name>
+    <message>
+        <source>Contrast at worst {ratio} : 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over some pictures this is hard to read: text of this size needs {least} : 1. Choose a more opaque background or other colours.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -265,6 +419,10 @@
         <translation>Reproducir</translation>
     </message>
     <message>
+        <source>While the player waits until you have read, it goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speed: {rate}</source>
         <translation>Velocidad: {rate}</translation>
     </message>
@@ -282,6 +440,13 @@
     <message>
         <source>Described version off</source>
         <translation>Versión con audiodescripción desactivada</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>A lesson is playing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -315,6 +480,44 @@
     </message>
 </context>
 <context>
+    <name>InterfacePage</name>
+    <message>
+        <source>As the system has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Press the new key. Escape cancels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyList</name>
     <message>
         <source>Keys</source>
@@ -327,6 +530,77 @@
     <message>
         <source>Back to the video</source>
         <translation>Volver al vídeo</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Use letters and signs as keys</source>
+        <translation type="unfinished">Usar letras y signos como teclas</translation>
+    </message>
+    <message>
+        <source>Reset the keys of this command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished">Orden</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Teclas</translation>
+    </message>
+    <message>
+        <source>Without them no command is asked for by a letter typed or spoken by mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} (changed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of “{command}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is needed everywhere. Press another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} already belongs to “{command}”. Take it away there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is kept, but letters and signs are not used as keys now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} now belongs to “{command}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of this command are as at first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys are as at first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -346,6 +620,29 @@
     <message>
         <source>{language}: {share} %</source>
         <translation>{language}: {share}&#x202f;%</translation>
+    </message>
+</context>
+<context>
+    <name>Loops</name>
+    <message>
+        <source>This caption is played again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No caption now</source>
+        <translation type="unfinished">Ahora no hay ningún subtítulo</translation>
+    </message>
+    <message>
+        <source>Loop starts at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop from {start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop off</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -791,6 +1088,14 @@
         <translation>los ejercicios se abren cuando la lección se ha reproducido hasta el final.</translation>
     </message>
     <message>
+        <source>there is no voice for {language}; its captions are not spoken. Install one: on Linux the packages speech-dispatcher and espeak-ng have many.</source>
+        <translation>no hay ninguna voz en {language}; sus subtítulos no se leen en voz alta. Instale una: en Linux, los paquetes speech-dispatcher y espeak-ng tienen muchas.</translation>
+    </message>
+    <message>
+        <source>the voice is gone ({engine} ended, or has no sound); the lesson goes on without it. To try again, switch spoken captions off and on.</source>
+        <translation>la voz se ha perdido ({engine} terminó o no tiene sonido); la lección continúa sin ella. Para volver a intentarlo, desactive y active los subtítulos hablados.</translation>
+    </message>
+    <message>
         <source>the settings cannot be read and were set aside as {aside}; the usual ones are used.</source>
         <translation>la configuración no se puede leer y se ha apartado como {aside}; se usa la habitual.</translation>
     </message>
@@ -898,6 +1203,21 @@
     </message>
 </context>
 <context>
+    <name>Preferences</name>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the video</source>
+        <translation type="unfinished">Volver al vídeo</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProblemCard</name>
     <message>
         <source>Submit</source>
@@ -968,6 +1288,80 @@
     </message>
 </context>
 <context>
+    <name>ReadingPace</name>
+    <message>
+        <source>{key}: go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause until read: off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause until read: at your reading speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause until read: until you press a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The player waits until you play on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until I could read it at my speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until I press a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause after each caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> words a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For languages that put spaces between words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My reading speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> characters a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For languages without spaces, such as Chinese and Japanese.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My reading speed by characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchBar</name>
     <message>
         <source>Enter leads to the next hit, Shift and Enter to the one before.</source>
@@ -1007,6 +1401,14 @@
     <message>
         <source>In seconds</source>
         <translation>En segundos</translation>
+    </message>
+    <message>
+        <source>In seconds; loop from {start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In seconds; a loop starts at {start}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1055,10 +1457,242 @@
     </message>
 </context>
 <context>
+    <name>Speech</name>
+    <message>
+        <source>Captions by ear: the program&apos;s voice</source>
+        <translation>Subtítulos hablados: la voz del programa</translation>
+    </message>
+    <message>
+        <source>Captions by ear: the screen reader</source>
+        <translation>Subtítulos hablados: el lector de pantalla</translation>
+    </message>
+    <message>
+        <source>Captions by ear: off</source>
+        <translation>Subtítulos hablados: no</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Screen reader</source>
+        <translation>Lector de pantalla</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechMenu</name>
+    <message>
+        <source>Captions by &amp;ear</source>
+        <translation>Subtítulos &amp;hablados</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>The program&apos;s voice</source>
+        <translation>La voz del programa</translation>
+    </message>
+    <message>
+        <source>The screen reader</source>
+        <translation>El lector de pantalla</translation>
+    </message>
+    <message>
+        <source>Hurry when the next caption is due</source>
+        <translation>Hablar más deprisa si ya toca el siguiente subtítulo</translation>
+    </message>
+    <message>
+        <source>Break off when the next caption is due</source>
+        <translation>Interrumpirse si ya toca el siguiente subtítulo</translation>
+    </message>
+    <message>
+        <source>Hold the picture until the voice is done</source>
+        <translation>Detener la imagen hasta que termine la voz</translation>
+    </message>
+    <message>
+        <source>Captions in the language of the sound too</source>
+        <translation>También los subtítulos en la lengua del sonido</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechPage</name>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>The program&apos;s voice</source>
+        <translation>La voz del programa</translation>
+    </message>
+    <message>
+        <source>The screen reader</source>
+        <translation>El lector de pantalla</translation>
+    </message>
+    <message>
+        <source>Speak faster</source>
+        <translation>Hablar más deprisa</translation>
+    </message>
+    <message>
+        <source>Break off</source>
+        <translation>Interrumpirse</translation>
+    </message>
+    <message>
+        <source>Hold the picture</source>
+        <translation>Detener la imagen</translation>
+    </message>
+    <message>
+        <source>Captions in the language of the sound too</source>
+        <translation>También los subtítulos en la lengua del sonido</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Captions are spoken by</source>
+        <translation>Quién lee los subtítulos</translation>
+    </message>
+    <message>
+        <source>When the next caption is due</source>
+        <translation>Cuando toca el siguiente subtítulo</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Voces</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lengua</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>La habitual</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>Picture</source>
         <translation>Imagen</translation>
+    </message>
+</context>
+<context>
+    <name>StylePage</name>
+    <message>
+        <source>Reset the captions&apos; style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready-made styles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions are off: nothing of this is to be seen now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn captions on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added between lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added between letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added between words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text opacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background opacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window opacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge of the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the second language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font of the second language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font, colours, opacity, edge of the letters, second language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The captions&apos; style is reset</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1186,6 +1820,26 @@
     <message>
         <source>The lesson has ended.</source>
         <translation>La lección ha terminado.</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation type="unfinished">Subtítulos</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken captions</source>
+        <translation>Subtítulos hablados</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Teclas</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Full screen on</source>

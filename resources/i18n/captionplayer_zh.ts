@@ -25,6 +25,121 @@
     </message>
 </context>
 <context>
+    <name>CaptionStyle</name>
+    <message>
+        <source>White</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typewriter with serifs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With serifs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typewriter without serifs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without serifs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Casual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handwriting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop shadow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the bottom of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the top of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow on black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Captioning</name>
     <message>
         <source>Captions on</source>
@@ -118,6 +233,22 @@
         <translation>下一条字幕</translation>
     </message>
     <message>
+        <source>Repeat this caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play this caption again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop: mark start, mark end, off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To the start</source>
         <translation>回到开头</translation>
     </message>
@@ -150,8 +281,16 @@
         <translation>交换两种字幕语言</translation>
     </message>
     <message>
+        <source>Captions by ear</source>
+        <translation>朗读字幕</translation>
+    </message>
+    <message>
         <source>Say the current caption</source>
         <translation>朗读当前字幕</translation>
+    </message>
+    <message>
+        <source>Pause until read: off, your speed, a key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Larger captions</source>
@@ -238,12 +377,27 @@
         <translation>退出</translation>
     </message>
     <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the keys</source>
         <translation>显示快捷键</translation>
     </message>
     <message>
         <source>Use letters and signs as keys</source>
         <translation>用字母和符号作快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>ContrastNote</name>
+    <message>
+        <source>Contrast at worst {ratio} : 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over some pictures this is hard to read: text of this size needs {least} : 1. Choose a more opaque background or other colours.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -265,6 +419,10 @@
         <translation>播放</translation>
     </message>
     <message>
+        <source>While the player waits until you have read, it goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speed: {rate}</source>
         <translation>速度：{rate}</translation>
     </message>
@@ -282,6 +440,13 @@
     <message>
         <source>Described version off</source>
         <translation>已关闭口述影像版本</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>A lesson is playing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -315,6 +480,44 @@
     </message>
 </context>
 <context>
+    <name>InterfacePage</name>
+    <message>
+        <source>As the system has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Press the new key. Escape cancels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyList</name>
     <message>
         <source>Keys</source>
@@ -327,6 +530,77 @@
     <message>
         <source>Back to the video</source>
         <translation>返回视频</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Use letters and signs as keys</source>
+        <translation type="unfinished">用字母和符号作快捷键</translation>
+    </message>
+    <message>
+        <source>Reset the keys of this command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished">命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">快捷键</translation>
+    </message>
+    <message>
+        <source>Without them no command is asked for by a letter typed or spoken by mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} (changed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of “{command}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is needed everywhere. Press another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} already belongs to “{command}”. Take it away there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is kept, but letters and signs are not used as keys now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} now belongs to “{command}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of this command are as at first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys are as at first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -346,6 +620,29 @@
     <message>
         <source>{language}: {share} %</source>
         <translation>{language}：{share}%</translation>
+    </message>
+</context>
+<context>
+    <name>Loops</name>
+    <message>
+        <source>This caption is played again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No caption now</source>
+        <translation type="unfinished">当前没有字幕</translation>
+    </message>
+    <message>
+        <source>Loop starts at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop from {start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop off</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -791,6 +1088,14 @@
         <translation>课程播放到结尾后，练习才会开放。</translation>
     </message>
     <message>
+        <source>there is no voice for {language}; its captions are not spoken. Install one: on Linux the packages speech-dispatcher and espeak-ng have many.</source>
+        <translation>没有{language}的语音，其字幕不会朗读。请安装：在 Linux 上，软件包 speech-dispatcher 和 espeak-ng 提供多种语音。</translation>
+    </message>
+    <message>
+        <source>the voice is gone ({engine} ended, or has no sound); the lesson goes on without it. To try again, switch spoken captions off and on.</source>
+        <translation>语音已中断（{engine} 已退出或没有声音）；课程将继续，不再朗读。如要重试，请关闭再打开朗读字幕。</translation>
+    </message>
+    <message>
         <source>the settings cannot be read and were set aside as {aside}; the usual ones are used.</source>
         <translation>无法读取设置，已将其另存为 {aside}；现使用默认设置。</translation>
     </message>
@@ -896,6 +1201,21 @@
     </message>
 </context>
 <context>
+    <name>Preferences</name>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the video</source>
+        <translation type="unfinished">返回视频</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProblemCard</name>
     <message>
         <source>Submit</source>
@@ -966,6 +1286,80 @@
     </message>
 </context>
 <context>
+    <name>ReadingPace</name>
+    <message>
+        <source>{key}: go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause until read: off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause until read: at your reading speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause until read: until you press a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The player waits until you play on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until I could read it at my speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until I press a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause after each caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> words a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For languages that put spaces between words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My reading speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> characters a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For languages without spaces, such as Chinese and Japanese.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My reading speed by characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchBar</name>
     <message>
         <source>Enter leads to the next hit, Shift and Enter to the one before.</source>
@@ -1005,6 +1399,14 @@
     <message>
         <source>In seconds</source>
         <translation>以秒为单位</translation>
+    </message>
+    <message>
+        <source>In seconds; loop from {start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In seconds; a loop starts at {start}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1053,10 +1455,242 @@
     </message>
 </context>
 <context>
+    <name>Speech</name>
+    <message>
+        <source>Captions by ear: the program&apos;s voice</source>
+        <translation>朗读字幕：程序语音</translation>
+    </message>
+    <message>
+        <source>Captions by ear: the screen reader</source>
+        <translation>朗读字幕：屏幕阅读器</translation>
+    </message>
+    <message>
+        <source>Captions by ear: off</source>
+        <translation>朗读字幕：关闭</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>Screen reader</source>
+        <translation>屏幕阅读器</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechMenu</name>
+    <message>
+        <source>Captions by &amp;ear</source>
+        <translation>朗读字幕(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The program&apos;s voice</source>
+        <translation>程序语音</translation>
+    </message>
+    <message>
+        <source>The screen reader</source>
+        <translation>屏幕阅读器</translation>
+    </message>
+    <message>
+        <source>Hurry when the next caption is due</source>
+        <translation>下一条字幕到来时加快</translation>
+    </message>
+    <message>
+        <source>Break off when the next caption is due</source>
+        <translation>下一条字幕到来时中断</translation>
+    </message>
+    <message>
+        <source>Hold the picture until the voice is done</source>
+        <translation>停住画面直到读完</translation>
+    </message>
+    <message>
+        <source>Captions in the language of the sound too</source>
+        <translation>也朗读与声音同语言的字幕</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechPage</name>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The program&apos;s voice</source>
+        <translation>程序语音</translation>
+    </message>
+    <message>
+        <source>The screen reader</source>
+        <translation>屏幕阅读器</translation>
+    </message>
+    <message>
+        <source>Speak faster</source>
+        <translation>加快</translation>
+    </message>
+    <message>
+        <source>Break off</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>Hold the picture</source>
+        <translation>停住画面</translation>
+    </message>
+    <message>
+        <source>Captions in the language of the sound too</source>
+        <translation>也朗读与声音同语言的字幕</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>试听</translation>
+    </message>
+    <message>
+        <source>Captions are spoken by</source>
+        <translation>字幕由谁朗读</translation>
+    </message>
+    <message>
+        <source>When the next caption is due</source>
+        <translation>下一条字幕到来时</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>语速</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>常用语音</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>Picture</source>
         <translation>画面</translation>
+    </message>
+</context>
+<context>
+    <name>StylePage</name>
+    <message>
+        <source>Reset the captions&apos; style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready-made styles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions are off: nothing of this is to be seen now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn captions on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added between lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added between letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added between words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text opacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background opacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window opacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge of the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the second language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font of the second language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font, colours, opacity, edge of the letters, second language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The captions&apos; style is reset</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1183,6 +1817,26 @@
     <message>
         <source>The lesson has ended.</source>
         <translation>课程已结束。</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation type="unfinished">字幕</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken captions</source>
+        <translation>朗读字幕</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">快捷键</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Full screen on</source>

@@ -120,3 +120,8 @@ def match(wanted: Sequence[str], available: Iterable[str]) -> str | None:
         for other in same + alike:
             return other
     return None
+
+
+def spoken_language(tag: str) -> str:
+    """The language that is heard, whatever its script and region: of zh-Hant as of cmn, zh."""
+    return _likely(tag)[0]

@@ -478,6 +478,16 @@ SENTENCES: dict[str, str] = {
         "Messages",
         "the exercises open when the lesson has been played to its end.",
     ),
+    "voice-missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "there is no voice for {language}; its captions are not spoken. Install one: on Linux the "
+        "packages speech-dispatcher and espeak-ng have many.",
+    ),
+    "voice-lost": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the voice is gone ({engine} ended, or has no sound); the lesson goes on without it. To "
+        "try again, switch spoken captions off and on.",
+    ),
     "settings-set-aside": QT_TRANSLATE_NOOP(
         "Messages",
         "the settings cannot be read and were set aside as {aside}; the usual ones are used.",

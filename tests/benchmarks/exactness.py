@@ -5,12 +5,16 @@ program. Cue edges lie at every millisecond within a frame. For half a core the 
 one processor and stopped (SIGSTOP) for 5 ms of every 10.
 """
 
+import os
 import random
 import statistics
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from time import perf_counter, sleep
 
+import dispatcher
 from captionreader import CaptionReader
 from clips import CLIPS, Clip, edges_at_every_offset, make
 from figures import Figure
@@ -43,6 +47,8 @@ class Exactness:
             self._restart(rate)
             yield self._figure(f"captions wrong, rate {rate:g}", self._look(seconds))
         yield self._control()
+        if "SPEECHD_ADDRESS" in os.environ:
+            yield self._spoken(seconds)
         for rate in (1.0, 2.0):
             self._restart(rate)
             with half_a_core(self._subject.pid):
@@ -65,6 +71,14 @@ class Exactness:
             verdicts.append(self._reader.is_right(self._screen.picture(self._place), late))
             sleep(self._chance.uniform(0.005, 0.04))
         return verdicts
+
+    def _spoken(self, seconds: float) -> Figure:
+        """The voice is made, and speaks all the time: captions here come in every third frame."""
+        self._restart(1.0)
+        self._subject.tell("speak 1")
+        figure = self._figure("captions wrong, captions spoken", self._look(seconds))
+        self._subject.tell("speak 0")
+        return figure
 
     def _control(self) -> Figure:
         """What would be found if captions came a frame too early: that errors would be seen."""
@@ -100,6 +114,28 @@ class Exactness:
 
 def measure(screen: Screen, display: str, folder: Path, *, quick: bool) -> Iterator[Figure]:
     """All figures; takes about two and a half minutes, or half a minute when quick."""
+    with _voice(folder):
+        yield from _measure(screen, display, folder, quick=quick)
+
+
+@contextmanager
+def _voice(folder: Path) -> Iterator[None]:
+    """A Speech Dispatcher of our own, where there is one: what is spoken takes its time."""
+    if dispatcher.MISSING:
+        yield
+        return
+    with TemporaryDirectory(dir=folder) as place:
+        daemon = dispatcher.Dispatcher(Path(place) / "dispatcher")
+        daemon.start()
+        os.environ["SPEECHD_ADDRESS"] = daemon.address
+        try:
+            yield
+        finally:
+            del os.environ["SPEECHD_ADDRESS"]
+            daemon.stop()
+
+
+def _measure(screen: Screen, display: str, folder: Path, *, quick: bool) -> Iterator[Figure]:
     for name in NAMES[:2] if quick else NAMES:
         clip = CLIPS[name]
         captions = folder / f"{name}.json"

@@ -13,13 +13,14 @@ from time import sleep
 
 from screen import Place
 
+_KEPT = ("PATH", "PYTHONPATH", "LANG", "SPEECHD_ADDRESS")
 HALF = 0.005  # seconds that a slowed process runs, and then stands
 
 
 @contextmanager
 def running(command: Sequence[str], display: str) -> Iterator["subprocess.Popen[str]"]:
     """A process on that screen for as long as the block runs; it finds no settings of anyone."""
-    kept = {name: os.environ[name] for name in ("PATH", "PYTHONPATH", "LANG") if name in os.environ}
+    kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
     with TemporaryDirectory(ignore_cleanup_errors=True) as home:
         process = subprocess.Popen(
             command,

@@ -2,8 +2,8 @@
 
 Usage: subject.py CAPTIONS VIDEO. It begins to play; each line is answered by one line:
 place (where the picture lies), show WIDTH HEIGHT (so large a picture; where it lies then), play,
-pause, rate SHARE, seek MILLISECONDS, painted (since last asked: how many frames were painted, and
-the first's and the last's time).
+pause, rate SHARE, seek MILLISECONDS, speak 1 or 0 (captions, by the voice), painted (since last
+asked: how many frames were painted, and the first's and the last's time).
 """
 
 import os
@@ -71,6 +71,10 @@ class Lead(QObject):
 
     def seek(self, time: float) -> None:
         self._player.seek(time)
+
+    def speak(self, on: float) -> None:
+        self._window.speech.include_sound_language(True)
+        self._window.speech.choose("program" if on else "off")
 
     def painted(self) -> str:
         times = sorted(self._painted)

@@ -153,6 +153,13 @@ COMMANDS = (
         ("X",),
     ),
     Command(
+        "speak",
+        QT_TRANSLATE_NOOP("Commands", "Captions by ear"),
+        "captions",
+        ("V",),
+        "chat-circle-text",
+    ),
+    Command(
         "say-caption", QT_TRANSLATE_NOOP("Commands", "Say the current caption"), "captions", ("S",)
     ),
     Command(

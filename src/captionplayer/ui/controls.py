@@ -39,7 +39,12 @@ _TRANSPORT = ("play", "previous-caption", "back-far", "forward-far", "next-capti
 _VIEWS = ("transcript", "exercises", "preferences", "keys", "fullscreen")
 _VERSIONS = ("captions", "sign-language", "described")
 # the icon of the state that a button leads away from
-_ICONS_WHEN_ON = {"play": "pause-fill", "mute": "speaker-x-fill", "fullscreen": "corners-in"}
+_ICONS_WHEN_ON = {
+    "play": "pause-fill",
+    "mute": "speaker-x-fill",
+    "fullscreen": "corners-in",
+    "speak": "chat-circle-text-fill",
+}
 
 
 class Controls(QWidget):
@@ -72,6 +77,7 @@ class Controls(QWidget):
         self._language = self._menu_button("language", languages)
         self._track = self._menu_button("audio-track", tracks)
         self._track.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self._speech = self._choice_button("speak")
         self._build()
         self._guard.watch(self.seek_bar, self._volume, self._rate, *self._buttons.values())
         for menu in (self._rate.menu(), languages, tracks):
@@ -95,6 +101,7 @@ class Controls(QWidget):
             (
                 *(self._button(each) for each in _VERSIONS),
                 self._language,
+                self._speech,
                 *(self._button(each) for each in _VIEWS),
             )
         )
@@ -186,6 +193,14 @@ class Controls(QWidget):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         return button
+
+    def _choice_button(self, command: str) -> QToolButton:
+        """A button with a menu of its command's choices; the command itself takes the next one."""
+        button = QToolButton(self)
+        button.setObjectName(command)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setToolTip(self._actions[command].toolTip())
+        return self._keep(command, button)
 
     def _volume_slider(self) -> QSlider:
         slider = QSlider(Qt.Orientation.Horizontal, self)
@@ -313,6 +328,22 @@ class Controls(QWidget):
     def offer(self, command: str, there_is: bool) -> None:
         """Show the button of a command only where the lesson has something for it."""
         self._buttons[command].setVisible(there_is)
+
+    def offer_speech(self, menu: QMenu) -> None:
+        """Let the button of the spoken captions open this menu."""
+        self._speech.setMenu(menu)
+        self._guard.watch(menu)
+        menu.aboutToShow.connect(self._tell_covered_later)
+        menu.aboutToHide.connect(self._tell_uncovered)
+
+    def show_speech(self, short: str, whole: str) -> None:
+        """Who speaks captions: in a word or two, nothing where nobody does, and in a sentence."""
+        style = Qt.ToolButtonStyle
+        beside = style.ToolButtonTextBesideIcon if short else style.ToolButtonIconOnly
+        self._speech.setToolButtonStyle(beside)
+        self._speech.setText(short)
+        self._speech.setAccessibleName(whole)
+        self._set_on("speak", bool(short))
 
     def show_exercises(self, there_are: bool) -> None:
         """Offer the exercises of a lesson that has some."""

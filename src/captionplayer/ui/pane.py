@@ -213,6 +213,11 @@ class PlayerPane(QWidget):
         self.player.set_second_track(None)
         self.controls.show_language("")
 
+    def captions_have_focus(self) -> bool:
+        """Whether the focus is on the caption region, whose name follows the captions."""
+        region = getattr(self.stage, "region", None)
+        return region is not None and region.hasFocus()
+
     def has_focus(self) -> bool:
         """Whether the focus is in the player."""
         widget = self.window().focusWidget()

@@ -62,6 +62,7 @@ class Player(QObject):
         self._captions_on = True
         self._volume = 100
         self._muted = False
+        self._lowered = 100  # per cent of the volume, while something else is to be heard
         self._rate = 1.0
         self._gate = Gate()
         self._waiting = False
@@ -74,6 +75,7 @@ class Player(QObject):
         self._by_clock = True
         self._has_video = False
         self._playing = False
+        self._standing = False  # until a voice has finished
         self._at_end = False
         self._time = 0.0
         self._presented = 0.0
@@ -181,6 +183,7 @@ class Player(QObject):
         self._has_video = before._has_video
         self._by_clock = before._by_clock
         self._playing = before._playing
+        self._standing = before._standing
         self._at_end = before._at_end
         self._captions_end, self._media_end = before._captions_end, before._media_end
         self._clock.end = self._captions_end
@@ -193,7 +196,7 @@ class Player(QObject):
             self._adopt(media)
         if self._by_clock:
             self._clock.seek(clock)
-            if self._playing:
+            if self._playing and not self._standing:
                 self._clock.play()
         self._time, self._presented = time, presented
         self.set_loop(loop)
@@ -333,6 +336,7 @@ class Player(QObject):
 
     def _set_playing(self, playing: bool) -> None:
         self._playing = playing
+        self._standing = False
         self._set_waiting(False)
         if playing:
             self._let_go()
@@ -345,13 +349,24 @@ class Player(QObject):
     def _run(self) -> None:
         """Let time pass, if it is to."""
         source = self._clock if self._by_clock else self._media
-        if source is not None and self._playing and not self._waiting:
+        if source is not None and self._playing and not (self._waiting or self._standing):
             source.play()
 
     def _stand(self) -> None:
         source = self._clock if self._by_clock else self._media
         if source is not None:
             source.pause()
+
+    @Slot(bool)
+    def hold(self, held: bool) -> None:
+        """Keep the picture while playing, or let it go on; a seek, play and pause end it."""
+        if held == self._standing or not self._playing:
+            return
+        self._standing = held
+        if held:
+            self._stand()
+        else:
+            self._run()
 
     def seek(self, time: float, *, not_before: bool = False) -> None:
         """Go to a time, or with `not_before` to the first frame at or after it.
@@ -371,6 +386,7 @@ class Player(QObject):
         if self._media_duration() or not self._has_video:
             time = min(time, float(self.duration))
         self._at_end = False
+        self.hold(False)
         self._held.clear()
         self._gate.expect(time, self._presented)
         self._choose_source(time)
@@ -502,7 +518,12 @@ class Player(QObject):
         """Loudness, 0 to 100 per cent of what is heard at most."""
         self._volume = per_cent
         if self._media is not None:
-            self._media.set_volume(per_cent / 100)
+            self._media.set_volume(per_cent / 100 * self._lowered / 100)
+
+    def lower_sound(self, share: int) -> None:
+        """Play at this share (per cent) of the volume, which stays what it is; 100: all of it."""
+        self._lowered = share
+        self.set_volume(self._volume)
 
     def set_muted(self, muted: bool) -> None:
         """Sound off, the volume kept."""

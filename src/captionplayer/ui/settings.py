@@ -105,6 +105,21 @@ SIGN_BESIDE = Setting(
     "sign-language/beside", False, "Whether it lies beside the picture, not in its corner"
 )
 SIGN_SHARE = Setting("sign-language/share", 30, "Its width in per cent of the picture's", 15, 50)
+SPOKEN_BY = Setting(
+    "speech/by", "off", "Who speaks captions", choices=("off", "program", "screen-reader")
+)
+SPEECH_LATE = Setting(
+    "speech/late",
+    "hurry",
+    "What is done where a caption is due before the one before it is spoken",
+    choices=("hurry", "skip", "wait"),
+)
+SPEAK_SOUND_LANGUAGE = Setting(
+    "speech/sound-language", False, "Whether captions in the language of the sound are spoken too"
+)
+LOWERED_SOUND = Setting(
+    "speech/video-volume", 30, "Of the volume, in per cent, while captions are spoken", 0, 100
+)
 LETTER_KEYS = Setting(
     "keys/single-characters", True, "Whether letters and signs alone are keys (WCAG 2.1.4)"
 )
@@ -140,6 +155,10 @@ SETTINGS: tuple[Setting[Any], ...] = (
     CHARACTERS_PER_MINUTE,
     VOLUME,
     MUTED,
+    SPOKEN_BY,
+    SPEECH_LATE,
+    SPEAK_SOUND_LANGUAGE,
+    LOWERED_SOUND,
     THEME,
     INTERFACE_LANGUAGE,
     DESCRIBED_ON,
@@ -151,6 +170,16 @@ SETTINGS: tuple[Setting[Any], ...] = (
     TRANSCRIPT_OPEN,
     TRANSCRIPT_FOLLOW,
 )
+
+
+def voice_settings(language: str) -> tuple[Setting[str], Setting[int], Setting[int]]:
+    """The voice's name, its rate and its volume, for a language; these are not in the table."""
+    place = f"speech/voices/{language}"
+    return (
+        Setting(f"{place}/name", "", "The voice for this language; empty: the usual one"),
+        Setting(f"{place}/rate", 100, "Its rate, in per cent of the usual", 50, 250),
+        Setting(f"{place}/volume", 100, "Its volume in per cent", 0, 100),
+    )
 
 
 class Settings:

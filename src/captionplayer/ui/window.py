@@ -36,6 +36,9 @@ from captionplayer.ui.readingpage import ReadingPage
 from captionplayer.ui.settings import Settings
 from captionplayer.ui.side import Side
 from captionplayer.ui.sound import Sound
+from captionplayer.ui.speech import Speech
+from captionplayer.ui.speechmenu import SpeechMenu
+from captionplayer.ui.speechpage import SpeechPage
 from captionplayer.ui.split import Split
 from captionplayer.ui.style import CaptionStyle, beside_captions
 from captionplayer.ui.stylepage import StylePage
@@ -87,6 +90,8 @@ class Window(QMainWindow):
         self.transcription = Transcription(settings, self.side, self.pane.player, self)
         self.reading = ReadingPace(self.pane.player, settings, self)
         self.loops = Loops(self.pane.player, self)
+        self.speech = Speech(settings, self.pane.player, self._announce_caption, self)
+        self.speech_menu = SpeechMenu(self.speech, self)
         self._place = PlaceKeeper(self.pane, self)
         self.keymap = Keymap(settings, default_keys(), self)
         self.commands = Actions(self, self.pane, self.keymap)
@@ -102,12 +107,17 @@ class Window(QMainWindow):
         self._connect_transcript()
         self._connect_reading()
         self._connect_versions()
+        self._connect_speech()
         self._apply_settings()
         self.resize(_SIZE.boundedTo(self.screen().availableSize() * _SHARE_OF_SCREEN))
 
     def _fill_menus(self) -> None:
         menus = {key: self.menuBar().addMenu(words(text)) for key, text in MENUS.items()}
-        submenus = {"language": self.languages, "audio-track": self.audio_tracks}
+        submenus = {
+            "language": self.languages,
+            "audio-track": self.audio_tracks,
+            "speak": self.speech_menu,
+        }
         ours = (*submenus.values(), self.second_languages, self.interface_languages)
         KeyGuard(self).watch(self.menuBar(), *ours, *menus.values())
         for command in COMMANDS:
@@ -130,6 +140,7 @@ class Window(QMainWindow):
             "louder": self.sound.turn_up,
             "quieter": self.sound.turn_down,
             "mute": self.sound.mute,
+            "speak": self.speech.turn,
             "fullscreen": self.show_full_screen,
             "side-larger": self._split.enlarge_side,
             "side-smaller": self._split.shrink_side,
@@ -219,6 +230,13 @@ class Window(QMainWindow):
         native = QKeySequence.SequenceFormat.NativeText
         return self.commands["play"].shortcut().toString(native)
 
+    def _connect_speech(self) -> None:
+        speech = self.speech
+        self.pane.controls.offer_speech(self.speech_menu)
+        speech.changed.connect(self._show_speech)
+        speech.said.connect(self._say)
+        speech.speaking.noticed.connect(self.pane.notices.post)
+
     def _apply_settings(self) -> None:
         self.captioning.announce_all()
         self.sound.announce_all()
@@ -226,6 +244,7 @@ class Window(QMainWindow):
         self._show_letter_keys()
         self.reading.announce_all()
         self.versions.announce_all()
+        self.speech.announce_all()
 
     def use_icons(self, icons: Icons) -> None:
         """Show the icons, once they are loaded."""
@@ -256,6 +275,7 @@ class Window(QMainWindow):
         self.second_languages.show_offers(lesson.tracks)
         self._take_exercises(session)
         self.transcription.open(lesson.tracks)
+        self.speech.open(lesson.sound_language)
         self.captioning.open(lesson.tracks, language)
         self.versions.open(lesson)
         version = self.versions.describing.version
@@ -277,6 +297,7 @@ class Window(QMainWindow):
         self.second_languages.show_offers(session.lesson.tracks)
         self.transcription.open(session.lesson.tracks)
         self._take_exercises(session)
+        self.speech.take_over(before.speech)
         self.pane.take_over(before.pane)
         self.versions.take_over(before.versions)
         self.captioning.take_over(before.captioning)
@@ -476,6 +497,7 @@ class Window(QMainWindow):
         return (
             Section("captions", self.tr("Captions"), self._make_style_page),
             Section("reading", self.tr("Reading"), self._make_reading_page),
+            Section("speech", self.tr("Spoken captions"), self._make_speech_page),
             Section("keys", self.tr("Keys"), self._make_keys_page),
             Section("interface", self.tr("Interface"), self._make_interface_page),
         )
@@ -490,6 +512,15 @@ class Window(QMainWindow):
 
     def _text_height(self) -> float:
         return self.pane.stage.text_height
+
+    def _make_speech_page(self, parent: QWidget) -> QWidget:
+        return SpeechPage(self.speech, self._languages_to_hear, parent)
+
+    def _languages_to_hear(self) -> list[str]:
+        """The languages of the lesson, the one that is shown first."""
+        offered = self.languages.offered()
+        shown = [each for each in offered if each == self.captioning.language]
+        return shown + offered
 
     def _make_keys_page(self, parent: QWidget) -> QWidget:
         page = KeysPage(self.keymap, parent)
@@ -544,6 +575,16 @@ class Window(QMainWindow):
     def _show_letter_keys(self) -> None:
         self.commands["letter-keys"].setChecked(self.keymap.letter_keys)
 
+    @Slot()
+    def _show_speech(self) -> None:
+        speech = self.speech
+        self.pane.controls.show_speech(speech.in_short(), speech.in_words())
+
+    def _announce_caption(self, text: str) -> None:
+        """Not where the focus is on the captions: their name is spoken as it changes."""
+        if not self.pane.captions_have_focus():
+            announce(self.pane.stage, text)
+
     @Slot(str)
     def _say(self, text: str) -> None:
         announce(self, text)
@@ -557,4 +598,5 @@ class Window(QMainWindow):
         self.pane.player.pause()
         if self._desktop is not None:
             self._desktop.leave()
+        self.speech.speaking.close()
         super().closeEvent(event)
