@@ -215,8 +215,7 @@ class PlayerPane(QWidget):
 
     def captions_have_focus(self) -> bool:
         """Whether the focus is on the caption region, whose name follows the captions."""
-        region = getattr(self.stage, "region", None)
-        return region is not None and region.hasFocus()
+        return self.stage.region.hasFocus()
 
     def has_focus(self) -> bool:
         """Whether the focus is in the player."""
