@@ -3,8 +3,9 @@
 import gc
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QTableWidget, QTableWidgetItem
 from samples import cue
 
 from captionplayer.captions.track import Cue
@@ -138,3 +139,18 @@ def test_regions_come_and_go_while_they_are_read(qtbot):
         if not number % 5:
             gc.collect()
             qtbot.wait(1)
+
+
+def test_a_region_that_is_gone_leaves_nothing_in_memory_to_be_mistaken(qapp):
+    """An interface that was kept ended the program, when other things took its place in memory."""
+    table = QTableWidget(20, 1)
+    for _ in range(120):
+        stage = Stage()
+        stage.show_moment(None, (cue(0, 100),))
+        QAccessible.queryAccessibleInterface(stage.region).textInterface().text(0, 2)
+        stage.deleteLater()
+        del stage
+        qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        for row in range(20):
+            table.setItem(row, 0, QTableWidgetItem("Salt"))
+    table.deleteLater()

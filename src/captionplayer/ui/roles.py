@@ -26,19 +26,24 @@ class _CaptionText(QAccessibleWidget):
 
     def __init__(self, region: CaptionRegion) -> None:
         super().__init__(region, QAccessible.Role.Notification)
-        self._words = QAccessible.queryAccessibleInterface(region.words)
-        kinds = QAccessible.InterfaceType
-        self._offered: dict[QAccessible.InterfaceType, object] = {
-            kinds.TextInterface: self._words.textInterface(),
-            kinds.AttributesInterface: self._words.attributesInterface(),
-        }
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> object:  # type: ignore[override]
         """One of the text's interfaces or the widget's: Qt's own, no more is asked of Python."""
-        offered = self._offered.get(kind)
-        if offered is None:
-            offered = super().interface_cast(kind)
+        offered = self._of_the_words(kind) or super().interface_cast(kind)
         return _NOTHING if offered is None else offered
+
+    def _of_the_words(self, kind: QAccessible.InterfaceType) -> object:
+        # asked for anew each time: an interface that is kept here outlives the words, and what Qt
+        # puts in its place in memory would then be taken for it, which ends the program
+        region = self.object()
+        words = region.words if isinstance(region, CaptionRegion) else None
+        interface = QAccessible.queryAccessibleInterface(words) if words is not None else None
+        if interface is None:
+            return None
+        kinds = QAccessible.InterfaceType
+        if kind == kinds.TextInterface:
+            return interface.textInterface()
+        return interface.attributesInterface() if kind == kinds.AttributesInterface else None
 
 
 def _interface(kind: str, thing: QObject) -> QAccessibleInterface | None:
