@@ -143,14 +143,15 @@ def test_regions_come_and_go_while_they_are_read(qtbot):
 
 def test_a_region_that_is_gone_leaves_nothing_in_memory_to_be_mistaken(qapp):
     """An interface that was kept ended the program, when other things took its place in memory."""
-    table = QTableWidget(20, 1)
-    for _ in range(120):
-        stage = Stage()
-        stage.show_moment(None, (cue(0, 100),))
-        QAccessible.queryAccessibleInterface(stage.region).textInterface().text(0, 2)
+    for _ in range(30):
+        stage, table = Stage(), QTableWidget(20, 1)
+        for text in ("Salt", "Flour"):
+            stage.show_moment(None, (cue(0, 100, text),))
+            QAccessible.queryAccessibleInterface(stage.region).textInterface().text(0, 2)
+            for row in range(20):
+                table.setItem(row, 0, QTableWidgetItem(text))
         stage.deleteLater()
-        del stage
+        table.deleteLater()
+        del stage, table
+        gc.collect()
         qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        for row in range(20):
-            table.setItem(row, 0, QTableWidgetItem("Salt"))
-    table.deleteLater()
