@@ -1,10 +1,11 @@
 """Tells from a picture of the screen which captions are shown on it."""
 
 import random
+from collections.abc import Mapping
 from fractions import Fraction
 
 from clips import STRIP_SHARE, Clip
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage, QPolygon
 from screen import frame_in
 
@@ -21,10 +22,21 @@ Points = tuple[list[Point], list[Point]]
 
 
 class CaptionReader:
-    """Compares a picture with the captions as the stage sets them on a plain ground."""
+    """Compares a picture with the captions as the stage sets them on a plain ground.
 
-    def __init__(self, cues: list[Cue], clip: Clip, width: int, height: int) -> None:
+    `second` has the caption of the second language that is shown with each, if any is.
+    """
+
+    def __init__(
+        self,
+        cues: list[Cue],
+        clip: Clip,
+        width: int,
+        height: int,
+        second: Mapping[Cue, Cue] | None = None,
+    ) -> None:
         self._cues = cues
+        self._second = second or {}
         self._fps = clip.fps
         self._stage = Stage()
         self._stage.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
@@ -57,23 +69,31 @@ class CaptionReader:
 
     def _points_of(self, cue: Cue) -> Points:
         """Points of the text, and of the ground between them: of all that tells it from others."""
-        self._stage.show_moment(None, (cue,))
+        second = self._second.get(cue)
+        self._stage.show_moment(None, (cue,), (second,) if second else ())
         image = self._stage.grab().toImage()
-        box = self._stage.captions[0].geometry()
-        levels = {
-            (x, y): image.pixelColor(x, y).lightness()
-            for x in range(box.left(), box.right() + 1)
-            for y in range(box.top(), box.bottom() + 1)
-        }
-        text = [point for point, level in levels.items() if level > WHITE]
-        area = QPolygon([QPoint(*point) for point in text]).boundingRect()
-        ground = [
-            point
-            for point, level in levels.items()
-            if level < BLACK and area.contains(QPoint(*point))
-        ]
+        text: list[Point] = []
+        ground: list[Point] = []
+        for caption in self._stage.captions:
+            light, dark = _light_and_dark(image, caption.geometry())
+            text += light
+            ground += dark
         chance = random.Random(cue.start)
         return _some(text, chance), _some(ground, chance)
+
+
+def _light_and_dark(image: QImage, box: QRect) -> Points:
+    """The text in a caption's box, and the ground around it: not the box's round corners."""
+    levels = {
+        (x, y): image.pixelColor(x, y).lightness()
+        for x in range(box.left(), box.right() + 1)
+        for y in range(box.top(), box.bottom() + 1)
+    }
+    text = [point for point, level in levels.items() if level > WHITE]
+    area = QPolygon([QPoint(*point) for point in text]).boundingRect()
+    return text, [
+        point for point, level in levels.items() if level < BLACK and area.contains(QPoint(*point))
+    ]
 
 
 def _some(points: list[Point], chance: random.Random) -> list[Point]:

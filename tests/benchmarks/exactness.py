@@ -5,6 +5,7 @@ program. Cue edges lie at every millisecond within a frame. For half a core the 
 one processor and stopped (SIGSTOP) for 5 ms of every 10.
 """
 
+import json
 import os
 import random
 import statistics
@@ -22,7 +23,6 @@ from processes import Subject, half_a_core, running
 from screen import Place, Screen
 
 from captionplayer.captions.bundle import parse
-from captionplayer.captions.track import Cue
 from captionplayer.captions.tracklist import TrackList
 
 NAMES = ("360p30.webm", "360p30.mp4", "720p30.webm", "720p30.mp4")
@@ -33,7 +33,9 @@ SEEK_GOALS = {360: 20.0, 720: 40.0}  # ms, by the picture's height
 class Exactness:
     """One clip in the program, watched from outside."""
 
-    def __init__(self, clip: Clip, subject: Subject, screen: Screen, cues: list[Cue]) -> None:
+    def __init__(self, clip: Clip, subject: Subject, screen: Screen, tracks: TrackList) -> None:
+        cues = list(tracks.track("en").cues)
+        self._second = dict(zip(cues, tracks.track("es").cues, strict=True))
         self._clip = clip
         self._subject = subject
         self._screen = screen
@@ -56,6 +58,18 @@ class Exactness:
                 verdicts = self._look(seconds)
             yield self._figure(f"captions wrong, rate {rate:g}, half a core", verdicts)
         yield from self._paused_seeks(seeks)
+        yield from self._everything(seconds)
+
+    def _everything(self, seconds: float) -> Iterator[Figure]:
+        """Two languages, the transcript, and captions spoken, all at once."""
+        self._subject.tell("everything")
+        self._place = self._subject.show(self._clip.width, self._clip.height)
+        size = self._place.width, self._place.height
+        self._reader = CaptionReader(list(self._second), self._clip, *size, self._second)
+        for rate in (1.0, 2.0):
+            self._restart(rate)
+            name = f"captions wrong, two languages, transcript, voice, rate {rate:g}"
+            yield self._figure(name, self._look(seconds))
 
     def _restart(self, rate: float) -> None:
         self._subject.tell(f"rate {rate}")
@@ -138,13 +152,16 @@ def _voice(folder: Path) -> Iterator[None]:
 def _measure(screen: Screen, display: str, folder: Path, *, quick: bool) -> Iterator[Figure]:
     for name in NAMES[:2] if quick else NAMES:
         clip = CLIPS[name]
-        captions = folder / f"{name}.json"
+        captions = folder / f"{name.replace('.', '-')}.json"
         data = edges_at_every_offset(clip)
         captions.write_bytes(data)
-        cues = list(TrackList.from_bundle(parse(data, name), {}).track("en").cues)
+        bundle = parse(data, name)
+        translation = {key: f"{text} " * 2 for key, text in bundle.messages.items()}
+        captions.with_suffix(".es.json").write_text(json.dumps(translation))
+        tracks = TrackList.from_bundle(bundle, {"es": translation})
         command = Subject.command(captions, make(name, folder))
         with running(command, display) as process:
             subject = Subject(process)
-            yield from Exactness(clip, subject, screen, cues).measure(
+            yield from Exactness(clip, subject, screen, tracks).measure(
                 2 if quick else 6, 15 if quick else 50
             )

@@ -2,7 +2,8 @@
 
 Usage: subject.py CAPTIONS VIDEO. It begins to play; each line is answered by one line:
 place (where the picture lies), show WIDTH HEIGHT (so large a picture; where it lies then), play,
-pause, rate SHARE, seek MILLISECONDS, speak 1 or 0 (captions, by the voice), painted (since last
+pause, rate SHARE, seek MILLISECONDS, speak 1 or 0 (captions, by the voice), everything (two
+languages, the transcript, and the voice), painted (since last
 asked: how many frames were painted, and the first's and the last's time).
 """
 
@@ -15,6 +16,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSocketNotifier, S
 from captionplayer.lessons.loose import loose_lesson
 from captionplayer.ui.app import Program, make_application, open_settings
 from captionplayer.ui.window import Window
+
+SIDE = 560  # units that a side view and the line before it have beside the picture
 
 
 class Lead(QObject):
@@ -44,12 +47,14 @@ class Lead(QObject):
 
     def show(self, width: float, height: float) -> str:
         """Make the picture that large."""
-        stage = self._stage
+        stage, split = self._stage, self._window.split
+        beside = SIDE if self._window.side.shown else 0
         for _ in range(3):  # controls may take another height at another width
-            size = self._window.size()
-            wider = int(width) - stage.width()
+            wider = int(width) + beside - self._window.width()
             higher = int(height) - stage.height()
+            size = self._window.size()
             self._window.resize(size.width() + wider, size.height() + higher)
+            split.setSizes([int(width), beside - split.handleWidth()])
             QCoreApplication.processEvents()
         return self.place()
 
@@ -75,6 +80,12 @@ class Lead(QObject):
     def speak(self, on: float) -> None:
         self._window.speech.include_sound_language(True)
         self._window.speech.choose("program" if on else "off")
+
+    def everything(self) -> None:
+        """Two languages, the transcript beside the picture, and captions spoken."""
+        self._window.captioning.choose_second("es")
+        self._window.commands["transcript"].trigger()
+        self.speak(1)
 
     def painted(self) -> str:
         times = sorted(self._painted)
