@@ -105,15 +105,15 @@ def test_the_seek_bar_shows_and_tells_the_marks(window):
     press(window, "A")
     seek(window, 3200)
     assert bar.grab().toImage() != plain
-    assert bar.accessibleDescription() == "In seconds; loop from 0:03 to 0:05"
+    assert bar.accessibleDescription() .endswith("; loop from 0:03 to 0:05")
     press(window, "A")
-    assert bar.accessibleDescription() == "In seconds"
+    assert "loop" not in bar.accessibleDescription()
 
 
 def test_another_lesson_has_no_marks(window, progress):
     press(window, "A")
     window.open(Session(lesson(name="other"), progress))
-    assert window.pane.controls.seek_bar.accessibleDescription() == "In seconds"
+    assert "loop" not in window.pane.controls.seek_bar.accessibleDescription()
     assert looped(window) is None
 
 

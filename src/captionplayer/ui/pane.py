@@ -166,6 +166,8 @@ class PlayerPane(QWidget):
     def _show_length(self) -> None:
         self.poster.show_facts(self.player.duration, self._captions_facts)
         self._show_time(int(self.player.time))
+        if not self.player.playing:
+            self.controls.seek_bar.settle()
 
     @Slot(int)
     def _show_time(self, time: int) -> None:

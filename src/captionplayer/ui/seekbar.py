@@ -56,13 +56,7 @@ class SeekBar(QSlider):
     def show_marks(self, start: float | None, end: float | None) -> None:
         """Show where a loop starts and ends, in milliseconds, or that there is none."""
         self._marks = (start, end)
-        text = self.tr("In seconds")
-        if start is not None and end is not None:
-            loop = self.tr("In seconds; loop from {start} to {end}")
-            text = loop.format(start=clock(start), end=clock(end))
-        elif start is not None:
-            text = self.tr("In seconds; a loop starts at {start}").format(start=clock(start))
-        self.setAccessibleDescription(text)
+        self._describe()
         self.update()
 
     def settle(self) -> None:
@@ -72,9 +66,19 @@ class SeekBar(QSlider):
 
     def _describe(self) -> None:
         """The value in words: Qt hands no text of a slider's value to assistive technology."""
-        place = self.tr("{time} of {length}")
-        words = place.format(time=clock(self.time), length=clock(self.duration))
-        self.setAccessibleDescription(words)
+        start, end = self._marks
+        words = self.tr("{time} of {length}")
+        if start is not None and end is not None:
+            words = self.tr("{time} of {length}; loop from {start} to {end}")
+        elif start is not None:
+            words = self.tr("{time} of {length}; a loop starts at {start}")
+        text = words.format(
+            time=clock(self.time),
+            length=clock(self.duration),
+            start=clock(start or 0),
+            end=clock(end or 0),
+        )
+        self.setAccessibleDescription(text)
 
     @Slot(int)
     def _ask(self, action: int) -> None:
