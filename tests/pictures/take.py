@@ -93,7 +93,7 @@ class Views:
         player.play()
         self._wait(lambda: player.at_end)
         yield "exercises"
-        card = self.window.exercise_cards()[0]
+        card = self.window.exercising.cards()[0]
         for box in card.questions:
             box.buttons[0].setChecked(True)
         card.submit_button.click()

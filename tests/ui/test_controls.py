@@ -22,7 +22,7 @@ def window(open_window):
 def everything(window):
     """The window with all that can be shown at once."""
     window.pane.notices.tell("The oven is hot.")
-    window.show_exercises()
+    window.exercising.show()
     return window
 
 
@@ -69,7 +69,7 @@ def test_the_poster_hides_nothing_that_has_the_focus(window, qtbot):
 
 
 def test_the_list_of_keys_does_not_hold_the_focus(window, qtbot):
-    window.show_keys()
+    window.views.show_keys()
     assert len(round_trip(window, qtbot, Qt.Key.Key_Tab)) > 10
 
 

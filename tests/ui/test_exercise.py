@@ -272,8 +272,8 @@ def test_a_missing_answer_is_said_with_the_choice_until_one_is_ticked(view):
 
 def test_exercises_follow_the_reading_style_of_captions(open_window):
     window = open_window(lesson(problems=[problem()], unlock=Unlock.ANY_TIME))
-    window.show_exercises()
-    labels = window.exercise_cards()[0].questions[0].findChildren(Prose)
+    window.exercising.show()
+    labels = window.exercising.cards()[0].questions[0].findChildren(Prose)
     label = next(each for each in labels if each.accessibleName() == "Do you knead it?")
     usual = label.font().pointSizeF()
     window.captioning.set_style(CaptionStyle(size=150, font="serif", line_spacing=40))

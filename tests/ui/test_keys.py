@@ -148,7 +148,7 @@ def test_letters_work_while_a_button_of_the_player_is_focused(window):
 @pytest.fixture
 def answer(window):
     """A choice of the exercise, focused."""
-    window.show_exercises()
+    window.exercising.show()
     button = window.side.view("exercises").findChild(QRadioButton)
     button.setFocus()
     return button
@@ -249,7 +249,7 @@ def test_one_key_shows_the_keys_and_puts_them_away(window):
 
 
 def test_the_list_has_every_command_with_its_keys(window):
-    window.show_keys()
+    window.views.show_keys()
     table = window.side.findChild(QTableWidget)
     rows = [[table.item(row, at).text() for at in (0, 1)] for row in range(table.rowCount())]
     assert len(rows) == len(COMMANDS)
@@ -257,7 +257,7 @@ def test_the_list_has_every_command_with_its_keys(window):
 
 
 def test_the_list_follows_the_choice_of_letters(window):
-    window.show_keys()
+    window.views.show_keys()
     window.commands["letter-keys"].trigger()
     table = window.side.findChild(QTableWidget)
     shown = {table.item(row, 1).text() for row in range(table.rowCount())}
@@ -265,9 +265,9 @@ def test_the_list_follows_the_choice_of_letters(window):
 
 
 def test_exercises_come_back_when_the_keys_are_put_away(window):
-    window.show_exercises()
-    window.show_keys()
-    window.go_back()
+    window.exercising.show()
+    window.views.show_keys()
+    window.views.go_back()
     assert window.side.view("exercises").isVisible()
 
 

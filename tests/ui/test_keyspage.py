@@ -18,14 +18,14 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 def window(open_window):
     window = open_window(lesson())
     window.pane.seek(0)
-    window.show_preferences()
-    window._preferences.show_section("keys")
+    window.views.show_preferences()
+    window.views.preferences.show_section("keys")
     return window
 
 
 @pytest.fixture
 def page(window):
-    page = window._preferences.page("keys")
+    page = window.views.preferences.page("keys")
     page.choose("mute")
     page.field.setFocus()
     return page
@@ -58,7 +58,7 @@ def test_a_new_key_works_at_once(page, window, qtbot):
 def test_a_new_key_is_in_the_tool_tip_the_list_and_the_next_start(page, window, tmp_path):
     add(page, KEY.Key_F6)
     assert window.commands["mute"].toolTip() == "Mute (M, F6)"
-    window.show_keys()
+    window.views.show_keys()
     table = window.side.view("keys").findChild(QTableWidget)
     assert table.findItems("M, F6", Qt.MatchFlag.MatchExactly)
     window.keymap._settings.sync()

@@ -43,8 +43,8 @@ def window(open_window):
 
 @pytest.fixture
 def page(window):
-    window.show_preferences()
-    return window._preferences.page("captions")
+    window.views.show_preferences()
+    return window.views.preferences.page("captions")
 
 
 @pytest.fixture
@@ -84,7 +84,7 @@ def test_escape_leads_back_to_the_picture(window, page):
 
 
 def test_so_does_the_button(window, page):
-    window._preferences.back_button.click()
+    window.views.preferences.back_button.click()
     assert window.focusWidget() is window.pane.stage
 
 
@@ -96,10 +96,10 @@ def test_the_bar_has_a_button_for_them(window):
 
 
 def test_sections_are_one_stop_and_the_arrows_go_through_them(window, page):
-    tabs = window._preferences.tabs
+    tabs = window.views.preferences.tabs
     assert window.focusWidget() is tabs.cells["captions"]
     QTest.keyClick(window.focusWidget(), KEY.Key_Right)
-    assert window._preferences.section == "reading"
+    assert window.views.preferences.section == "reading"
     assert window.focusWidget() is tabs.cells["reading"]
 
 
@@ -312,7 +312,7 @@ def test_in_a_gap_the_nearest_caption_is_shown(window, page, time, text):
 
 def test_it_goes_with_the_preferences(window, page):
     window.pane.seek(5_000)
-    window.go_back()
+    window.views.go_back()
     assert shown_captions(window) == []
 
 
@@ -334,10 +334,10 @@ def test_between_captions_that_follow_closely_a_playing_lesson_shows_none(window
 
 def test_before_the_start_the_poster_makes_room_and_comes_back(open_window):
     window = open_window(lesson(CAPTIONS))
-    window.show_preferences()
+    window.views.show_preferences()
     assert window.pane.poster.isHidden()
     assert shown_captions(window) == ["Flour"]
-    window.go_back()
+    window.views.go_back()
     assert window.pane.poster.isVisible()
     assert shown_captions(window) == []
 
@@ -357,8 +357,8 @@ def test_captions_that_are_off_are_said_to_be_off_and_can_be_turned_on(window, p
 
 
 def test_a_theme_is_kept_and_told(window, qtbot):
-    window.show_preferences()
-    box = window._preferences.page("interface").theme
+    window.views.show_preferences()
+    box = window.views.preferences.page("interface").theme
     with qtbot.waitSignal(window.theme_changed):
         box.setCurrentIndex(box.findData("dark"))
         box.activated.emit(box.currentIndex())
@@ -366,8 +366,8 @@ def test_a_theme_is_kept_and_told(window, qtbot):
 
 
 def test_the_windows_languages_have_their_own_names(window, qtbot):
-    window.show_preferences()
-    box = window._preferences.page("interface").language
+    window.views.show_preferences()
+    box = window.views.preferences.page("interface").language
     names = [box.itemText(index) for index in range(box.count())]
     assert names[1:] == ["English", "español", "français", "العربية", "русский", "中文"]
     with qtbot.waitSignal(window.language_asked) as asked:
@@ -381,9 +381,9 @@ def test_the_windows_languages_have_their_own_names(window, qtbot):
 
 @pytest.fixture(params=["captions", "keys", "interface"])
 def any_page(window, request):
-    window.show_preferences()
-    page = window._preferences.page(request.param)
-    window._preferences.show_section(request.param)
+    window.views.show_preferences()
+    page = window.views.preferences.page(request.param)
+    window.views.preferences.show_section(request.param)
     if request.param == "captions":
         page.more_button.click()
     return page
@@ -422,7 +422,7 @@ def test_every_control_is_large_enough_to_hit(any_page):
 
 def test_tab_comes_to_every_control_in_reading_order_and_leaves(any_page, window):
     seen = []
-    window._preferences.tabs.take_focus()
+    window.views.preferences.tabs.take_focus()
     for _ in range(60):
         QTest.keyClick(window.focusWidget(), KEY.Key_Tab)
         if not any_page.isAncestorOf(window.focusWidget()):
@@ -436,7 +436,7 @@ def test_tab_comes_to_every_control_in_reading_order_and_leaves(any_page, window
 
 
 def test_the_wheel_changes_nothing_on_the_way_past(whole_page, window):
-    window._preferences.tabs.take_focus()
+    window.views.preferences.tabs.take_focus()
     before = shown_style(window)
     for each in controls_of(whole_page):
         middle = QPointF(each.rect().center())
@@ -470,17 +470,17 @@ def large_letters(qapp):
 def test_at_a_doubled_font_nothing_is_cut_off(large_letters, open_window, qtbot, section):
     window = open_window(lesson(CAPTIONS))
     window.resize(800, 600)
-    window.show_preferences()
-    page = window._preferences.page(section)
-    window._preferences.show_section(section)
+    window.views.show_preferences()
+    page = window.views.preferences.page(section)
+    window.views.preferences.show_section(section)
     if section == "captions":
         page.more_button.click()
     qtbot.wait(100)
-    area = window._preferences.width()
+    area = window.views.preferences.width()
     for each in [*controls_of(page), *page.findChildren(QLabel)]:
         if not each.isVisible():
             continue
-        right = each.mapTo(window._preferences, QPoint(each.width(), 0)).x()
+        right = each.mapTo(window.views.preferences, QPoint(each.width(), 0)).x()
         assert right <= area, name_of(each)
         least = each.minimumSizeHint()
         assert each.width() >= least.width(), name_of(each)

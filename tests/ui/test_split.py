@@ -10,7 +10,7 @@ from captionplayer.lessons.lesson import Unlock
 @pytest.fixture
 def window(open_window):
     window = open_window(lesson(problems=[problem()], unlock=Unlock.ANY_TIME))
-    window.show_exercises()
+    window.exercising.show()
     return window
 
 

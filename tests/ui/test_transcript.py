@@ -103,10 +103,10 @@ def test_escape_leads_to_the_picture_and_leaves_it_open(window, view):
 
 
 def test_it_comes_back_when_the_keys_are_put_away(window, view):
-    window.show_keys()
+    window.views.show_keys()
     assert not view.isVisible()
     assert not window.commands["transcript"].isChecked()
-    window.go_back()
+    window.views.go_back()
     assert view.isVisible()
 
 
@@ -115,7 +115,7 @@ def test_the_exercises_take_its_place_at_the_end(window, view, qtbot):
     with qtbot.waitSignal(window.pane.player.ended, timeout=3000):
         window.pane.player.play()
     assert window.side.shows("exercises")
-    window.go_back()
+    window.views.go_back()
     assert view.isVisible()
 
 

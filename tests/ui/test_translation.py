@@ -238,51 +238,51 @@ def test_a_notice_that_was_put_away_does_not_come_back(program, speak):
 
 def open_exercises(program):
     started = program(lesson(problems=[problem("a"), problem("b")], unlock=Unlock.ANY_TIME))
-    started.window.show_exercises()
+    started.window.exercising.show()
     return started
 
 
 def test_an_answer_that_is_not_submitted_is_kept(program, speak):
     started = open_exercises(program)
-    card = started.window.exercise_cards()[1]
+    card = started.window.exercising.cards()[1]
     card.findChildren(QRadioButton)[1].click()
     window = speak(started, "ar")
     assert window.side.isVisible()
-    assert window.exercise_cards()[1].responses == {"q1": {"no"}}
+    assert window.exercising.cards()[1].responses == {"q1": {"no"}}
 
 
 def test_a_submitted_answer_keeps_its_verdict(program, speak):
     started = open_exercises(program)
-    card = started.window.exercise_cards()[0]
+    card = started.window.exercising.cards()[0]
     card.findChildren(QRadioButton)[0].click()
     card.submit_button.click()
-    again = speak(started, "ar").exercise_cards()[0]
+    again = speak(started, "ar").exercising.cards()[0]
     assert again.retry_button.isVisibleTo(again)
 
 
 def test_an_answer_changed_after_its_verdict_is_kept_without_one(program, speak):
     started = open_exercises(program)
-    card = started.window.exercise_cards()[0]
+    card = started.window.exercising.cards()[0]
     card.findChildren(QRadioButton)[0].click()
     card.submit_button.click()
     card.findChildren(QRadioButton)[1].click()
-    again = speak(started, "ar").exercise_cards()[0]
+    again = speak(started, "ar").exercising.cards()[0]
     assert again.responses == {"q1": {"no"}}
     assert not again.retry_button.isVisibleTo(again)
 
 
 def test_exercises_that_were_put_away_keep_their_answers(program, speak):
     started = open_exercises(program)
-    started.window.exercise_cards()[0].findChildren(QRadioButton)[1].click()
-    started.window.go_back()
+    started.window.exercising.cards()[0].findChildren(QRadioButton)[1].click()
+    started.window.views.go_back()
     window = speak(started, "ar")
     assert not window.side.isVisible()
-    assert window.exercise_cards()[0].responses == {"q1": {"no"}}
+    assert window.exercising.cards()[0].responses == {"q1": {"no"}}
 
 
 def test_the_list_of_keys_stays_open(program, speak):
     started = program()
-    started.window.show_keys()
+    started.window.views.show_keys()
     window = speak(started, "ar")
     assert window.side.shows("keys")
     assert window.focusWidget().objectName() == "keyTable"
@@ -290,7 +290,7 @@ def test_the_list_of_keys_stays_open(program, speak):
 
 def test_the_preferences_stay_open_where_the_language_was_chosen(program, speak):
     started = program()
-    started.window.show_preferences()
+    started.window.views.show_preferences()
     started.window.side.view("preferences").show_section("interface")
     started.window.side.view("preferences").page("interface").language.setFocus()
     window = speak(started, "fr")
@@ -307,9 +307,9 @@ def test_the_focus_stays_on_the_same_control(program, speak):
 
 def test_the_focus_stays_on_the_same_answer(program, speak):
     started = open_exercises(program)
-    started.window.exercise_cards()[1].findChildren(QRadioButton)[1].setFocus()
+    started.window.exercising.cards()[1].findChildren(QRadioButton)[1].setFocus()
     window = speak(started, "ar")
-    assert window.focusWidget() is window.exercise_cards()[1].findChildren(QRadioButton)[1]
+    assert window.focusWidget() is window.exercising.cards()[1].findChildren(QRadioButton)[1]
 
 
 def test_a_learner_finds_each_language_under_its_own_name(program):

@@ -113,7 +113,7 @@ def test_a_lesson_that_cannot_be_opened_leaves_the_one_before(qtbot, tmp_path, p
     window = Window(Settings(tmp_path / "settings.ini"), refuse)
     qtbot.addWidget(window)
     window.open(Session(lesson(), progress))
-    window.open_path(tmp_path / "gone")
+    window.opening.open_path(tmp_path / "gone")
     assert len(window.pane.notices.sentences) == 1
     assert window.windowTitle().startswith("Bread")
 
@@ -237,14 +237,14 @@ def test_a_place_that_cannot_be_kept_is_told_once_and_playback_goes_on(open_wind
 
 def test_exercises_are_locked_before_the_end(open_window):
     window = open_window(lesson(problems=[problem()]))
-    window.show_exercises()
+    window.exercising.show()
     assert not window.side.isVisible()
     assert len(window.pane.notices.sentences) == 1
 
 
 def test_exercises_of_any_time_open_at_once(open_window):
     window = open_window(lesson(problems=[problem()], unlock=Unlock.ANY_TIME))
-    window.show_exercises()
+    window.exercising.show()
     assert window.side.view("exercises").isVisible()
 
 
@@ -278,7 +278,7 @@ def test_the_focus_follows_to_the_exercises_from_the_player(open_window, qtbot):
 def test_the_focus_stays_where_it_is_outside_the_player(open_window, qtbot):
     window = open_window(lesson(problems=[problem()]))
     window.pane.begin()
-    window.show_keys()
+    window.views.show_keys()
     before = window.focusWidget()
     with qtbot.waitSignal(window.pane.player.ended):
         pass
@@ -304,7 +304,7 @@ def test_unlocked_exercises_stay_open_the_next_time(open_window, progress, qtbot
     window = open_window(lesson(problems=[problem()]))
     play_to_the_end(window, qtbot)
     window.open(Session(lesson(problems=[problem()]), progress))
-    window.show_exercises()
+    window.exercising.show()
     assert window.side.view("exercises").isVisible()
 
 
@@ -347,7 +347,7 @@ def test_a_video_that_cannot_be_played_unlocks_the_exercises_in_the_end(
 def test_exercises_are_beside_the_picture_or_under_it(open_window, width, orientation):
     window = open_window(lesson(problems=[problem()], unlock=Unlock.ANY_TIME))
     window.resize(width, 700)
-    window.show_exercises()
+    window.exercising.show()
     assert window.centralWidget().orientation().name == orientation
 
 
@@ -506,8 +506,8 @@ def test_the_picture_meets_its_captions_on_the_screen(open_video, qtbot):
 
 def test_nothing_is_modal(open_window):
     window = open_window(lesson(problems=[problem()]))
-    window.show_exercises()
-    window.show_keys()
+    window.exercising.show()
+    window.views.show_keys()
     assert QApplication.activeModalWidget() is None
 
 

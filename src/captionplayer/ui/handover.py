@@ -58,8 +58,8 @@ def _same_control(before: Window, after: Window) -> QWidget | None:
     if focused is None:
         return None
     same: QWidget | None = None
-    if after.exercises is not None and before.exercises is not None:
-        same = after.exercises.same_control(before.exercises, focused)
+    if after.exercising.view is not None and before.exercising.view is not None:
+        same = after.exercising.view.same_control(before.exercising.view, focused)
     if same is None and focused.objectName():
         same = after.findChild(QWidget, focused.objectName())
     return same

@@ -120,8 +120,10 @@ class Notices(QFrame):
         if not self._sentences:
             self.emptied.emit()
 
-    def withdraw(self, sentence: str) -> None:
+    @Slot(Notice)
+    def withdraw(self, notice: Notice) -> None:
         """Take back what is no longer true."""
+        sentence = in_words(notice)
         if sentence in self._sentences:
             self._sentences.remove(sentence)
             self._refresh()

@@ -105,6 +105,11 @@ class Side(QWidget):
         for name in tuple(self._asked_for):
             self.put_away(name)
 
+    def has_focus(self) -> bool:
+        """Whether the focus is in a view."""
+        widget = self.window().focusWidget()
+        return widget is not None and self.isAncestorOf(widget)
+
     def take_focus(self) -> None:
         """Bring the focus to the view that is seen."""
         if self.shown:

@@ -140,7 +140,7 @@ class Tour:
         player.play()
         self._wait(lambda: player.at_end)
         yield self._write("exercises", "exercises", self._window)
-        card = next((card for card in self._window.exercise_cards() if card.questions), None)
+        card = next((card for card in self._window.exercising.cards() if card.questions), None)
         if card is not None:
             _answer_rightly(card)
             yield self._write("result", "result", self._window)

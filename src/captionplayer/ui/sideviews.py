@@ -1,0 +1,111 @@
+"""What opens beside the picture by a command, and the way back: transcript, keys, preferences."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Slot
+
+from captionplayer.ui.actions import Actions
+from captionplayer.ui.keymap import Keymap
+from captionplayer.ui.keys import KeyList
+from captionplayer.ui.pane import PlayerPane
+from captionplayer.ui.preferences import Preferences, Section
+from captionplayer.ui.side import Side
+from captionplayer.ui.split import Split
+from captionplayer.ui.transcription import Transcription
+
+
+class SideViews(QObject):
+    """Shows views and puts them away, and sees to it that the focus is never on what is gone."""
+
+    def __init__(
+        self,
+        pane: PlayerPane,
+        side: Side,
+        split: Split,
+        commands: Actions,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._pane = pane
+        self._side = side
+        self._split = split
+        self._commands = commands
+        self._preferences: Preferences | None = None
+        self._keys: KeyList | None = None
+        side.shown_changed.connect(self._show_sample)
+
+    def offer(
+        self,
+        keymap: Keymap,
+        transcription: Transcription,
+        sections: Callable[[], Sequence[Section]],
+    ) -> None:
+        """Have these to show; the preferences' sections are asked for when they first open."""
+        self._keymap = keymap
+        self._transcription = transcription
+        self._sections = sections
+
+    @property
+    def preferences(self) -> Preferences | None:
+        """The preferences, once they were asked for."""
+        return self._preferences
+
+    @Slot()
+    def show_keys(self) -> None:
+        """Show the list of keys, or put it away."""
+        if self._side.shows("keys"):
+            self.go_back()
+            return
+        if self._keys is None:
+            self._keys = KeyList(self._keymap, self._side)
+            self._keys.back_requested.connect(self.go_back)
+            self._side.add("keys", self._keys, self._keys.take_focus)
+        self._keys.show_keys()
+        self._side.show_view("keys")
+        self._side.take_focus()
+
+    @Slot()
+    def show_preferences(self) -> None:
+        """Show the preferences, or put them away."""
+        if self._side.shows("preferences"):
+            self.go_back()
+            return
+        if self._preferences is None:
+            self._preferences = Preferences(self._sections(), self._side)
+            self._preferences.back_requested.connect(self.go_back)
+            self._side.add("preferences", self._preferences, self._preferences.take_focus)
+        self._side.show_view("preferences")
+        self._side.take_focus()
+
+    @Slot(str)
+    def _show_sample(self, view: str) -> None:
+        """While a style is chosen there is always a caption to see it on."""
+        self._pane.show_sample(view == "preferences")
+
+    @Slot(bool)
+    def show_transcript(self, on: bool) -> None:
+        """Show the transcript beside the player, or put it away; the focus stays in the player."""
+        inside = self._side.has_focus()
+        self._transcription.switch(on)
+        if self._split.one_at_a_time:
+            self._side.take_focus()
+        elif inside:
+            self._pane.take_focus()  # what is covered or gone cannot keep it
+
+    @Slot()
+    def show_transcript_as_kept(self) -> None:
+        """Show it where it was open the last time, but not in the player's place."""
+        self._transcription.open_as_kept()
+        if self._split.one_at_a_time and self._side.shows("transcript"):
+            self._side.put_away("transcript")
+
+    @Slot()
+    def go_back(self) -> None:
+        """From another view, which is put away, to the video; from there out of the full screen."""
+        if self._pane.has_focus() and self._pane.window().isFullScreen():
+            self._commands["fullscreen"].trigger()
+        if self._split.one_at_a_time:
+            self._side.put_all_away()
+        else:
+            self._side.put_away_passing()
+        self._pane.take_focus()
