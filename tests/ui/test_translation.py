@@ -201,11 +201,11 @@ def test_the_place_that_is_kept_is_that_of_the_new_window(program, speak):
 
 def test_a_video_plays_on_without_being_opened_again(program, speak, qtbot, clip):
     started = program(lesson(tracks(en=MINUTE), video=clip("short.webm")), start=True)
-    media = started.window.pane.player._media
+    media = started.window.pane.player._source._media
     qtbot.waitUntil(lambda: started.window.pane.player.time > 300)
     place = started.window.pane.player.time
     player = speak(started, "ar").pane.player
-    assert player._media is media
+    assert player._source._media is media
     assert player.has_picture
     qtbot.waitUntil(lambda: player.time > place + 300)
 
