@@ -12,7 +12,7 @@ from captionplayer.captions.search import Hit, Hits, Index
 from captionplayer.captions.track import Cue, Track
 from captionplayer.language import own_name
 from captionplayer.ui.icons import Icons
-from captionplayer.ui.transcriptline import FontFor
+from captionplayer.ui.transcriptlayout import FontFor
 from captionplayer.ui.transcriptlist import TranscriptList
 from captionplayer.ui.transcriptmodel import TranscriptModel
 from captionplayer.ui.transcriptsearch import SearchBar

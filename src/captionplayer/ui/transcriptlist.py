@@ -31,7 +31,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from captionplayer.ui.transcriptline import FontFor, TranscriptLine
+from captionplayer.ui.transcriptlayout import FontFor
+from captionplayer.ui.transcriptline import TranscriptLine
 from captionplayer.ui.transcriptmodel import Index, TranscriptModel
 
 _ESTIMATE = 2.2  # of a line's height: what a line takes that was never in sight
