@@ -206,21 +206,21 @@ class _Player(QDBusAbstractAdaptor):
 
     @Slot()
     def Stop(self) -> None:
-        self._pane.stop()
+        self._pane.jumps.stop()
 
     @Slot()
     def Next(self) -> None:
-        self._pane.next_caption()
+        self._pane.jumps.next_caption()
 
     @Slot()
     def Previous(self) -> None:
-        self._pane.previous_caption()
+        self._pane.jumps.previous_caption()
 
     @Slot(_LONG)
     def Seek(self, offset: int) -> None:
         place = self._player.time + offset / _US
         if place > self._player.duration:
-            self._pane.next_caption()  # "acts like a call to Next"
+            self._pane.jumps.next_caption()  # "acts like a call to Next"
         else:
             self._pane.seek(max(place, 0))
 

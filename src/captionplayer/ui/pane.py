@@ -12,17 +12,15 @@ from captionplayer.lessons.lesson import Lesson
 from captionplayer.ui.actions import Actions
 from captionplayer.ui.controls import Controls
 from captionplayer.ui.fullscreen import FullScreen
+from captionplayer.ui.jumps import Jumps
 from captionplayer.ui.media import Media
 from captionplayer.ui.notices import Notices, announce
-from captionplayer.ui.player import RATES, Player
+from captionplayer.ui.player import Player
 from captionplayer.ui.poster import Poster
 from captionplayer.ui.sign import Sign
 from captionplayer.ui.signpicture import Screens
 from captionplayer.ui.stage import Stage
-from captionplayer.ui.times import clock, speed
 
-STEP = 5_000
-FAR_STEP = 10_000
 SAMPLE_AFTER = 1_000  # ms without a caption before a sample is shown in a video that plays
 
 
@@ -41,6 +39,7 @@ class PlayerPane(QWidget):
         self.sign = Sign(self.stage)
         self.poster = Poster(self)
         self.player = Player(self._show_moment, media, self)
+        self.jumps = Jumps(self.player, self._uncover, self)
         self._begun = False
         self._sampling = False
         self._resume: int | None = None
@@ -70,22 +69,11 @@ class PlayerPane(QWidget):
         player = self.player
         for command, slot in {
             "play": self.toggle,
-            "back": self.back,
-            "forward": self.forward,
-            "back-far": self.back_far,
-            "forward-far": self.forward_far,
-            "previous-caption": self.previous_caption,
-            "next-caption": self.next_caption,
-            "restart": self.restart,
-            "stop": self.stop,
-            "repeat-caption": self.repeat_caption,
-            "slower": self.slower,
-            "faster": self.faster,
-            "usual-speed": self.usual_speed,
             "say-caption": self.say_caption,
             "caption-region": self.to_caption_region,
         }.items():
             actions[command].triggered.connect(slot)
+        self.jumps.connect_commands(actions)
         self.poster.play_asked.connect(self.begin)
         self.poster.resume_asked.connect(self.resume)
         self.stage.clicked.connect(self.toggle)
@@ -285,86 +273,6 @@ class PlayerPane(QWidget):
         """Go to the first picture that the cue is shown with."""
         self._uncover()
         self.player.seek(cue.start, not_before=True)
-
-    def _seek_by(self, step: int) -> None:
-        self._uncover()
-        self.player.seek_by(step)
-        self._say_time()
-
-    def _say_time(self) -> None:
-        """Where a jump led to, for who does not see the time."""
-        announce(self, clock(self.player.time))
-
-    @Slot()
-    def back(self) -> None:
-        """Back by a step."""
-        self._seek_by(-STEP)
-
-    @Slot()
-    def forward(self) -> None:
-        """Forward by a step."""
-        self._seek_by(STEP)
-
-    @Slot()
-    def back_far(self) -> None:
-        """Back by a longer step."""
-        self._seek_by(-FAR_STEP)
-
-    @Slot()
-    def forward_far(self) -> None:
-        """Forward by a longer step."""
-        self._seek_by(FAR_STEP)
-
-    @Slot()
-    def previous_caption(self) -> None:
-        """To the caption before."""
-        self._uncover()
-        self.player.previous_caption()
-        self._say_time()
-
-    @Slot()
-    def next_caption(self) -> None:
-        """To the next caption."""
-        self._uncover()
-        self.player.next_caption()
-        self._say_time()
-
-    @Slot()
-    def repeat_caption(self) -> None:
-        """Play this caption once more, or the last one."""
-        self._uncover()
-        self.player.repeat_caption()
-
-    @Slot()
-    def stop(self) -> None:
-        """Stand still at the start."""
-        self.player.pause()
-        self.seek(0)
-
-    @Slot()
-    def restart(self) -> None:
-        """To the start of the lesson."""
-        self.seek(0)
-        self._say_time()
-
-    @Slot()
-    def slower(self) -> None:
-        """One step slower."""
-        self._set_rate(max((rate for rate in RATES if rate < self.player.rate), default=RATES[0]))
-
-    @Slot()
-    def faster(self) -> None:
-        """One step faster."""
-        self._set_rate(min((rate for rate in RATES if rate > self.player.rate), default=RATES[-1]))
-
-    @Slot()
-    def usual_speed(self) -> None:
-        """As it was recorded."""
-        self._set_rate(1.0)
-
-    def _set_rate(self, rate: float) -> None:
-        self.player.set_rate(rate)
-        announce(self, self.tr("Speed: {rate}").format(rate=speed(rate)))
 
     @Slot()
     def say_caption(self) -> None:
