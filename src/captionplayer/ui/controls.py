@@ -1,39 +1,31 @@
 """The bar below the picture: place, transport, sound, captions, speed, views."""
 
-from collections.abc import Iterable
-from itertools import pairwise
-
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QIcon, QPixmap
 from PySide6.QtWidgets import (
     QApplication,
-    QBoxLayout,
-    QHBoxLayout,
     QLabel,
-    QLayout,
     QMenu,
     QSizePolicy,
     QSlider,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from captionplayer.ui.actions import COMMANDS, Actions
+from captionplayer.ui.buttonrows import ButtonRows, row
 from captionplayer.ui.icons import Icons
 from captionplayer.ui.keys import KeyGuard
 from captionplayer.ui.player import RATES
 from captionplayer.ui.seekbar import SeekBar
 from captionplayer.ui.times import clock, speed
 
-_MARGINS = (16, 6, 16, 8)
 _REARRANGING = (
     QEvent.Type.LayoutRequest,
     QEvent.Type.Resize,
     QEvent.Type.FontChange,
     QEvent.Type.StyleChange,
 )
-_GAP = 24  # pixels, the least between two groups of buttons in one row
 _ICON = 1.25  # of a line's height
 _TRANSPORT = ("play", "previous-caption", "back-far", "forward-far", "next-caption")
 _VIEWS = ("transcript", "exercises", "preferences", "keys", "fullscreen")
@@ -86,9 +78,9 @@ class Controls(QWidget):
             menu.aboutToHide.connect(self._tell_uncovered)
 
     def _build(self) -> None:
-        place = self._row((self._time, self.seek_bar, self._length))
+        place = row((self._time, self.seek_bar, self._length))
         place.setStretch(1, 1)
-        playback = self._row(
+        playback = row(
             (
                 *(self._button(each) for each in _TRANSPORT),
                 self._button("mute"),
@@ -97,7 +89,7 @@ class Controls(QWidget):
                 self._rate,
             )
         )
-        views = self._row(
+        views = row(
             (
                 *(self._button(each) for each in _VERSIONS),
                 self._language,
@@ -105,57 +97,18 @@ class Controls(QWidget):
                 *(self._button(each) for each in _VIEWS),
             )
         )
-        self._order(place, playback, views)
-        self._groups = (playback, views)
-        self._buttons_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._buttons_row.setSpacing(2)
-        for group in self._groups:
-            group.addStretch(1)
-            group.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-            self._buttons_row.addLayout(group)
-        self._buttons_row.setStretch(0, 1)  # in one row the second group ends it
-        self._rows = QVBoxLayout(self)
-        self._rows.setContentsMargins(*_MARGINS)
-        self._rows.setSpacing(2)
-        self._rows.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        self._rows.addLayout(place)
-        self._rows.addLayout(self._buttons_row)
-
-    def _arrange(self) -> None:
-        """The buttons in one row, or in two where the window is too narrow for one."""
-        room = self.width() - _MARGINS[0] - _MARGINS[2]
-        needed = sum(group.sizeHint().width() for group in self._groups) + _GAP
-        directions = QBoxLayout.Direction
-        wanted = directions.LeftToRight if needed <= room else directions.TopToBottom
-        if wanted != self._buttons_row.direction():
-            self._buttons_row.setDirection(wanted)
-        self.updateGeometry()
+        self._rows = ButtonRows(self, place, (playback, views))
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the wider of two rows of buttons."""
-        width = max(group.minimumSize().width() for group in self._groups)
-        return QSize(width + _MARGINS[0] + _MARGINS[2], super().minimumSizeHint().height())
+        return QSize(self._rows.minimum_width(), super().minimumSizeHint().height())
 
     def event(self, event: QEvent) -> bool:
         """Buttons that come, go or grow may need another arrangement."""
         if event.type() in _REARRANGING:
-            self._arrange()
+            self._rows.arrange(self.width())
+            self.updateGeometry()
         return super().event(event)
-
-    def _order(self, *rows: QHBoxLayout) -> None:
-        """The Tab key goes through the controls as they are seen."""
-        items = (row.itemAt(index) for row in rows for index in range(row.count()))
-        widgets = [widget for item in items if item and (widget := item.widget())]
-        for before, after in pairwise(widgets):
-            QWidget.setTabOrder(before, after)
-
-    def _row(self, widgets: Iterable[QWidget]) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        for widget in widgets:
-            # without an alignment the lowest of them would be the height of all
-            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-        return row
 
     def _button(self, command: str) -> QToolButton:
         button = QToolButton(self)
