@@ -32,7 +32,8 @@ HEADER = """\
 
 What the screen reader said while `scripts/hear` went through the welcome lesson with the keyboard:
 Orca {orca}, AT-SPI {atspi}, Debian {debian}, captionplayer {version}, {date}. Under each step, and
-its keys, stand the sentences in the order in which they were spoken.
+its keys, stand the sentences in the order in which they were spoken; a “?” inside one is a sign
+that the recording could not write.
 
 """
 

@@ -218,8 +218,8 @@ class Desktop:
         """What was said so far: (time, words)."""
         if not self.spoken.exists():
             return []
-        text = self.spoken.read_text(encoding="utf-8", errors="replace")
-        parts = [line.split(" ", 1) for line in text.splitlines() if " " in line]
+        lines = [_decoded(line) for line in self.spoken.read_bytes().splitlines()]
+        parts = [line.split(" ", 1) for line in lines if " " in line]
         return [(float(time), words) for time, words in parts]
 
     def end(self):
@@ -233,3 +233,11 @@ class Desktop:
                     with contextlib.suppress(BrokenPipeError):
                         stream.close()
         self._processes.clear()
+
+
+def _decoded(line):
+    """Speech Dispatcher 0.12 writes Latin-1 whatever it is told, with "?" for the rest."""
+    try:
+        return line.decode("utf-8")
+    except UnicodeDecodeError:
+        return line.decode("latin-1")
