@@ -48,9 +48,13 @@ def test_a_size_out_of_bounds_is_not_shown(path, size, open_window):
     assert 0 < window.pane.stage.captions[0].height() <= window.pane.stage.picture().height()
 
 
-def test_a_file_of_foreign_bytes_gives_the_defaults(path):
-    path.write_bytes(b"\x00\xff[captions\x00on=\xfe")
-    assert Settings(path).get(kept.CAPTIONS_ON) is True
+@pytest.mark.parametrize("content", [b"\x00[captions]\non=false", b"[captions]\non=false\n\xff="])
+def test_a_file_of_foreign_bytes_is_set_aside_and_gives_the_defaults(path, content):
+    path.write_bytes(content)
+    settings = Settings(path)
+    assert settings.get(kept.CAPTIONS_ON) is True
+    assert [each.code for each in settings.notices] == ["settings-set-aside"]
+    assert path.with_name("settings.ini.unreadable").read_bytes() == content
 
 
 def test_a_file_that_cannot_be_written_stops_nothing(tmp_path):

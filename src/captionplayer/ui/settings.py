@@ -189,7 +189,7 @@ class Settings:
     """
 
     def __init__(self, path: Path) -> None:
-        self.notices: tuple[Notice, ...] = ()
+        self.notices: tuple[Notice, ...] = () if _is_text(path) else (_set_aside(path),)
         self._store = QSettings(str(path), QSettings.Format.IniFormat)
         if self._store.status() != QSettings.Status.NoError:
             self.notices = (_set_aside(path),)
@@ -225,6 +225,16 @@ def _number(text: str, default: int, setting: Setting[Any]) -> int:
     except ValueError:
         return default
     return min(max(number, setting.least), setting.most) if setting.most else number
+
+
+def _is_text(path: Path) -> bool:
+    """Whether the file, if it can be read, may be Qt's, which takes any bytes without a word."""
+    try:
+        return "\0" not in path.read_text(encoding="utf-8")
+    except UnicodeDecodeError:
+        return False
+    except OSError:
+        return True  # Qt tells why
 
 
 def _set_aside(path: Path) -> Notice:

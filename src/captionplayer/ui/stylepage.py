@@ -183,6 +183,7 @@ class StylePage(QWidget):
         if self._more is None:  # not built before: it takes as long as the rest
             self._more = self._make_more()
             self._column.addWidget(self._more)
+            self._more.show()  # the layout shows it later only, and the button's name goes by it
             self.show_style(self._captioning.style)
         else:
             self._more.setVisible(self._more.isHidden())
