@@ -25,118 +25,125 @@
     </message>
 </context>
 <context>
+    <name>CaptionRegion</name>
+    <message>
+        <source>Captions</source>
+        <translation>التسميات التوضيحية</translation>
+    </message>
+</context>
+<context>
     <name>CaptionStyle</name>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>أبيض</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>أسود</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>أحمر</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>أخضر</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>أصفر</translation>
     </message>
     <message>
         <source>Magenta</source>
-        <translation type="unfinished"></translation>
+        <translation>أرجواني</translation>
     </message>
     <message>
         <source>Cyan</source>
-        <translation type="unfinished"></translation>
+        <translation>سماوي</translation>
     </message>
     <message>
         <source>Typewriter with serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>آلة كاتبة بزوائد</translation>
     </message>
     <message>
         <source>With serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>بزوائد</translation>
     </message>
     <message>
         <source>Typewriter without serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>آلة كاتبة بلا زوائد</translation>
     </message>
     <message>
         <source>Without serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا زوائد</translation>
     </message>
     <message>
         <source>Casual</source>
-        <translation type="unfinished"></translation>
+        <translation>غير رسمي</translation>
     </message>
     <message>
         <source>Handwriting</source>
-        <translation type="unfinished"></translation>
+        <translation>خط اليد</translation>
     </message>
     <message>
         <source>Small capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>أحرف كبيرة مصغّرة</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>Raised</source>
-        <translation type="unfinished"></translation>
+        <translation>بارزة</translation>
     </message>
     <message>
         <source>Depressed</source>
-        <translation type="unfinished"></translation>
+        <translation>غائرة</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>محدّدة الإطار</translation>
     </message>
     <message>
         <source>Drop shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>مظلّلة</translation>
     </message>
     <message>
         <source>At the bottom of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>في أسفل الصورة</translation>
     </message>
     <message>
         <source>At the top of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>في أعلى الصورة</translation>
     </message>
     <message>
         <source>Below the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت الصورة</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>افتراضي</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>كبير</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>Yellow on black</source>
-        <translation type="unfinished"></translation>
+        <translation>أصفر على أسود</translation>
     </message>
     <message>
         <source>Easy reading</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة سهلة</translation>
     </message>
 </context>
 <context>
@@ -158,7 +165,7 @@
         <translation>اللغة الثانية للتسميات التوضيحية: {language}</translation>
     </message>
     <message>
-        <source>Caption size {share} %</source>
+        <source>Caption size {share}%</source>
         <translation>حجم التسميات التوضيحية: {share}%</translation>
     </message>
     <message>
@@ -186,7 +193,7 @@
     </message>
     <message>
         <source>&amp;Captions</source>
-        <translation>التسميات(&amp;C)</translation>
+        <translation>التسميات التوضيحية(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Sound</source>
@@ -234,19 +241,19 @@
     </message>
     <message>
         <source>Repeat this caption</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة هذه التسمية التوضيحية</translation>
     </message>
     <message>
         <source>Play this caption again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار هذه التسمية التوضيحية باستمرار</translation>
     </message>
     <message>
         <source>Loop: mark start, mark end, off</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار مقطع: تحديد البداية، تحديد النهاية، إيقاف</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>To the start</source>
@@ -262,7 +269,7 @@
     </message>
     <message>
         <source>Usual speed</source>
-        <translation>السرعة العادية</translation>
+        <translation>السرعة المعتادة</translation>
     </message>
     <message>
         <source>Captions</source>
@@ -281,16 +288,20 @@
         <translation>تبديل لغتَي التسميات التوضيحية</translation>
     </message>
     <message>
-        <source>Captions by ear</source>
-        <translation>تسميات توضيحية منطوقة</translation>
+        <source>Spoken captions</source>
+        <translation>التسميات التوضيحية المنطوقة</translation>
     </message>
     <message>
-        <source>Say the current caption</source>
+        <source>Speak the current caption</source>
         <translation>نطق التسمية التوضيحية الحالية</translation>
     </message>
     <message>
         <source>Pause until read: off, your speed, a key</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقف للقراءة: معطّل، بسرعتك، حتى ضغط مفتاح</translation>
+    </message>
+    <message>
+        <source>To the captions and back</source>
+        <translation>الانتقال إلى التسميات التوضيحية والعودة</translation>
     </message>
     <message>
         <source>Larger captions</source>
@@ -302,7 +313,7 @@
     </message>
     <message>
         <source>Usual caption size</source>
-        <translation>الحجم العادي للتسميات التوضيحية</translation>
+        <translation>الحجم المعتاد للتسميات التوضيحية</translation>
     </message>
     <message>
         <source>Louder</source>
@@ -378,7 +389,7 @@
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>التفضيلات</translation>
     </message>
     <message>
         <source>Show the keys</source>
@@ -392,12 +403,12 @@
 <context>
     <name>ContrastNote</name>
     <message>
-        <source>Contrast at worst {ratio} : 1</source>
-        <translation type="unfinished"></translation>
+        <source>Lowest contrast over any picture: {ratio}:1</source>
+        <translation>أدنى تباين فوق أي صورة: {ratio}:1</translation>
     </message>
     <message>
-        <source>Over some pictures this is hard to read: text of this size needs {least} : 1. Choose a more opaque background or other colours.</source>
-        <translation type="unfinished"></translation>
+        <source>Over some pictures this is hard to read: text of this size needs {least}:1. Choose a more opaque background or other colours.</source>
+        <translation>تصعب القراءة فوق بعض الصور: يحتاج نص بهذا الحجم إلى {least}:1. اختر خلفية أقل شفافية أو ألوانًا أخرى.</translation>
     </message>
 </context>
 <context>
@@ -419,8 +430,8 @@
         <translation>تشغيل</translation>
     </message>
     <message>
-        <source>While the player waits until you have read, it goes on</source>
-        <translation type="unfinished"></translation>
+        <source>While the player waits for you to read, press this to go on</source>
+        <translation>أثناء انتظار المشغّل حتى تقرأ، اضغط هنا للمتابعة</translation>
     </message>
     <message>
         <source>Speed: {rate}</source>
@@ -435,18 +446,18 @@
     <name>Describing</name>
     <message>
         <source>Described version on</source>
-        <translation>شُغّلت النسخة ذات الوصف الصوتي</translation>
+        <translation>النسخة ذات الوصف الصوتي مفعّلة</translation>
     </message>
     <message>
         <source>Described version off</source>
-        <translation>أُوقفت النسخة ذات الوصف الصوتي</translation>
+        <translation>النسخة ذات الوصف الصوتي معطّلة</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>A lesson is playing</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرس قيد التشغيل</translation>
     </message>
 </context>
 <context>
@@ -482,39 +493,39 @@
 <context>
     <name>InterfacePage</name>
     <message>
-        <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <source>Same as the system</source>
+        <translation>كما في النظام</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتحة</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكنة</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النافذة</translation>
     </message>
 </context>
 <context>
     <name>KeyField</name>
     <message>
         <source>Press the new key. Escape cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط المفتاح الجديد. اضغط Escape للإلغاء.</translation>
     </message>
     <message>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مفتاح</translation>
     </message>
 </context>
 <context>
@@ -536,71 +547,71 @@
     <name>KeysPage</name>
     <message>
         <source>Use letters and signs as keys</source>
-        <translation type="unfinished">استخدام الحروف والعلامات كمفاتيح</translation>
+        <translation>استخدام الحروف والعلامات كمفاتيح</translation>
     </message>
     <message>
         <source>Reset the keys of this command</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط مفاتيح هذا الأمر</translation>
     </message>
     <message>
         <source>Reset all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط كل المفاتيح</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر ومفاتيحها</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished">الأمر</translation>
+        <translation>الأمر</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">المفاتيح</translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
-        <source>Without them no command is asked for by a letter typed or spoken by mistake.</source>
-        <translation type="unfinished"></translation>
+        <source>Without them, a letter that is typed or spoken by mistake does nothing.</source>
+        <translation>بدونها لا أثر لحرف يُكتب أو يُنطق خطأً.</translation>
+    </message>
+    <message>
+        <source>{key} already belongs to “{command}”. Remove it there first.</source>
+        <translation>{key} مفتاح الأمر «{command}» من قبل. أزله من هناك أولًا.</translation>
+    </message>
+    <message>
+        <source>The keys of this command are reset.</source>
+        <translation>أُعيد ضبط مفاتيح هذا الأمر.</translation>
+    </message>
+    <message>
+        <source>All keys are reset.</source>
+        <translation>أُعيد ضبط كل المفاتيح.</translation>
     </message>
     <message>
         <source>{keys} (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} (مُغيّرة)</translation>
     </message>
     <message>
         <source>Keys of “{command}”</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح «{command}»</translation>
     </message>
     <message>
         <source>Remove {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {key}</translation>
     </message>
     <message>
         <source>{key} is needed everywhere. Press another key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{key} already belongs to “{command}”. Take it away there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} مفتاح لازم في كل مكان. اضغط مفتاحًا آخر.</translation>
     </message>
     <message>
         <source>{key} is kept, but letters and signs are not used as keys now.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ {key}، لكن الحروف والعلامات لا تُستخدم الآن كمفاتيح.</translation>
     </message>
     <message>
         <source>{key} now belongs to “{command}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبح {key} مفتاح الأمر «{command}».</translation>
     </message>
     <message>
         <source>{key} is free.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keys of this command are as at first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All keys are as at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح {key} متاح.</translation>
     </message>
 </context>
 <context>
@@ -618,7 +629,7 @@
         <translation>{language} (الأصل)</translation>
     </message>
     <message>
-        <source>{language}: {share} %</source>
+        <source>{language}: {share}%</source>
         <translation>{language}: {share}%</translation>
     </message>
 </context>
@@ -626,23 +637,23 @@
     <name>Loops</name>
     <message>
         <source>This caption is played again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكرَّر هذه التسمية التوضيحية باستمرار</translation>
     </message>
     <message>
         <source>No caption now</source>
-        <translation type="unfinished">لا توجد تسمية توضيحية الآن</translation>
+        <translation>لا توجد تسمية توضيحية الآن</translation>
     </message>
     <message>
         <source>Loop starts at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ تكرار المقطع عند {time}</translation>
     </message>
     <message>
         <source>Loop from {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار المقطع من {start} إلى {end}</translation>
     </message>
     <message>
         <source>Loop off</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار المقطع معطّل</translation>
     </message>
 </context>
 <context>
@@ -809,7 +820,7 @@
     </message>
     <message>
         <source>the caption was left out: another one has the same start and end.</source>
-        <translation>تُركت التسمية التوضيحية: لتسمية أخرى البداية والنهاية نفسهما.</translation>
+        <translation>تُركت التسمية التوضيحية: لتسمية توضيحية أخرى البداية والنهاية نفسهما.</translation>
     </message>
     <message>
         <source>the message was left out: its closing quote is missing; copy the page again, whole.</source>
@@ -876,12 +887,16 @@
         <translation>لا تخصّ الترجمة (اللغة: {language}) أي رسالة في الحزمة، فتُركت.</translation>
     </message>
     <message>
-        <source>this is JSON, not SubRip subtitles; check that it is the right file.</source>
-        <translation>هذا JSON وليس ترجمات SubRip؛ تأكّد من أنه الملف الصحيح.</translation>
+        <source>this is JSON, not SubRip captions; check that it is the right file.</source>
+        <translation>هذا JSON وليس تسميات توضيحية بصيغة SubRip؛ تأكّد من أنه الملف الصحيح.</translation>
     </message>
     <message>
-        <source>this is WebVTT, not SubRip subtitles; save it as .srt.</source>
-        <translation>هذا WebVTT وليس SubRip؛ احفظه بصيغة ‎.srt.</translation>
+        <source>this is WebVTT, not SubRip captions; save it as .srt.</source>
+        <translation>هذا WebVTT وليس تسميات توضيحية بصيغة SubRip؛ احفظه بصيغة ‎.srt.</translation>
+    </message>
+    <message>
+        <source>no font on this computer has some characters of the captions in {language} ({characters}); on Debian and Ubuntu install the packages: {packages}.</source>
+        <translation>لا يوجد في هذا الجهاز خط يتضمن بعض محارف التسميات التوضيحية (اللغة: {language}؛ المحارف: {characters})؛ في Debian وUbuntu ثبّت الحزم: {packages}.</translation>
     </message>
     <message>
         <source>no caption can be read; check that it is a SubRip file.</source>
@@ -961,11 +976,11 @@
     </message>
     <message>
         <source>this must be a whole number from 1 on; it is left out.</source>
-        <translation>يجب أن تكون القيمة عددًا صحيحًا يبدأ من 1؛ أُهملت.</translation>
+        <translation>يجب أن يكون هذا عددًا صحيحًا يبدأ من 1؛ تُرك.</translation>
     </message>
     <message>
         <source>this must be &quot;after-playback&quot; or &quot;any-time&quot;; exercises unlock after playback.</source>
-        <translation>يجب أن تكون القيمة &quot;after-playback&quot; أو &quot;any-time&quot;؛ تُفتح التمارين بعد التشغيل.</translation>
+        <translation>يجب أن يكون هذا &quot;after-playback&quot; أو &quot;any-time&quot;؛ تُفتح التمارين بعد التشغيل.</translation>
     </message>
     <message>
         <source>this must be a list of file names such as [&quot;one.xml&quot;]; it is left out.</source>
@@ -1061,19 +1076,19 @@
     </message>
     <message>
         <source>the sound device does not answer any more; the lesson goes on without sound. Start the program again to hear it.</source>
-        <translation>لم يعد جهاز الصوت يستجيب؛ يستمر الدرس بلا صوت. أعد تشغيل البرنامج لسماعه.</translation>
+        <translation>لم يعد جهاز الصوت يستجيب؛ ويستمرّ الدرس بلا صوت. أعد تشغيل البرنامج لسماعه.</translation>
     </message>
     <message>
         <source>the described version of the video cannot be played; the lesson goes on without descriptions. Ask for a copy as WebM or MP4.</source>
-        <translation>لا يمكن تشغيل نسخة الفيديو ذات الوصف الصوتي؛ يستمر الدرس بلا وصف. اطلب نسخة بصيغة WebM أو MP4.</translation>
+        <translation>يتعذّر تشغيل نسخة الفيديو ذات الوصف الصوتي؛ ويستمرّ الدرس بلا وصف. اطلب نسخة بصيغة WebM أو MP4.</translation>
     </message>
     <message>
         <source>the sign-language video cannot be played ({reason}); the lesson goes on without it. Ask for a copy as WebM or MP4.</source>
-        <translation>لا يمكن تشغيل فيديو لغة الإشارة ({reason})؛ يستمر الدرس بدونه. اطلب نسخة بصيغة WebM أو MP4.</translation>
+        <translation>يتعذّر تشغيل فيديو لغة الإشارة ({reason})؛ ويستمرّ الدرس بدونه. اطلب نسخة بصيغة WebM أو MP4.</translation>
     </message>
     <message>
         <source>the sign-language video gives no picture here, as with AV1 on this system; the lesson goes on without it. Ask for a copy as VP9 or H.264.</source>
-        <translation>لا يعرض فيديو لغة الإشارة صورة هنا، كما هو حال AV1 على هذا النظام؛ يستمر الدرس بدونه. اطلب نسخة بترميز VP9 أو H.264.</translation>
+        <translation>لا يعطي فيديو لغة الإشارة صورة هنا، كما يحدث مع AV1 على هذا النظام؛ ويستمرّ الدرس بدونه. اطلب نسخة بصيغة VP9 أو H.264.</translation>
     </message>
     <message>
         <source>the video cannot be opened because of the letters in its name; the captions run without it. Give the file, and its folders, plain names.</source>
@@ -1089,11 +1104,11 @@
     </message>
     <message>
         <source>there is no voice for {language}; its captions are not spoken. Install one: on Linux the packages speech-dispatcher and espeak-ng have many.</source>
-        <translation>لا يوجد صوت للغة {language}، فلا تُنطق تسمياتها التوضيحية. ثبّت صوتًا: في لينكس تحتوي الحزمتان ⁦speech-dispatcher⁩ و⁦espeak-ng⁩ على أصوات كثيرة.</translation>
+        <translation>لا يوجد صوت ناطق للغة {language}؛ فلا تُنطق تسمياتها التوضيحية. ثبّت صوتًا: في لينكس تحتوي الحزمتان ⁦speech-dispatcher⁩ و⁦espeak-ng⁩ على أصوات كثيرة.</translation>
     </message>
     <message>
         <source>the voice is gone ({engine} ended, or has no sound); the lesson goes on without it. To try again, switch spoken captions off and on.</source>
-        <translation>انقطع الصوت الناطق (توقف {engine} أو لا صوت لديه)، ويستمر الدرس من دونه. للمحاولة مجددًا أوقف التسميات المنطوقة ثم شغّلها.</translation>
+        <translation>انقطع الصوت الناطق (توقّف {engine} أو لا صوت لديه)؛ ويستمرّ الدرس بدونه. للمحاولة من جديد أوقف التسميات التوضيحية المنطوقة ثم شغّلها.</translation>
     </message>
     <message>
         <source>the settings cannot be read and were set aside as {aside}; the usual ones are used.</source>
@@ -1109,15 +1124,11 @@
     </message>
     <message>
         <source>this lesson has captions in {language} only; a second language shows in lessons that have one.</source>
-        <translation>تسميات هذا الدرس التوضيحية متوفرة بلغة واحدة فقط ({language})؛ تظهر اللغة الثانية في الدروس التي تتوفر فيها.</translation>
-    </message>
-    <message>
-        <source>no font here has some characters of the captions in {language} ({characters}); on Debian and Ubuntu install the packages: {packages}.</source>
-        <translation>لا يوجد في هذا الجهاز خط يتضمن بعض محارف التسميات التوضيحية ({language}): {characters}؛ في Debian وUbuntu ثبّت الحزم: {packages}.</translation>
+        <translation>التسميات التوضيحية لهذا الدرس بلغة واحدة فقط ({language})؛ تظهر اللغة الثانية في الدروس التي تتوفر فيها.</translation>
     </message>
     <message>
         <source>the captions in {language} have characters for private use ({characters}), for which boxes are shown; tell whoever wrote the captions.</source>
-        <translation>في التسميات التوضيحية ({language}) محارف للاستخدام الخاص ({characters}) تظهر مكانها مربعات؛ أبلغ من كتب التسميات التوضيحية.</translation>
+        <translation>في التسميات التوضيحية (اللغة: {language}) محارف للاستخدام الخاص ({characters}) تظهر مكانها مربعات؛ أبلغ من كتب التسميات التوضيحية.</translation>
     </message>
     <message>
         <source>this lesson has no captions in {language}; they are shown in {shown}.</source>
@@ -1214,15 +1225,15 @@
     <name>Preferences</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>التفضيلات</translation>
     </message>
     <message>
         <source>Back to the video</source>
-        <translation type="unfinished">العودة إلى الفيديو</translation>
+        <translation>العودة إلى الفيديو</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم</translation>
     </message>
 </context>
 <context>
@@ -1299,81 +1310,81 @@
     <name>ReadingPace</name>
     <message>
         <source>{key}: go on</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: متابعة</translation>
     </message>
     <message>
         <source>Play to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط تشغيل للمتابعة</translation>
     </message>
     <message>
         <source>Time to read</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت للقراءة</translation>
     </message>
     <message>
         <source>Pause until read: off</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقف للقراءة: معطّل</translation>
     </message>
     <message>
         <source>Pause until read: at your reading speed</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقف للقراءة: بسرعة قراءتك</translation>
     </message>
     <message>
         <source>Pause until read: until you press a key</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقف للقراءة: حتى تضغط مفتاحًا</translation>
     </message>
     <message>
         <source>The player waits until you play on</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر المشغّل حتى تتابع التشغيل</translation>
     </message>
 </context>
 <context>
     <name>ReadingPage</name>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
-        <source>Until I could read it at my speed</source>
-        <translation type="unfinished"></translation>
+        <source>For as long as I need to read it</source>
+        <translation>للوقت الذي أحتاجه لقراءتها</translation>
     </message>
     <message>
         <source>Until I press a key</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى أضغط مفتاحًا</translation>
     </message>
     <message>
         <source>Pause after each caption</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقف بعد كل تسمية توضيحية</translation>
     </message>
     <message>
         <source> words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation> كلمة في الدقيقة</translation>
     </message>
     <message>
         <source>For languages that put spaces between words.</source>
-        <translation type="unfinished"></translation>
+        <translation>للغات التي تفصل بين الكلمات بمسافات.</translation>
     </message>
     <message>
         <source>My reading speed</source>
-        <translation type="unfinished"></translation>
+        <translation>سرعة قراءتي</translation>
     </message>
     <message>
         <source> characters a minute</source>
-        <translation type="unfinished"></translation>
+        <translation> حرف في الدقيقة</translation>
     </message>
     <message>
         <source>For languages without spaces, such as Chinese and Japanese.</source>
-        <translation type="unfinished"></translation>
+        <translation>للغات التي لا مسافات فيها، مثل الصينية واليابانية.</translation>
     </message>
     <message>
-        <source>My reading speed by characters</source>
-        <translation type="unfinished"></translation>
+        <source>My reading speed in characters</source>
+        <translation>سرعة قراءتي بالحروف</translation>
     </message>
 </context>
 <context>
     <name>SearchBar</name>
     <message>
-        <source>Enter leads to the next hit, Shift and Enter to the one before.</source>
-        <translation>ينتقل مفتاح الإدخال إلى النتيجة التالية، ومع مفتاح العالي إلى السابقة.</translation>
+        <source>Enter goes to the next hit, Shift and Enter to the one before.</source>
+        <translation>ينتقل مفتاح الإدخال (Enter) إلى النتيجة التالية، ومع مفتاح Shift إلى السابقة.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1412,22 +1423,26 @@
     </message>
     <message>
         <source>In seconds; loop from {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>بالثواني؛ تكرار المقطع من {start} إلى {end}</translation>
     </message>
     <message>
         <source>In seconds; a loop starts at {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>بالثواني؛ يبدأ تكرار مقطع عند {start}</translation>
+    </message>
+    <message>
+        <source>{time} of {length}</source>
+        <translation>{time} من {length}</translation>
     </message>
 </context>
 <context>
     <name>SignLanguage</name>
     <message>
         <source>Sign language on</source>
-        <translation>شُغّلت لغة الإشارة</translation>
+        <translation>لغة الإشارة مفعّلة</translation>
     </message>
     <message>
         <source>Sign language off</source>
-        <translation>أُوقفت لغة الإشارة</translation>
+        <translation>لغة الإشارة معطّلة</translation>
     </message>
     <message>
         <source>Sign language beside the video</source>
@@ -1438,8 +1453,8 @@
         <translation>لغة الإشارة في زاوية الفيديو</translation>
     </message>
     <message>
-        <source>Sign-language picture: {share} % of the width</source>
-        <translation>صورة لغة الإشارة: {share} % من العرض</translation>
+        <source>Sign-language picture: {share}% of the width</source>
+        <translation>صورة لغة الإشارة: {share}% من العرض</translation>
     </message>
 </context>
 <context>
@@ -1452,7 +1467,7 @@
 <context>
     <name>Sound</name>
     <message>
-        <source>Volume {share} %</source>
+        <source>Volume {share}%</source>
         <translation>مستوى الصوت: {share}%</translation>
     </message>
     <message>
@@ -1467,16 +1482,16 @@
 <context>
     <name>Speech</name>
     <message>
-        <source>Captions by ear: the program&apos;s voice</source>
-        <translation>التسميات المنطوقة: صوت البرنامج</translation>
+        <source>Spoken captions: the program&apos;s voice</source>
+        <translation>التسميات التوضيحية المنطوقة: صوت البرنامج</translation>
     </message>
     <message>
-        <source>Captions by ear: the screen reader</source>
-        <translation>التسميات المنطوقة: قارئ الشاشة</translation>
+        <source>Spoken captions: the screen reader</source>
+        <translation>التسميات التوضيحية المنطوقة: قارئ الشاشة</translation>
     </message>
     <message>
-        <source>Captions by ear: off</source>
-        <translation>التسميات المنطوقة: متوقفة</translation>
+        <source>Spoken captions: off</source>
+        <translation>التسميات التوضيحية المنطوقة معطّلة</translation>
     </message>
     <message>
         <source>Voice</source>
@@ -1490,12 +1505,12 @@
 <context>
     <name>SpeechMenu</name>
     <message>
-        <source>Captions by &amp;ear</source>
-        <translation>تسميات توضيحية منطوقة (&amp;E)</translation>
+        <source>Spok&amp;en captions</source>
+        <translation>التسميات التوضيحية المنطوقة(&amp;E)</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation>إيقاف</translation>
+        <translation>معطّلة</translation>
     </message>
     <message>
         <source>The program&apos;s voice</source>
@@ -1506,27 +1521,27 @@
         <translation>قارئ الشاشة</translation>
     </message>
     <message>
-        <source>Hurry when the next caption is due</source>
-        <translation>الإسراع عند حلول التسمية التالية</translation>
+        <source>Speak faster when the next caption is due</source>
+        <translation>التحدّث أسرع عند حلول التسمية التوضيحية التالية</translation>
     </message>
     <message>
-        <source>Break off when the next caption is due</source>
-        <translation>القطع عند حلول التسمية التالية</translation>
+        <source>Stop speaking when the next caption is due</source>
+        <translation>التوقف عن الكلام عند حلول التسمية التوضيحية التالية</translation>
+    </message>
+    <message>
+        <source>Speak captions in the language of the sound too</source>
+        <translation>نطق التسميات التوضيحية التي بلغة الصوت أيضًا</translation>
     </message>
     <message>
         <source>Hold the picture until the voice is done</source>
         <translation>إيقاف الصورة حتى ينتهي الصوت</translation>
-    </message>
-    <message>
-        <source>Captions in the language of the sound too</source>
-        <translation>التسميات التي بلغة الصوت أيضًا</translation>
     </message>
 </context>
 <context>
     <name>SpeechPage</name>
     <message>
         <source>Off</source>
-        <translation>إيقاف</translation>
+        <translation>معطّلة</translation>
     </message>
     <message>
         <source>The program&apos;s voice</source>
@@ -1538,35 +1553,35 @@
     </message>
     <message>
         <source>Speak faster</source>
-        <translation>الإسراع</translation>
-    </message>
-    <message>
-        <source>Break off</source>
-        <translation>القطع</translation>
+        <translation>التحدّث أسرع</translation>
     </message>
     <message>
         <source>Hold the picture</source>
         <translation>إيقاف الصورة</translation>
     </message>
     <message>
-        <source>Captions in the language of the sound too</source>
-        <translation>التسميات التي بلغة الصوت أيضًا</translation>
+        <source>Stop speaking</source>
+        <translation>التوقف عن الكلام</translation>
     </message>
     <message>
-        <source> %</source>
-        <translation>%</translation>
+        <source>Speak captions in the language of the sound too</source>
+        <translation>نطق التسميات التوضيحية التي بلغة الصوت أيضًا</translation>
     </message>
     <message>
         <source>Try it</source>
         <translation>تجربة</translation>
     </message>
     <message>
-        <source>Captions are spoken by</source>
-        <translation>من ينطق التسميات</translation>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Spoken captions</source>
+        <translation>التسميات التوضيحية المنطوقة</translation>
     </message>
     <message>
         <source>When the next caption is due</source>
-        <translation>عند حلول التسمية التالية</translation>
+        <translation>عند حلول التسمية التوضيحية التالية</translation>
     </message>
     <message>
         <source>Voices</source>
@@ -1581,7 +1596,7 @@
         <translation>الصوت</translation>
     </message>
     <message>
-        <source>Rate</source>
+        <source>Speed</source>
         <translation>السرعة</translation>
     </message>
     <message>
@@ -1599,108 +1614,120 @@
         <source>Picture</source>
         <translation>الصورة</translation>
     </message>
+    <message>
+        <source>Playing</source>
+        <translation>قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقّف مؤقتًا</translation>
+    </message>
 </context>
 <context>
     <name>StylePage</name>
     <message>
         <source>Reset the captions&apos; style</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط نمط التسميات التوضيحية</translation>
     </message>
     <message>
         <source>Ready-made styles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Captions are off: nothing of this is to be seen now.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنماط جاهزة</translation>
     </message>
     <message>
         <source>Turn captions on</source>
-        <translation type="unfinished"></translation>
+        <translation>تفعيل التسميات التوضيحية</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع</translation>
     </message>
     <message>
-        <source>Added between lines</source>
-        <translation type="unfinished"></translation>
+        <source>Captions are off, so changes do not show now.</source>
+        <translation>التسميات التوضيحية معطّلة، فلا تظهر التغييرات الآن.</translation>
     </message>
     <message>
-        <source>Added between letters</source>
-        <translation type="unfinished"></translation>
+        <source>Extra space between lines</source>
+        <translation>مسافة إضافية بين الأسطر</translation>
     </message>
     <message>
-        <source>Added between words</source>
-        <translation type="unfinished"></translation>
+        <source>Extra space between letters</source>
+        <translation>مسافة إضافية بين الحروف</translation>
+    </message>
+    <message>
+        <source>Extra space between words</source>
+        <translation>مسافة إضافية بين الكلمات</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>عريض</translation>
     </message>
     <message>
         <source>Text colour</source>
-        <translation type="unfinished"></translation>
+        <translation>لون النص</translation>
     </message>
     <message>
         <source>Text opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>عتامة النص</translation>
     </message>
     <message>
         <source>Background colour</source>
-        <translation type="unfinished"></translation>
+        <translation>لون الخلفية</translation>
     </message>
     <message>
         <source>Background opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>عتامة الخلفية</translation>
     </message>
     <message>
         <source>Window colour</source>
-        <translation type="unfinished"></translation>
+        <translation>لون النافذة</translation>
     </message>
     <message>
         <source>Window opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>عتامة النافذة</translation>
     </message>
     <message>
         <source>Edge of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>حافة الحروف</translation>
     </message>
     <message>
         <source>Size of the second language</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم اللغة الثانية</translation>
     </message>
     <message>
         <source>Font of the second language</source>
-        <translation type="unfinished"></translation>
+        <translation>خط اللغة الثانية</translation>
     </message>
     <message>
-        <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <source>{number}%</source>
+        <translation>{number}%</translation>
     </message>
     <message>
-        <source>Fewer choices</source>
-        <translation type="unfinished"></translation>
+        <source>%</source>
+        <translation>%</translation>
     </message>
     <message>
-        <source>More choices</source>
-        <translation type="unfinished"></translation>
+        <source>Fewer settings</source>
+        <translation>إعدادات أقل</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>إعدادات أكثر</translation>
     </message>
     <message>
         <source>Font, colours, opacity, edge of the letters, second language</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط والألوان والعتامة وحافة الحروف واللغة الثانية</translation>
     </message>
     <message>
         <source>The captions&apos; style is reset</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد ضبط نمط التسميات التوضيحية</translation>
     </message>
 </context>
 <context>
@@ -1710,16 +1737,8 @@
         <translation>متابعة</translation>
     </message>
     <message>
-        <source>Keep the line that is said now in sight</source>
-        <translation>إبقاء السطر الذي يُقال الآن ظاهرًا</translation>
-    </message>
-    <message>
         <source>Current line</source>
         <translation>السطر الحالي</translation>
-    </message>
-    <message>
-        <source>Go to what is said now</source>
-        <translation>الانتقال إلى ما يُقال الآن</translation>
     </message>
     <message>
         <source>Second language of the transcript</source>
@@ -1738,8 +1757,16 @@
         <translation>حفظ…</translation>
     </message>
     <message>
-        <source>Save as text or as subtitles</source>
-        <translation>الحفظ كنص أو كملف ترجمة</translation>
+        <source>Keep the current line in view</source>
+        <translation>إبقاء السطر الحالي ظاهرًا</translation>
+    </message>
+    <message>
+        <source>Go to the line that is being said</source>
+        <translation>الانتقال إلى السطر الذي يُقال الآن</translation>
+    </message>
+    <message>
+        <source>Save as text or captions</source>
+        <translation>الحفظ كنص أو كتسميات توضيحية</translation>
     </message>
     <message>
         <source>Transcript: {first} and {second}</source>
@@ -1799,8 +1826,8 @@
         <translation>نص ‎(*.txt)</translation>
     </message>
     <message>
-        <source>Subtitles: {language} (*.srt)</source>
-        <translation>ملف ترجمة: {language} ‎(*.srt)</translation>
+        <source>Captions: {language} (*.srt)</source>
+        <translation>التسميات التوضيحية: {language} ‎(*.srt)</translation>
     </message>
     <message>
         <source>Save the transcript</source>
@@ -1835,23 +1862,23 @@
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished">التسميات التوضيحية</translation>
+        <translation>التسميات التوضيحية</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة</translation>
     </message>
     <message>
         <source>Spoken captions</source>
-        <translation>التسميات المنطوقة</translation>
+        <translation>التسميات التوضيحية المنطوقة</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">المفاتيح</translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>الواجهة</translation>
     </message>
     <message>
         <source>Full screen on</source>

@@ -25,118 +25,125 @@
     </message>
 </context>
 <context>
+    <name>CaptionRegion</name>
+    <message>
+        <source>Captions</source>
+        <translation>Subtítulos</translation>
+    </message>
+</context>
+<context>
     <name>CaptionStyle</name>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanco</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>Negro</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rojo</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Amarillo</translation>
     </message>
     <message>
         <source>Magenta</source>
-        <translation type="unfinished"></translation>
+        <translation>Magenta</translation>
     </message>
     <message>
         <source>Cyan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cian</translation>
     </message>
     <message>
         <source>Typewriter with serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>Máquina de escribir con serifas</translation>
     </message>
     <message>
         <source>With serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>Con serifas</translation>
     </message>
     <message>
         <source>Typewriter without serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>Máquina de escribir sin serifas</translation>
     </message>
     <message>
         <source>Without serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin serifas</translation>
     </message>
     <message>
         <source>Casual</source>
-        <translation type="unfinished"></translation>
+        <translation>Informal</translation>
     </message>
     <message>
         <source>Handwriting</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuscrita</translation>
     </message>
     <message>
         <source>Small capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Versalitas</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Raised</source>
-        <translation type="unfinished"></translation>
+        <translation>En relieve</translation>
     </message>
     <message>
         <source>Depressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hundido</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Contorno</translation>
     </message>
     <message>
         <source>Drop shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombra</translation>
     </message>
     <message>
         <source>At the bottom of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>En la parte inferior de la imagen</translation>
     </message>
     <message>
         <source>At the top of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>En la parte superior de la imagen</translation>
     </message>
     <message>
         <source>Below the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Debajo de la imagen</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Predeterminado</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Yellow on black</source>
-        <translation type="unfinished"></translation>
+        <translation>Amarillo sobre negro</translation>
     </message>
     <message>
         <source>Easy reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura cómoda</translation>
     </message>
 </context>
 <context>
@@ -151,14 +158,14 @@
     </message>
     <message>
         <source>One caption language</source>
-        <translation>Una lengua de subtítulos</translation>
+        <translation>Un idioma de subtítulos</translation>
     </message>
     <message>
         <source>Second caption language: {language}</source>
-        <translation>Segunda lengua de los subtítulos: {language}</translation>
+        <translation>Segundo idioma de los subtítulos: {language}</translation>
     </message>
     <message>
-        <source>Caption size {share} %</source>
+        <source>Caption size {share}%</source>
         <translation>Tamaño de los subtítulos: {share}&#x202f;%</translation>
     </message>
     <message>
@@ -234,19 +241,19 @@
     </message>
     <message>
         <source>Repeat this caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir este subtítulo</translation>
     </message>
     <message>
         <source>Play this caption again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir este subtítulo sin parar</translation>
     </message>
     <message>
         <source>Loop: mark start, mark end, off</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucle: marcar inicio, marcar fin, desactivar</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>To the start</source>
@@ -270,27 +277,31 @@
     </message>
     <message>
         <source>Choose the caption language</source>
-        <translation>Elegir la lengua de los subtítulos</translation>
+        <translation>Elegir el idioma de los subtítulos</translation>
     </message>
     <message>
         <source>Second caption language</source>
-        <translation>Segunda lengua de los subtítulos</translation>
+        <translation>Segundo idioma de los subtítulos</translation>
     </message>
     <message>
         <source>Swap the two caption languages</source>
-        <translation>Intercambiar las dos lenguas de los subtítulos</translation>
+        <translation>Intercambiar los dos idiomas de los subtítulos</translation>
     </message>
     <message>
-        <source>Captions by ear</source>
+        <source>Spoken captions</source>
         <translation>Subtítulos hablados</translation>
     </message>
     <message>
-        <source>Say the current caption</source>
+        <source>Speak the current caption</source>
         <translation>Leer en voz alta el subtítulo actual</translation>
     </message>
     <message>
         <source>Pause until read: off, your speed, a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa para leer: no, a su velocidad, hasta una tecla</translation>
+    </message>
+    <message>
+        <source>To the captions and back</source>
+        <translation>Ir a los subtítulos y volver</translation>
     </message>
     <message>
         <source>Larger captions</source>
@@ -334,11 +345,11 @@
     </message>
     <message>
         <source>Larger sign-language picture</source>
-        <translation>Imagen de lengua de signos más grande</translation>
+        <translation>Agrandir la imagen de lengua de signos</translation>
     </message>
     <message>
         <source>Smaller sign-language picture</source>
-        <translation>Imagen de lengua de signos más pequeña</translation>
+        <translation>Reducir la imagen de lengua de signos</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -378,7 +389,7 @@
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>Show the keys</source>
@@ -392,12 +403,12 @@
 <context>
     <name>ContrastNote</name>
     <message>
-        <source>Contrast at worst {ratio} : 1</source>
-        <translation type="unfinished"></translation>
+        <source>Lowest contrast over any picture: {ratio}:1</source>
+        <translation>Contraste mínimo sobre cualquier imagen: {ratio}:1</translation>
     </message>
     <message>
-        <source>Over some pictures this is hard to read: text of this size needs {least} : 1. Choose a more opaque background or other colours.</source>
-        <translation type="unfinished"></translation>
+        <source>Over some pictures this is hard to read: text of this size needs {least}:1. Choose a more opaque background or other colours.</source>
+        <translation>Sobre algunas imágenes cuesta leerlo: un texto de este tamaño necesita {least}:1. Elija un fondo más opaco u otros colores.</translation>
     </message>
 </context>
 <context>
@@ -419,8 +430,8 @@
         <translation>Reproducir</translation>
     </message>
     <message>
-        <source>While the player waits until you have read, it goes on</source>
-        <translation type="unfinished"></translation>
+        <source>While the player waits for you to read, press this to go on</source>
+        <translation>Mientras el reproductor espera a que lea, pulse aquí para continuar</translation>
     </message>
     <message>
         <source>Speed: {rate}</source>
@@ -428,7 +439,7 @@
     </message>
     <message>
         <source>Caption language: {name}</source>
-        <translation>Lengua de los subtítulos: {name}</translation>
+        <translation>Idioma de los subtítulos: {name}</translation>
     </message>
 </context>
 <context>
@@ -446,7 +457,7 @@
     <name>Desktop</name>
     <message>
         <source>A lesson is playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está reproduciendo una lección</translation>
     </message>
 </context>
 <context>
@@ -476,45 +487,45 @@
     </message>
     <message>
         <source>The system&apos;s language</source>
-        <translation>La lengua del sistema</translation>
+        <translation>El idioma del sistema</translation>
     </message>
 </context>
 <context>
     <name>InterfacePage</name>
     <message>
-        <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <source>Same as the system</source>
+        <translation>Como en el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claros</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuros</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la ventana</translation>
     </message>
 </context>
 <context>
     <name>KeyField</name>
     <message>
         <source>Press the new key. Escape cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse la tecla nueva. Escape cancela.</translation>
     </message>
     <message>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una tecla</translation>
     </message>
 </context>
 <context>
@@ -536,89 +547,89 @@
     <name>KeysPage</name>
     <message>
         <source>Use letters and signs as keys</source>
-        <translation type="unfinished">Usar letras y signos como teclas</translation>
+        <translation>Usar letras y signos como teclas</translation>
     </message>
     <message>
         <source>Reset the keys of this command</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer las teclas de esta orden</translation>
     </message>
     <message>
         <source>Reset all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todas las teclas</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes y sus teclas</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished">Orden</translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Teclas</translation>
+        <translation>Teclas</translation>
     </message>
     <message>
-        <source>Without them no command is asked for by a letter typed or spoken by mistake.</source>
-        <translation type="unfinished"></translation>
+        <source>Without them, a letter that is typed or spoken by mistake does nothing.</source>
+        <translation>Si no se usan, una letra pulsada o dicha por error no hace nada.</translation>
+    </message>
+    <message>
+        <source>{key} already belongs to “{command}”. Remove it there first.</source>
+        <translation>{key} ya es de «{command}». Quítela primero de allí.</translation>
+    </message>
+    <message>
+        <source>The keys of this command are reset.</source>
+        <translation>Se han restablecido las teclas de esta orden.</translation>
+    </message>
+    <message>
+        <source>All keys are reset.</source>
+        <translation>Se han restablecido todas las teclas.</translation>
     </message>
     <message>
         <source>{keys} (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} (cambiadas)</translation>
     </message>
     <message>
         <source>Keys of “{command}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas de «{command}»</translation>
     </message>
     <message>
         <source>Remove {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {key}</translation>
     </message>
     <message>
         <source>{key} is needed everywhere. Press another key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{key} already belongs to “{command}”. Take it away there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} se necesita en todas partes. Pulse otra tecla.</translation>
     </message>
     <message>
         <source>{key} is kept, but letters and signs are not used as keys now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} queda guardada, pero ahora no se usan letras ni signos como teclas.</translation>
     </message>
     <message>
         <source>{key} now belongs to “{command}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} es ahora de «{command}».</translation>
     </message>
     <message>
         <source>{key} is free.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keys of this command are as at first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All keys are as at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} queda libre.</translation>
     </message>
 </context>
 <context>
     <name>LanguageMenu</name>
     <message>
         <source>Caption &amp;language</source>
-        <translation>&amp;Lengua de los subtítulos</translation>
+        <translation>&amp;Idioma de los subtítulos</translation>
     </message>
     <message>
         <source>Second caption lan&amp;guage</source>
-        <translation>&amp;Segunda lengua de los subtítulos</translation>
+        <translation>&amp;Segundo idioma de los subtítulos</translation>
     </message>
     <message>
         <source>{language} (original)</source>
         <translation>{language} (original)</translation>
     </message>
     <message>
-        <source>{language}: {share} %</source>
+        <source>{language}: {share}%</source>
         <translation>{language}: {share}&#x202f;%</translation>
     </message>
 </context>
@@ -626,23 +637,23 @@
     <name>Loops</name>
     <message>
         <source>This caption is played again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Este subtítulo se repite sin parar</translation>
     </message>
     <message>
         <source>No caption now</source>
-        <translation type="unfinished">Ahora no hay ningún subtítulo</translation>
+        <translation>Ahora no hay ningún subtítulo</translation>
     </message>
     <message>
         <source>Loop starts at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>El bucle empieza en {time}</translation>
     </message>
     <message>
         <source>Loop from {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucle de {start} a {end}</translation>
     </message>
     <message>
         <source>Loop off</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucle desactivado</translation>
     </message>
 </context>
 <context>
@@ -829,11 +840,11 @@
     </message>
     <message>
         <source>the source language is not named; {language} is assumed.</source>
-        <translation>no se indica la lengua de origen; se supone {language}.</translation>
+        <translation>no se indica el idioma de origen; se supone {language}.</translation>
     </message>
     <message>
         <source>the source language {tag} is not known; {language} is assumed.</source>
-        <translation>la lengua de origen {tag} no se conoce; se supone {language}.</translation>
+        <translation>el idioma de origen {tag} no se conoce; se supone {language}.</translation>
     </message>
     <message>
         <source>{key} was left out: its value is a {kind}.</source>
@@ -841,7 +852,7 @@
     </message>
     <message>
         <source>the priority language {tag} was left out: it is not known.</source>
-        <translation>la lengua prioritaria {tag} se ha omitido: no se conoce.</translation>
+        <translation>el idioma prioritario {tag} se ha omitido: no se conoce.</translation>
     </message>
     <message>
         <source>the translation was left out: its value is a {kind}, not text.</source>
@@ -849,11 +860,11 @@
     </message>
     <message>
         <source>the translation was left out: {language} is not a language tag.</source>
-        <translation>la traducción se ha omitido: {language} no es una etiqueta de lengua.</translation>
+        <translation>la traducción se ha omitido: {language} no es una etiqueta de idioma.</translation>
     </message>
     <message>
         <source>the translation was left out: {language} is the source language.</source>
-        <translation>la traducción se ha omitido: {language} es la lengua de origen.</translation>
+        <translation>la traducción se ha omitido: {language} es el idioma de origen.</translation>
     </message>
     <message>
         <source>the translation was left out: there is another one for {language}.</source>
@@ -861,7 +872,7 @@
     </message>
     <message>
         <source>the translation was left out: {language} is not one of the bundle&apos;s priority languages, and it allows no others.</source>
-        <translation>la traducción se ha omitido: {language} no es una de las lenguas prioritarias del paquete, y este no admite otras.</translation>
+        <translation>la traducción se ha omitido: {language} no es uno de los idiomas prioritarios del paquete, y este no admite otros.</translation>
     </message>
     <message>
         <source>no caption is translated, so {language} is not offered; check that the keys belong to this bundle.</source>
@@ -869,19 +880,23 @@
     </message>
     <message>
         <source>the captions were retimed since they were translated to {language}: {by_time} were matched by their times, {by_index} by their number; check them.</source>
-        <translation>los tiempos de los subtítulos cambiaron desde que se tradujeron (lengua: {language}); emparejados por sus tiempos: {by_time}, por su número: {by_index}; revíselos.</translation>
+        <translation>los tiempos de los subtítulos cambiaron desde que se tradujeron (idioma: {language}); emparejados por sus tiempos: {by_time}, por su número: {by_index}; revíselos.</translation>
     </message>
     <message>
         <source>the translation to {language} belongs to no message of the bundle and was left out.</source>
-        <translation>la traducción (lengua: {language}) no corresponde a ningún mensaje del paquete y se ha omitido.</translation>
+        <translation>la traducción (idioma: {language}) no corresponde a ningún mensaje del paquete y se ha omitido.</translation>
     </message>
     <message>
-        <source>this is JSON, not SubRip subtitles; check that it is the right file.</source>
+        <source>this is JSON, not SubRip captions; check that it is the right file.</source>
         <translation>esto es JSON, no subtítulos SubRip; compruebe que es el archivo correcto.</translation>
     </message>
     <message>
-        <source>this is WebVTT, not SubRip subtitles; save it as .srt.</source>
+        <source>this is WebVTT, not SubRip captions; save it as .srt.</source>
         <translation>esto es WebVTT, no subtítulos SubRip; guárdelo como .srt.</translation>
+    </message>
+    <message>
+        <source>no font on this computer has some characters of the captions in {language} ({characters}); on Debian and Ubuntu install the packages: {packages}.</source>
+        <translation>ningún tipo de letra de este equipo tiene algunos caracteres de los subtítulos (idioma: {language}; caracteres: {characters}); en Debian y Ubuntu, instale los paquetes: {packages}.</translation>
     </message>
     <message>
         <source>no caption can be read; check that it is a SubRip file.</source>
@@ -917,11 +932,11 @@
     </message>
     <message>
         <source>both {first} and {second} could be the captions of one language; write a lesson.toml that says which.</source>
-        <translation>tanto {first} como {second} podrían ser los subtítulos de una misma lengua; escriba un lesson.toml que diga cuáles son.</translation>
+        <translation>tanto {first} como {second} podrían ser los subtítulos de un mismo idioma; escriba un lesson.toml que diga cuáles son.</translation>
     </message>
     <message>
         <source>{chosen} is taken for the language of the sound; if that is wrong, write a lesson.toml that says which is.</source>
-        <translation>se toma {chosen} por la lengua del sonido; si no es así, escriba un lesson.toml que diga cuál es.</translation>
+        <translation>se toma {chosen} por el idioma del sonido; si no es así, escriba un lesson.toml que diga cuál es.</translation>
     </message>
     <message>
         <source>there is no caption in this file; ask for a whole copy.</source>
@@ -957,7 +972,7 @@
     </message>
     <message>
         <source>this must be a language tag such as &quot;es&quot; or &quot;zh-Hans&quot;; it is left out.</source>
-        <translation>debe ser una etiqueta de lengua como &quot;es&quot; o &quot;zh-Hans&quot;; se omite.</translation>
+        <translation>debe ser una etiqueta de idioma como &quot;es&quot; o &quot;zh-Hans&quot;; se omite.</translation>
     </message>
     <message>
         <source>this must be a whole number from 1 on; it is left out.</source>
@@ -977,7 +992,7 @@
     </message>
     <message>
         <source>another key names the same language; only the last one is used.</source>
-        <translation>otra clave nombra la misma lengua; solo se usa la última.</translation>
+        <translation>otra clave nombra el mismo idioma; solo se usa la última.</translation>
     </message>
     <message>
         <source>there is no such key in a manifest; remove it.</source>
@@ -1045,7 +1060,7 @@
     </message>
     <message>
         <source>{tag} is not a language tag; give one such as es or zh-Hans.</source>
-        <translation>{tag} no es una etiqueta de lengua; dé una como es o zh-Hans.</translation>
+        <translation>{tag} no es una etiqueta de idioma; dé una como es o zh-Hans.</translation>
     </message>
     <message>
         <source>the folder cannot be made ({reason}); choose another place.</source>
@@ -1061,7 +1076,7 @@
     </message>
     <message>
         <source>the sound device does not answer any more; the lesson goes on without sound. Start the program again to hear it.</source>
-        <translation>el dispositivo de sonido ya no responde; la lección sigue sin sonido. Vuelva a iniciar el programa para oírla.</translation>
+        <translation>el dispositivo de sonido ya no responde; la lección sigue sin sonido. Reinicie el programa para oírla.</translation>
     </message>
     <message>
         <source>the described version of the video cannot be played; the lesson goes on without descriptions. Ask for a copy as WebM or MP4.</source>
@@ -1089,11 +1104,11 @@
     </message>
     <message>
         <source>there is no voice for {language}; its captions are not spoken. Install one: on Linux the packages speech-dispatcher and espeak-ng have many.</source>
-        <translation>no hay ninguna voz en {language}; sus subtítulos no se leen en voz alta. Instale una: en Linux, los paquetes speech-dispatcher y espeak-ng tienen muchas.</translation>
+        <translation>no hay ninguna voz para el idioma {language}; sus subtítulos no se leen en voz alta. Instale una: en Linux, los paquetes speech-dispatcher y espeak-ng tienen muchas.</translation>
     </message>
     <message>
         <source>the voice is gone ({engine} ended, or has no sound); the lesson goes on without it. To try again, switch spoken captions off and on.</source>
-        <translation>la voz se ha perdido ({engine} terminó o no tiene sonido); la lección continúa sin ella. Para volver a intentarlo, desactive y active los subtítulos hablados.</translation>
+        <translation>la voz se ha perdido ({engine} terminó o no tiene sonido); la lección sigue sin ella. Para volver a intentarlo, desactive y active los subtítulos hablados.</translation>
     </message>
     <message>
         <source>the settings cannot be read and were set aside as {aside}; the usual ones are used.</source>
@@ -1105,23 +1120,19 @@
     </message>
     <message>
         <source>only {translated} of {total} captions are translated into {language}; the others are shown in {source}.</source>
-        <translation>subtítulos traducidos (lengua: {language}): solo {translated} de {total}; los demás se muestran en la lengua de origen: {source}.</translation>
+        <translation>subtítulos traducidos (idioma: {language}): solo {translated} de {total}; los demás se muestran en el idioma de origen: {source}.</translation>
     </message>
     <message>
         <source>this lesson has captions in {language} only; a second language shows in lessons that have one.</source>
-        <translation>esta lección solo tiene subtítulos en {language}; la segunda lengua se muestra en las lecciones que la tienen.</translation>
-    </message>
-    <message>
-        <source>no font here has some characters of the captions in {language} ({characters}); on Debian and Ubuntu install the packages: {packages}.</source>
-        <translation>ningún tipo de letra de este equipo tiene algunos caracteres de los subtítulos en {language} ({characters}); en Debian y Ubuntu, instale los paquetes: {packages}.</translation>
+        <translation>esta lección solo tiene subtítulos en un idioma ({language}); el segundo idioma se muestra en las lecciones que lo tienen.</translation>
     </message>
     <message>
         <source>the captions in {language} have characters for private use ({characters}), for which boxes are shown; tell whoever wrote the captions.</source>
-        <translation>los subtítulos en {language} tienen caracteres de uso privado ({characters}), en cuyo lugar se ven recuadros; avise a quien escribió los subtítulos.</translation>
+        <translation>los subtítulos (idioma: {language}) tienen caracteres de uso privado ({characters}), en cuyo lugar se ven recuadros; avise a quien escribió los subtítulos.</translation>
     </message>
     <message>
         <source>this lesson has no captions in {language}; they are shown in {shown}.</source>
-        <translation>esta lección no tiene subtítulos en la lengua pedida ({language}); se muestran en esta otra: {shown}.</translation>
+        <translation>esta lección no tiene subtítulos en el idioma pedido ({language}); se muestran en este otro: {shown}.</translation>
     </message>
     <message>
         <source>line {line}</source>
@@ -1206,15 +1217,15 @@
     <name>Preferences</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>Back to the video</source>
-        <translation type="unfinished">Volver al vídeo</translation>
+        <translation>Volver al vídeo</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección</translation>
     </message>
 </context>
 <context>
@@ -1291,80 +1302,80 @@
     <name>ReadingPace</name>
     <message>
         <source>{key}: go on</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: continuar</translation>
     </message>
     <message>
         <source>Play to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir para continuar</translation>
     </message>
     <message>
         <source>Time to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo para leer</translation>
     </message>
     <message>
         <source>Pause until read: off</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa para leer: no</translation>
     </message>
     <message>
         <source>Pause until read: at your reading speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa para leer: a su velocidad de lectura</translation>
     </message>
     <message>
         <source>Pause until read: until you press a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa para leer: hasta que pulse una tecla</translation>
     </message>
     <message>
         <source>The player waits until you play on</source>
-        <translation type="unfinished"></translation>
+        <translation>El reproductor espera hasta que usted continúe</translation>
     </message>
 </context>
 <context>
     <name>ReadingPage</name>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
-        <source>Until I could read it at my speed</source>
-        <translation type="unfinished"></translation>
+        <source>For as long as I need to read it</source>
+        <translation>El tiempo que necesito para leerlo</translation>
     </message>
     <message>
         <source>Until I press a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que pulse una tecla</translation>
     </message>
     <message>
         <source>Pause after each caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa después de cada subtítulo</translation>
     </message>
     <message>
         <source> words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation> palabras por minuto</translation>
     </message>
     <message>
         <source>For languages that put spaces between words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para los idiomas que separan las palabras con espacios.</translation>
     </message>
     <message>
         <source>My reading speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi velocidad de lectura</translation>
     </message>
     <message>
         <source> characters a minute</source>
-        <translation type="unfinished"></translation>
+        <translation> caracteres por minuto</translation>
     </message>
     <message>
         <source>For languages without spaces, such as Chinese and Japanese.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para los idiomas sin espacios, como el chino y el japonés.</translation>
     </message>
     <message>
-        <source>My reading speed by characters</source>
-        <translation type="unfinished"></translation>
+        <source>My reading speed in characters</source>
+        <translation>Mi velocidad de lectura en caracteres</translation>
     </message>
 </context>
 <context>
     <name>SearchBar</name>
     <message>
-        <source>Enter leads to the next hit, Shift and Enter to the one before.</source>
+        <source>Enter goes to the next hit, Shift and Enter to the one before.</source>
         <translation>Intro lleva al resultado siguiente; Mayús e Intro, al anterior.</translation>
     </message>
     <message>
@@ -1404,11 +1415,15 @@
     </message>
     <message>
         <source>In seconds; loop from {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>En segundos; bucle de {start} a {end}</translation>
     </message>
     <message>
         <source>In seconds; a loop starts at {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>En segundos; un bucle empieza en {start}</translation>
+    </message>
+    <message>
+        <source>{time} of {length}</source>
+        <translation>{time} de {length}</translation>
     </message>
 </context>
 <context>
@@ -1430,8 +1445,8 @@
         <translation>Lengua de signos en la esquina del vídeo</translation>
     </message>
     <message>
-        <source>Sign-language picture: {share} % of the width</source>
-        <translation>Imagen de lengua de signos: {share} % del ancho</translation>
+        <source>Sign-language picture: {share}% of the width</source>
+        <translation>Imagen de lengua de signos: {share}&#x202f;% del ancho</translation>
     </message>
 </context>
 <context>
@@ -1444,7 +1459,7 @@
 <context>
     <name>Sound</name>
     <message>
-        <source>Volume {share} %</source>
+        <source>Volume {share}%</source>
         <translation>Volumen: {share}&#x202f;%</translation>
     </message>
     <message>
@@ -1459,16 +1474,16 @@
 <context>
     <name>Speech</name>
     <message>
-        <source>Captions by ear: the program&apos;s voice</source>
+        <source>Spoken captions: the program&apos;s voice</source>
         <translation>Subtítulos hablados: la voz del programa</translation>
     </message>
     <message>
-        <source>Captions by ear: the screen reader</source>
+        <source>Spoken captions: the screen reader</source>
         <translation>Subtítulos hablados: el lector de pantalla</translation>
     </message>
     <message>
-        <source>Captions by ear: off</source>
-        <translation>Subtítulos hablados: no</translation>
+        <source>Spoken captions: off</source>
+        <translation>Subtítulos hablados desactivados</translation>
     </message>
     <message>
         <source>Voice</source>
@@ -1482,12 +1497,12 @@
 <context>
     <name>SpeechMenu</name>
     <message>
-        <source>Captions by &amp;ear</source>
+        <source>Spok&amp;en captions</source>
         <translation>Subtítulos &amp;hablados</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation>No</translation>
+        <translation>Desactivados</translation>
     </message>
     <message>
         <source>The program&apos;s voice</source>
@@ -1498,27 +1513,27 @@
         <translation>El lector de pantalla</translation>
     </message>
     <message>
-        <source>Hurry when the next caption is due</source>
+        <source>Speak faster when the next caption is due</source>
         <translation>Hablar más deprisa si ya toca el siguiente subtítulo</translation>
     </message>
     <message>
-        <source>Break off when the next caption is due</source>
-        <translation>Interrumpirse si ya toca el siguiente subtítulo</translation>
+        <source>Stop speaking when the next caption is due</source>
+        <translation>Dejar de hablar si ya toca el siguiente subtítulo</translation>
+    </message>
+    <message>
+        <source>Speak captions in the language of the sound too</source>
+        <translation>Leer también los subtítulos en el idioma del sonido</translation>
     </message>
     <message>
         <source>Hold the picture until the voice is done</source>
         <translation>Detener la imagen hasta que termine la voz</translation>
-    </message>
-    <message>
-        <source>Captions in the language of the sound too</source>
-        <translation>También los subtítulos en la lengua del sonido</translation>
     </message>
 </context>
 <context>
     <name>SpeechPage</name>
     <message>
         <source>Off</source>
-        <translation>No</translation>
+        <translation>Desactivados</translation>
     </message>
     <message>
         <source>The program&apos;s voice</source>
@@ -1533,28 +1548,28 @@
         <translation>Hablar más deprisa</translation>
     </message>
     <message>
-        <source>Break off</source>
-        <translation>Interrumpirse</translation>
-    </message>
-    <message>
         <source>Hold the picture</source>
         <translation>Detener la imagen</translation>
     </message>
     <message>
-        <source>Captions in the language of the sound too</source>
-        <translation>También los subtítulos en la lengua del sonido</translation>
+        <source>Stop speaking</source>
+        <translation>Dejar de hablar</translation>
     </message>
     <message>
-        <source> %</source>
-        <translation>&#x202f;%</translation>
+        <source>Speak captions in the language of the sound too</source>
+        <translation>Leer también los subtítulos en el idioma del sonido</translation>
     </message>
     <message>
         <source>Try it</source>
         <translation>Probar</translation>
     </message>
     <message>
-        <source>Captions are spoken by</source>
-        <translation>Quién lee los subtítulos</translation>
+        <source>%</source>
+        <translation>&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Spoken captions</source>
+        <translation>Subtítulos hablados</translation>
     </message>
     <message>
         <source>When the next caption is due</source>
@@ -1566,14 +1581,14 @@
     </message>
     <message>
         <source>Language</source>
-        <translation>Lengua</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Voice</source>
         <translation>Voz</translation>
     </message>
     <message>
-        <source>Rate</source>
+        <source>Speed</source>
         <translation>Velocidad</translation>
     </message>
     <message>
@@ -1582,7 +1597,7 @@
     </message>
     <message>
         <source>The usual one</source>
-        <translation>La habitual</translation>
+        <translation>La normal</translation>
     </message>
 </context>
 <context>
@@ -1591,108 +1606,120 @@
         <source>Picture</source>
         <translation>Imagen</translation>
     </message>
+    <message>
+        <source>Playing</source>
+        <translation>En reproducción</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
 </context>
 <context>
     <name>StylePage</name>
     <message>
         <source>Reset the captions&apos; style</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer el estilo de los subtítulos</translation>
     </message>
     <message>
         <source>Ready-made styles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Captions are off: nothing of this is to be seen now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilos preparados</translation>
     </message>
     <message>
         <source>Turn captions on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar los subtítulos</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición</translation>
     </message>
     <message>
-        <source>Added between lines</source>
-        <translation type="unfinished"></translation>
+        <source>Captions are off, so changes do not show now.</source>
+        <translation>Los subtítulos están desactivados: los cambios no se ven ahora.</translation>
     </message>
     <message>
-        <source>Added between letters</source>
-        <translation type="unfinished"></translation>
+        <source>Extra space between lines</source>
+        <translation>Espacio extra entre líneas</translation>
     </message>
     <message>
-        <source>Added between words</source>
-        <translation type="unfinished"></translation>
+        <source>Extra space between letters</source>
+        <translation>Espacio extra entre letras</translation>
+    </message>
+    <message>
+        <source>Extra space between words</source>
+        <translation>Espacio extra entre palabras</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de letra</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Negrita</translation>
     </message>
     <message>
         <source>Text colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color del texto</translation>
     </message>
     <message>
         <source>Text opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacidad del texto</translation>
     </message>
     <message>
         <source>Background colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color del fondo</translation>
     </message>
     <message>
         <source>Background opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacidad del fondo</translation>
     </message>
     <message>
         <source>Window colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color de la ventana</translation>
     </message>
     <message>
         <source>Window opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacidad de la ventana</translation>
     </message>
     <message>
         <source>Edge of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Borde de las letras</translation>
     </message>
     <message>
         <source>Size of the second language</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del segundo idioma</translation>
     </message>
     <message>
         <source>Font of the second language</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de letra del segundo idioma</translation>
     </message>
     <message>
-        <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <source>{number}%</source>
+        <translation>{number}&#x202f;%</translation>
     </message>
     <message>
-        <source>Fewer choices</source>
-        <translation type="unfinished"></translation>
+        <source>%</source>
+        <translation>&#x202f;%</translation>
     </message>
     <message>
-        <source>More choices</source>
-        <translation type="unfinished"></translation>
+        <source>Fewer settings</source>
+        <translation>Menos opciones</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>Más opciones</translation>
     </message>
     <message>
         <source>Font, colours, opacity, edge of the letters, second language</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de letra, colores, opacidad, borde de las letras, segundo idioma</translation>
     </message>
     <message>
         <source>The captions&apos; style is reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilo de los subtítulos restablecido</translation>
     </message>
 </context>
 <context>
@@ -1702,20 +1729,12 @@
         <translation>Seguir</translation>
     </message>
     <message>
-        <source>Keep the line that is said now in sight</source>
-        <translation>Mantener a la vista la línea que se dice ahora</translation>
-    </message>
-    <message>
         <source>Current line</source>
         <translation>Línea actual</translation>
     </message>
     <message>
-        <source>Go to what is said now</source>
-        <translation>Ir a lo que se dice ahora</translation>
-    </message>
-    <message>
         <source>Second language of the transcript</source>
-        <translation>Segunda lengua de la transcripción</translation>
+        <translation>Segundo idioma de la transcripción</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1730,7 +1749,15 @@
         <translation>Guardar…</translation>
     </message>
     <message>
-        <source>Save as text or as subtitles</source>
+        <source>Keep the current line in view</source>
+        <translation>Mantener a la vista la línea actual</translation>
+    </message>
+    <message>
+        <source>Go to the line that is being said</source>
+        <translation>Ir a la línea que se está diciendo</translation>
+    </message>
+    <message>
+        <source>Save as text or captions</source>
         <translation>Guardar como texto o como subtítulos</translation>
     </message>
     <message>
@@ -1743,7 +1770,7 @@
     </message>
     <message>
         <source>One language</source>
-        <translation>Una lengua</translation>
+        <translation>Un idioma</translation>
     </message>
     <message>
         <source>With {language}</source>
@@ -1787,7 +1814,7 @@
         <translation>Texto (*.txt)</translation>
     </message>
     <message>
-        <source>Subtitles: {language} (*.srt)</source>
+        <source>Captions: {language} (*.srt)</source>
         <translation>Subtítulos: {language} (*.srt)</translation>
     </message>
     <message>
@@ -1823,11 +1850,11 @@
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished">Subtítulos</translation>
+        <translation>Subtítulos</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>Spoken captions</source>
@@ -1835,11 +1862,11 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Teclas</translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Interfaz</translation>
     </message>
     <message>
         <source>Full screen on</source>

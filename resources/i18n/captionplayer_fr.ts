@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>{name}: {title}</source>
-        <translation>{name} : {title}</translation>
+        <translation>{name}&#x202f;: {title}</translation>
     </message>
     <message>
         <source>Track {number}</source>
@@ -25,118 +25,125 @@
     </message>
 </context>
 <context>
+    <name>CaptionRegion</name>
+    <message>
+        <source>Captions</source>
+        <translation>Sous-titres</translation>
+    </message>
+</context>
+<context>
     <name>CaptionStyle</name>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanc</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>Noir</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouge</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaune</translation>
     </message>
     <message>
         <source>Magenta</source>
-        <translation type="unfinished"></translation>
+        <translation>Magenta</translation>
     </message>
     <message>
         <source>Cyan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyan</translation>
     </message>
     <message>
         <source>Typewriter with serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>Machine à écrire, avec empattements</translation>
     </message>
     <message>
         <source>With serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec empattements</translation>
     </message>
     <message>
         <source>Typewriter without serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>Machine à écrire, sans empattements</translation>
     </message>
     <message>
         <source>Without serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans empattements</translation>
     </message>
     <message>
         <source>Casual</source>
-        <translation type="unfinished"></translation>
+        <translation>Informelle</translation>
     </message>
     <message>
         <source>Handwriting</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuscrite</translation>
     </message>
     <message>
         <source>Small capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Petites capitales</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Raised</source>
-        <translation type="unfinished"></translation>
+        <translation>En relief</translation>
     </message>
     <message>
         <source>Depressed</source>
-        <translation type="unfinished"></translation>
+        <translation>En creux</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Contour</translation>
     </message>
     <message>
         <source>Drop shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombre portée</translation>
     </message>
     <message>
         <source>At the bottom of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>En bas de l’image</translation>
     </message>
     <message>
         <source>At the top of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>En haut de l’image</translation>
     </message>
     <message>
         <source>Below the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous l’image</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Grand</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Yellow on black</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaune sur noir</translation>
     </message>
     <message>
         <source>Easy reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture aisée</translation>
     </message>
 </context>
 <context>
@@ -158,7 +165,7 @@
         <translation>Seconde langue des sous-titres&#x202f;: {language}</translation>
     </message>
     <message>
-        <source>Caption size {share} %</source>
+        <source>Caption size {share}%</source>
         <translation>Taille des sous-titres&#x202f;: {share}&#x202f;%</translation>
     </message>
     <message>
@@ -234,19 +241,19 @@
     </message>
     <message>
         <source>Repeat this caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter ce sous-titre</translation>
     </message>
     <message>
         <source>Play this caption again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire ce sous-titre en boucle</translation>
     </message>
     <message>
         <source>Loop: mark start, mark end, off</source>
-        <translation type="unfinished"></translation>
+        <translation>Boucle&#x202f;: marquer le début, marquer la fin, arrêter</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>To the start</source>
@@ -281,16 +288,20 @@
         <translation>Échanger les deux langues de sous-titres</translation>
     </message>
     <message>
-        <source>Captions by ear</source>
+        <source>Spoken captions</source>
         <translation>Sous-titres parlés</translation>
     </message>
     <message>
-        <source>Say the current caption</source>
+        <source>Speak the current caption</source>
         <translation>Dire le sous-titre affiché</translation>
     </message>
     <message>
         <source>Pause until read: off, your speed, a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause pour lire&#x202f;: non, à votre vitesse, jusqu’à une touche</translation>
+    </message>
+    <message>
+        <source>To the captions and back</source>
+        <translation>Aller aux sous-titres et revenir</translation>
     </message>
     <message>
         <source>Larger captions</source>
@@ -318,7 +329,7 @@
     </message>
     <message>
         <source>Described version</source>
-        <translation>Version avec audiodescription</translation>
+        <translation>Version audiodécrite</translation>
     </message>
     <message>
         <source>Choose the audio track</source>
@@ -378,7 +389,7 @@
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>Show the keys</source>
@@ -392,12 +403,12 @@
 <context>
     <name>ContrastNote</name>
     <message>
-        <source>Contrast at worst {ratio} : 1</source>
-        <translation type="unfinished"></translation>
+        <source>Lowest contrast over any picture: {ratio}:1</source>
+        <translation>Contraste le plus faible, sur toute image&#x202f;: {ratio}:1</translation>
     </message>
     <message>
-        <source>Over some pictures this is hard to read: text of this size needs {least} : 1. Choose a more opaque background or other colours.</source>
-        <translation type="unfinished"></translation>
+        <source>Over some pictures this is hard to read: text of this size needs {least}:1. Choose a more opaque background or other colours.</source>
+        <translation>Sur certaines images, c’est difficile à lire&#x202f;: un texte de cette taille demande {least}:1. Choisissez un fond plus opaque ou d’autres couleurs.</translation>
     </message>
 </context>
 <context>
@@ -419,8 +430,8 @@
         <translation>Lecture</translation>
     </message>
     <message>
-        <source>While the player waits until you have read, it goes on</source>
-        <translation type="unfinished"></translation>
+        <source>While the player waits for you to read, press this to go on</source>
+        <translation>Quand le lecteur attend que vous ayez lu, appuyez ici pour continuer</translation>
     </message>
     <message>
         <source>Speed: {rate}</source>
@@ -435,18 +446,18 @@
     <name>Describing</name>
     <message>
         <source>Described version on</source>
-        <translation>Version avec audiodescription activée</translation>
+        <translation>Version audiodécrite activée</translation>
     </message>
     <message>
         <source>Described version off</source>
-        <translation>Version avec audiodescription désactivée</translation>
+        <translation>Version audiodécrite désactivée</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>A lesson is playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Une leçon est en cours de lecture</translation>
     </message>
 </context>
 <context>
@@ -482,39 +493,39 @@
 <context>
     <name>InterfacePage</name>
     <message>
-        <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <source>Same as the system</source>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claires</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombres</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la fenêtre</translation>
     </message>
 </context>
 <context>
     <name>KeyField</name>
     <message>
         <source>Press the new key. Escape cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur la nouvelle touche. Échap annule.</translation>
     </message>
     <message>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une touche</translation>
     </message>
 </context>
 <context>
@@ -536,71 +547,71 @@
     <name>KeysPage</name>
     <message>
         <source>Use letters and signs as keys</source>
-        <translation type="unfinished">Utiliser lettres et signes comme touches</translation>
+        <translation>Utiliser lettres et signes comme touches</translation>
     </message>
     <message>
         <source>Reset the keys of this command</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir les touches de cette commande</translation>
     </message>
     <message>
         <source>Reset all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir toutes les touches</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes et touches</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished">Commande</translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Touches</translation>
+        <translation>Touches</translation>
     </message>
     <message>
-        <source>Without them no command is asked for by a letter typed or spoken by mistake.</source>
-        <translation type="unfinished"></translation>
+        <source>Without them, a letter that is typed or spoken by mistake does nothing.</source>
+        <translation>Sans elles, une lettre tapée ou dite par erreur ne fait rien.</translation>
+    </message>
+    <message>
+        <source>{key} already belongs to “{command}”. Remove it there first.</source>
+        <translation>{key} appartient déjà à «&#x202f;{command}&#x202f;». Retirez-la d’abord de là.</translation>
+    </message>
+    <message>
+        <source>The keys of this command are reset.</source>
+        <translation>Les touches de cette commande sont rétablies.</translation>
+    </message>
+    <message>
+        <source>All keys are reset.</source>
+        <translation>Toutes les touches sont rétablies.</translation>
     </message>
     <message>
         <source>{keys} (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} (modifié)</translation>
     </message>
     <message>
         <source>Keys of “{command}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches de «&#x202f;{command}&#x202f;»</translation>
     </message>
     <message>
         <source>Remove {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {key}</translation>
     </message>
     <message>
         <source>{key} is needed everywhere. Press another key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{key} already belongs to “{command}”. Take it away there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} sert partout. Appuyez sur une autre touche.</translation>
     </message>
     <message>
         <source>{key} is kept, but letters and signs are not used as keys now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} est conservée, mais lettres et signes ne servent pas de touches en ce moment.</translation>
     </message>
     <message>
         <source>{key} now belongs to “{command}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} appartient maintenant à «&#x202f;{command}&#x202f;».</translation>
     </message>
     <message>
         <source>{key} is free.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keys of this command are as at first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All keys are as at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} est libre.</translation>
     </message>
 </context>
 <context>
@@ -618,7 +629,7 @@
         <translation>{language} (original)</translation>
     </message>
     <message>
-        <source>{language}: {share} %</source>
+        <source>{language}: {share}%</source>
         <translation>{language}&#x202f;: {share}&#x202f;%</translation>
     </message>
 </context>
@@ -626,23 +637,23 @@
     <name>Loops</name>
     <message>
         <source>This caption is played again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sous-titre est lu en boucle</translation>
     </message>
     <message>
         <source>No caption now</source>
-        <translation type="unfinished">Pas de sous-titre en ce moment</translation>
+        <translation>Pas de sous-titre en ce moment</translation>
     </message>
     <message>
         <source>Loop starts at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>La boucle commence à {time}</translation>
     </message>
     <message>
         <source>Loop from {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Boucle de {start} à {end}</translation>
     </message>
     <message>
         <source>Loop off</source>
-        <translation type="unfinished"></translation>
+        <translation>Boucle désactivée</translation>
     </message>
 </context>
 <context>
@@ -876,12 +887,16 @@
         <translation>la traduction (langue&#x202f;: {language}) ne correspond à aucun message du lot et a été laissée de côté.</translation>
     </message>
     <message>
-        <source>this is JSON, not SubRip subtitles; check that it is the right file.</source>
+        <source>this is JSON, not SubRip captions; check that it is the right file.</source>
         <translation>c’est du JSON et non des sous-titres SubRip&#x202f;; vérifiez que c’est le bon fichier.</translation>
     </message>
     <message>
-        <source>this is WebVTT, not SubRip subtitles; save it as .srt.</source>
+        <source>this is WebVTT, not SubRip captions; save it as .srt.</source>
         <translation>c’est du WebVTT et non des sous-titres SubRip&#x202f;; enregistrez-le en .srt.</translation>
+    </message>
+    <message>
+        <source>no font on this computer has some characters of the captions in {language} ({characters}); on Debian and Ubuntu install the packages: {packages}.</source>
+        <translation>aucune police de cet ordinateur n’a certains caractères des sous-titres (langue&#x202f;: {language}&#x202f;; caractères&#x202f;: {characters})&#x202f;; sous Debian et Ubuntu, installez les paquets&#x202f;: {packages}.</translation>
     </message>
     <message>
         <source>no caption can be read; check that it is a SubRip file.</source>
@@ -961,7 +976,7 @@
     </message>
     <message>
         <source>this must be a whole number from 1 on; it is left out.</source>
-        <translation>ce doit être un nombre entier à partir de 1 ; il est ignoré.</translation>
+        <translation>ce doit être un nombre entier à partir de 1&#x202f;; il est laissé de côté.</translation>
     </message>
     <message>
         <source>this must be &quot;after-playback&quot; or &quot;any-time&quot;; exercises unlock after playback.</source>
@@ -1061,19 +1076,19 @@
     </message>
     <message>
         <source>the sound device does not answer any more; the lesson goes on without sound. Start the program again to hear it.</source>
-        <translation>le périphérique audio ne répond plus ; la leçon continue sans le son. Relancez le programme pour l’entendre.</translation>
+        <translation>le périphérique audio ne répond plus&#x202f;; la leçon continue sans le son. Redémarrez le programme pour l’entendre.</translation>
     </message>
     <message>
         <source>the described version of the video cannot be played; the lesson goes on without descriptions. Ask for a copy as WebM or MP4.</source>
-        <translation>la version de la vidéo avec audiodescription ne peut pas être lue ; la leçon continue sans descriptions. Demandez une copie en WebM ou MP4.</translation>
+        <translation>la version audiodécrite de la vidéo ne peut pas être lue&#x202f;; la leçon continue sans descriptions. Demandez une copie en WebM ou MP4.</translation>
     </message>
     <message>
         <source>the sign-language video cannot be played ({reason}); the lesson goes on without it. Ask for a copy as WebM or MP4.</source>
-        <translation>la vidéo en langue des signes ne peut pas être lue ({reason}) ; la leçon continue sans elle. Demandez une copie en WebM ou MP4.</translation>
+        <translation>la vidéo en langue des signes ne peut pas être lue ({reason})&#x202f;; la leçon continue sans elle. Demandez une copie en WebM ou MP4.</translation>
     </message>
     <message>
         <source>the sign-language video gives no picture here, as with AV1 on this system; the lesson goes on without it. Ask for a copy as VP9 or H.264.</source>
-        <translation>la vidéo en langue des signes ne donne pas d’image ici, comme avec AV1 sur ce système ; la leçon continue sans elle. Demandez une copie en VP9 ou H.264.</translation>
+        <translation>la vidéo en langue des signes ne donne pas d’image ici, comme avec AV1 sur ce système&#x202f;; la leçon continue sans elle. Demandez une copie en VP9 ou H.264.</translation>
     </message>
     <message>
         <source>the video cannot be opened because of the letters in its name; the captions run without it. Give the file, and its folders, plain names.</source>
@@ -1109,15 +1124,11 @@
     </message>
     <message>
         <source>this lesson has captions in {language} only; a second language shows in lessons that have one.</source>
-        <translation>cette leçon n’a de sous-titres qu’en {language}&#x202f;; une seconde langue s’affiche dans les leçons qui en ont une.</translation>
-    </message>
-    <message>
-        <source>no font here has some characters of the captions in {language} ({characters}); on Debian and Ubuntu install the packages: {packages}.</source>
-        <translation>aucune police de cet ordinateur n’a certains caractères des sous-titres en {language} ({characters})&#x202f;; sous Debian et Ubuntu, installez les paquets&#x202f;: {packages}.</translation>
+        <translation>cette leçon n’a de sous-titres que dans une langue ({language})&#x202f;; une seconde langue s’affiche dans les leçons qui en ont une.</translation>
     </message>
     <message>
         <source>the captions in {language} have characters for private use ({characters}), for which boxes are shown; tell whoever wrote the captions.</source>
-        <translation>les sous-titres en {language} ont des caractères à usage privé ({characters}), remplacés à l’écran par des carrés&#x202f;; prévenez l’auteur des sous-titres.</translation>
+        <translation>les sous-titres (langue&#x202f;: {language}) ont des caractères à usage privé ({characters}), remplacés à l’écran par des carrés&#x202f;; prévenez l’auteur des sous-titres.</translation>
     </message>
     <message>
         <source>this lesson has no captions in {language}; they are shown in {shown}.</source>
@@ -1206,15 +1217,15 @@
     <name>Preferences</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>Back to the video</source>
-        <translation type="unfinished">Revenir à la vidéo</translation>
+        <translation>Revenir à la vidéo</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrique</translation>
     </message>
 </context>
 <context>
@@ -1291,80 +1302,80 @@
     <name>ReadingPace</name>
     <message>
         <source>{key}: go on</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}&#x202f;: continuer</translation>
     </message>
     <message>
         <source>Play to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture pour continuer</translation>
     </message>
     <message>
         <source>Time to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de lire</translation>
     </message>
     <message>
         <source>Pause until read: off</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause pour lire&#x202f;: non</translation>
     </message>
     <message>
         <source>Pause until read: at your reading speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause pour lire&#x202f;: à votre vitesse de lecture</translation>
     </message>
     <message>
         <source>Pause until read: until you press a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause pour lire&#x202f;: jusqu’à ce que vous appuyiez sur une touche</translation>
     </message>
     <message>
         <source>The player waits until you play on</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lecteur attend que vous repreniez</translation>
     </message>
 </context>
 <context>
     <name>ReadingPage</name>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
-        <source>Until I could read it at my speed</source>
-        <translation type="unfinished"></translation>
+        <source>For as long as I need to read it</source>
+        <translation>Le temps qu’il me faut pour le lire</translation>
     </message>
     <message>
         <source>Until I press a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à ce que j’appuie sur une touche</translation>
     </message>
     <message>
         <source>Pause after each caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause après chaque sous-titre</translation>
     </message>
     <message>
         <source> words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation> mots par minute</translation>
     </message>
     <message>
         <source>For languages that put spaces between words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les langues qui séparent les mots par des espaces.</translation>
     </message>
     <message>
         <source>My reading speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma vitesse de lecture</translation>
     </message>
     <message>
         <source> characters a minute</source>
-        <translation type="unfinished"></translation>
+        <translation> caractères par minute</translation>
     </message>
     <message>
         <source>For languages without spaces, such as Chinese and Japanese.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les langues sans espaces, comme le chinois et le japonais.</translation>
     </message>
     <message>
-        <source>My reading speed by characters</source>
-        <translation type="unfinished"></translation>
+        <source>My reading speed in characters</source>
+        <translation>Ma vitesse de lecture en caractères</translation>
     </message>
 </context>
 <context>
     <name>SearchBar</name>
     <message>
-        <source>Enter leads to the next hit, Shift and Enter to the one before.</source>
+        <source>Enter goes to the next hit, Shift and Enter to the one before.</source>
         <translation>Entrée mène au résultat suivant, Maj et Entrée au précédent.</translation>
     </message>
     <message>
@@ -1404,11 +1415,15 @@
     </message>
     <message>
         <source>In seconds; loop from {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>En secondes&#x202f;; boucle de {start} à {end}</translation>
     </message>
     <message>
         <source>In seconds; a loop starts at {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>En secondes&#x202f;; une boucle commence à {start}</translation>
+    </message>
+    <message>
+        <source>{time} of {length}</source>
+        <translation>{time} sur {length}</translation>
     </message>
 </context>
 <context>
@@ -1430,8 +1445,8 @@
         <translation>Langue des signes dans le coin de la vidéo</translation>
     </message>
     <message>
-        <source>Sign-language picture: {share} % of the width</source>
-        <translation>Image en langue des signes : {share} % de la largeur</translation>
+        <source>Sign-language picture: {share}% of the width</source>
+        <translation>Image en langue des signes&#x202f;: {share}&#x202f;% de la largeur</translation>
     </message>
 </context>
 <context>
@@ -1444,7 +1459,7 @@
 <context>
     <name>Sound</name>
     <message>
-        <source>Volume {share} %</source>
+        <source>Volume {share}%</source>
         <translation>Volume&#x202f;: {share}&#x202f;%</translation>
     </message>
     <message>
@@ -1459,16 +1474,16 @@
 <context>
     <name>Speech</name>
     <message>
-        <source>Captions by ear: the program&apos;s voice</source>
+        <source>Spoken captions: the program&apos;s voice</source>
         <translation>Sous-titres parlés&#x202f;: la voix du programme</translation>
     </message>
     <message>
-        <source>Captions by ear: the screen reader</source>
+        <source>Spoken captions: the screen reader</source>
         <translation>Sous-titres parlés&#x202f;: le lecteur d’écran</translation>
     </message>
     <message>
-        <source>Captions by ear: off</source>
-        <translation>Sous-titres parlés&#x202f;: non</translation>
+        <source>Spoken captions: off</source>
+        <translation>Sous-titres parlés désactivés</translation>
     </message>
     <message>
         <source>Voice</source>
@@ -1482,12 +1497,12 @@
 <context>
     <name>SpeechMenu</name>
     <message>
-        <source>Captions by &amp;ear</source>
+        <source>Spok&amp;en captions</source>
         <translation>Sous-titres &amp;parlés</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation>Non</translation>
+        <translation>Désactivés</translation>
     </message>
     <message>
         <source>The program&apos;s voice</source>
@@ -1498,27 +1513,27 @@
         <translation>Le lecteur d’écran</translation>
     </message>
     <message>
-        <source>Hurry when the next caption is due</source>
-        <translation>Accélérer quand le sous-titre suivant arrive</translation>
+        <source>Speak faster when the next caption is due</source>
+        <translation>Parler plus vite quand le sous-titre suivant arrive</translation>
     </message>
     <message>
-        <source>Break off when the next caption is due</source>
-        <translation>Couper la voix quand le sous-titre suivant arrive</translation>
+        <source>Stop speaking when the next caption is due</source>
+        <translation>Se taire quand le sous-titre suivant arrive</translation>
+    </message>
+    <message>
+        <source>Speak captions in the language of the sound too</source>
+        <translation>Dire aussi les sous-titres dans la langue du son</translation>
     </message>
     <message>
         <source>Hold the picture until the voice is done</source>
         <translation>Retenir l’image jusqu’à la fin de la voix</translation>
-    </message>
-    <message>
-        <source>Captions in the language of the sound too</source>
-        <translation>Aussi les sous-titres dans la langue du son</translation>
     </message>
 </context>
 <context>
     <name>SpeechPage</name>
     <message>
         <source>Off</source>
-        <translation>Non</translation>
+        <translation>Désactivés</translation>
     </message>
     <message>
         <source>The program&apos;s voice</source>
@@ -1530,31 +1545,31 @@
     </message>
     <message>
         <source>Speak faster</source>
-        <translation>Accélérer</translation>
-    </message>
-    <message>
-        <source>Break off</source>
-        <translation>Couper la voix</translation>
+        <translation>Parler plus vite</translation>
     </message>
     <message>
         <source>Hold the picture</source>
         <translation>Retenir l’image</translation>
     </message>
     <message>
-        <source>Captions in the language of the sound too</source>
-        <translation>Aussi les sous-titres dans la langue du son</translation>
+        <source>Stop speaking</source>
+        <translation>Se taire</translation>
     </message>
     <message>
-        <source> %</source>
-        <translation>&#x202f;%</translation>
+        <source>Speak captions in the language of the sound too</source>
+        <translation>Dire aussi les sous-titres dans la langue du son</translation>
     </message>
     <message>
         <source>Try it</source>
         <translation>Essayer</translation>
     </message>
     <message>
-        <source>Captions are spoken by</source>
-        <translation>Qui lit les sous-titres</translation>
+        <source>%</source>
+        <translation>&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Spoken captions</source>
+        <translation>Sous-titres parlés</translation>
     </message>
     <message>
         <source>When the next caption is due</source>
@@ -1573,8 +1588,8 @@
         <translation>Voix</translation>
     </message>
     <message>
-        <source>Rate</source>
-        <translation>Débit</translation>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -1582,7 +1597,7 @@
     </message>
     <message>
         <source>The usual one</source>
-        <translation>L’habituelle</translation>
+        <translation>La voix normale</translation>
     </message>
 </context>
 <context>
@@ -1591,108 +1606,120 @@
         <source>Picture</source>
         <translation>Image</translation>
     </message>
+    <message>
+        <source>Playing</source>
+        <translation>En lecture</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
 </context>
 <context>
     <name>StylePage</name>
     <message>
         <source>Reset the captions&apos; style</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir le style des sous-titres</translation>
     </message>
     <message>
         <source>Ready-made styles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Captions are off: nothing of this is to be seen now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Styles prêts à l’emploi</translation>
     </message>
     <message>
         <source>Turn captions on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer les sous-titres</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
-        <source>Added between lines</source>
-        <translation type="unfinished"></translation>
+        <source>Captions are off, so changes do not show now.</source>
+        <translation>Les sous-titres sont désactivés&#x202f;: les changements ne se voient pas.</translation>
     </message>
     <message>
-        <source>Added between letters</source>
-        <translation type="unfinished"></translation>
+        <source>Extra space between lines</source>
+        <translation>Espace ajouté entre les lignes</translation>
     </message>
     <message>
-        <source>Added between words</source>
-        <translation type="unfinished"></translation>
+        <source>Extra space between letters</source>
+        <translation>Espace ajouté entre les lettres</translation>
+    </message>
+    <message>
+        <source>Extra space between words</source>
+        <translation>Espace ajouté entre les mots</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Police</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Gras</translation>
     </message>
     <message>
         <source>Text colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur du texte</translation>
     </message>
     <message>
         <source>Text opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacité du texte</translation>
     </message>
     <message>
         <source>Background colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur du fond</translation>
     </message>
     <message>
         <source>Background opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacité du fond</translation>
     </message>
     <message>
         <source>Window colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur de la fenêtre</translation>
     </message>
     <message>
         <source>Window opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacité de la fenêtre</translation>
     </message>
     <message>
         <source>Edge of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Bord des lettres</translation>
     </message>
     <message>
         <source>Size of the second language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de la seconde langue</translation>
     </message>
     <message>
         <source>Font of the second language</source>
-        <translation type="unfinished"></translation>
+        <translation>Police de la seconde langue</translation>
     </message>
     <message>
-        <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <source>{number}%</source>
+        <translation>{number}&#x202f;%</translation>
     </message>
     <message>
-        <source>Fewer choices</source>
-        <translation type="unfinished"></translation>
+        <source>%</source>
+        <translation>&#x202f;%</translation>
     </message>
     <message>
-        <source>More choices</source>
-        <translation type="unfinished"></translation>
+        <source>Fewer settings</source>
+        <translation>Moins de réglages</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>Plus de réglages</translation>
     </message>
     <message>
         <source>Font, colours, opacity, edge of the letters, second language</source>
-        <translation type="unfinished"></translation>
+        <translation>Police, couleurs, opacité, bord des lettres, seconde langue</translation>
     </message>
     <message>
         <source>The captions&apos; style is reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Style des sous-titres rétabli</translation>
     </message>
 </context>
 <context>
@@ -1702,20 +1729,12 @@
         <translation>Suivre</translation>
     </message>
     <message>
-        <source>Keep the line that is said now in sight</source>
-        <translation>Garder visible la ligne dite en ce moment</translation>
-    </message>
-    <message>
         <source>Current line</source>
         <translation>Ligne actuelle</translation>
     </message>
     <message>
-        <source>Go to what is said now</source>
-        <translation>Aller à ce qui est dit en ce moment</translation>
-    </message>
-    <message>
         <source>Second language of the transcript</source>
-        <translation>Deuxième langue de la transcription</translation>
+        <translation>Seconde langue de la transcription</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1723,14 +1742,22 @@
     </message>
     <message>
         <source>Copy the selected lines with their times</source>
-        <translation>Copier les lignes sélectionnées avec leurs temps</translation>
+        <translation>Copier les lignes sélectionnées avec leur minutage</translation>
     </message>
     <message>
         <source>Save…</source>
         <translation>Enregistrer…</translation>
     </message>
     <message>
-        <source>Save as text or as subtitles</source>
+        <source>Keep the current line in view</source>
+        <translation>Garder la ligne actuelle visible</translation>
+    </message>
+    <message>
+        <source>Go to the line that is being said</source>
+        <translation>Aller à la ligne dite en ce moment</translation>
+    </message>
+    <message>
+        <source>Save as text or captions</source>
         <translation>Enregistrer comme texte ou comme sous-titres</translation>
     </message>
     <message>
@@ -1787,7 +1814,7 @@
         <translation>Texte (*.txt)</translation>
     </message>
     <message>
-        <source>Subtitles: {language} (*.srt)</source>
+        <source>Captions: {language} (*.srt)</source>
         <translation>Sous-titres&#x202f;: {language} (*.srt)</translation>
     </message>
     <message>
@@ -1823,11 +1850,11 @@
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished">Sous-titres</translation>
+        <translation>Sous-titres</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de lecture</translation>
     </message>
     <message>
         <source>Spoken captions</source>
@@ -1835,11 +1862,11 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Touches</translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Interface</translation>
     </message>
     <message>
         <source>Full screen on</source>

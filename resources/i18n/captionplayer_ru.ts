@@ -25,118 +25,125 @@
     </message>
 </context>
 <context>
+    <name>CaptionRegion</name>
+    <message>
+        <source>Captions</source>
+        <translation>Субтитры</translation>
+    </message>
+</context>
+<context>
     <name>CaptionStyle</name>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>Белый</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>Чёрный</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Красный</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Зелёный</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Синий</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Жёлтый</translation>
     </message>
     <message>
         <source>Magenta</source>
-        <translation type="unfinished"></translation>
+        <translation>Пурпурный</translation>
     </message>
     <message>
         <source>Cyan</source>
-        <translation type="unfinished"></translation>
+        <translation>Голубой</translation>
     </message>
     <message>
         <source>Typewriter with serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>Моноширинный с засечками</translation>
     </message>
     <message>
         <source>With serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>С засечками</translation>
     </message>
     <message>
         <source>Typewriter without serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>Моноширинный без засечек</translation>
     </message>
     <message>
         <source>Without serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>Без засечек</translation>
     </message>
     <message>
         <source>Casual</source>
-        <translation type="unfinished"></translation>
+        <translation>Неформальный</translation>
     </message>
     <message>
         <source>Handwriting</source>
-        <translation type="unfinished"></translation>
+        <translation>Рукописный</translation>
     </message>
     <message>
         <source>Small capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Капитель</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Приподнятый</translation>
     </message>
     <message>
         <source>Depressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Вдавленный</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Контур</translation>
     </message>
     <message>
         <source>Drop shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>Тень</translation>
     </message>
     <message>
         <source>At the bottom of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Внизу изображения</translation>
     </message>
     <message>
         <source>At the top of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Вверху изображения</translation>
     </message>
     <message>
         <source>Below the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Под изображением</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Стандартный</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупный</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокий контраст</translation>
     </message>
     <message>
         <source>Yellow on black</source>
-        <translation type="unfinished"></translation>
+        <translation>Жёлтый на чёрном</translation>
     </message>
     <message>
         <source>Easy reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Удобное чтение</translation>
     </message>
 </context>
 <context>
@@ -158,7 +165,7 @@
         <translation>Второй язык субтитров: {language}</translation>
     </message>
     <message>
-        <source>Caption size {share} %</source>
+        <source>Caption size {share}%</source>
         <translation>Размер субтитров: {share}&#x202f;%</translation>
     </message>
     <message>
@@ -234,19 +241,19 @@
     </message>
     <message>
         <source>Repeat this caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить этот субтитр</translation>
     </message>
     <message>
         <source>Play this caption again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторять этот субтитр без конца</translation>
     </message>
     <message>
         <source>Loop: mark start, mark end, off</source>
-        <translation type="unfinished"></translation>
+        <translation>Повтор отрезка: отметить начало, отметить конец, выключить</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоп</translation>
     </message>
     <message>
         <source>To the start</source>
@@ -281,16 +288,20 @@
         <translation>Поменять местами два языка субтитров</translation>
     </message>
     <message>
-        <source>Captions by ear</source>
-        <translation>Субтитры вслух</translation>
+        <source>Spoken captions</source>
+        <translation>Озвучивание субтитров</translation>
     </message>
     <message>
-        <source>Say the current caption</source>
+        <source>Speak the current caption</source>
         <translation>Прочесть вслух текущий субтитр</translation>
     </message>
     <message>
         <source>Pause until read: off, your speed, a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза для чтения: нет, по вашей скорости, до нажатия клавиши</translation>
+    </message>
+    <message>
+        <source>To the captions and back</source>
+        <translation>К субтитрам и обратно</translation>
     </message>
     <message>
         <source>Larger captions</source>
@@ -378,7 +389,7 @@
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметры</translation>
     </message>
     <message>
         <source>Show the keys</source>
@@ -392,12 +403,12 @@
 <context>
     <name>ContrastNote</name>
     <message>
-        <source>Contrast at worst {ratio} : 1</source>
-        <translation type="unfinished"></translation>
+        <source>Lowest contrast over any picture: {ratio}:1</source>
+        <translation>Наименьший контраст на любом изображении: {ratio}:1</translation>
     </message>
     <message>
-        <source>Over some pictures this is hard to read: text of this size needs {least} : 1. Choose a more opaque background or other colours.</source>
-        <translation type="unfinished"></translation>
+        <source>Over some pictures this is hard to read: text of this size needs {least}:1. Choose a more opaque background or other colours.</source>
+        <translation>На некоторых изображениях это трудно прочесть: тексту такого размера нужно {least}:1. Выберите менее прозрачный фон или другие цвета.</translation>
     </message>
 </context>
 <context>
@@ -419,8 +430,8 @@
         <translation>Воспроизвести</translation>
     </message>
     <message>
-        <source>While the player waits until you have read, it goes on</source>
-        <translation type="unfinished"></translation>
+        <source>While the player waits for you to read, press this to go on</source>
+        <translation>Пока проигрыватель ждёт, чтобы вы прочли, нажмите здесь, чтобы продолжить</translation>
     </message>
     <message>
         <source>Speed: {rate}</source>
@@ -446,7 +457,7 @@
     <name>Desktop</name>
     <message>
         <source>A lesson is playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт воспроизведение урока</translation>
     </message>
 </context>
 <context>
@@ -482,39 +493,39 @@
 <context>
     <name>InterfacePage</name>
     <message>
-        <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <source>Same as the system</source>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлые</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмные</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокий контраст</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык окна</translation>
     </message>
 </context>
 <context>
     <name>KeyField</name>
     <message>
         <source>Press the new key. Escape cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите новую клавишу. Escape — отмена.</translation>
     </message>
     <message>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить клавишу</translation>
     </message>
 </context>
 <context>
@@ -536,71 +547,71 @@
     <name>KeysPage</name>
     <message>
         <source>Use letters and signs as keys</source>
-        <translation type="unfinished">Управлять буквами и знаками</translation>
+        <translation>Управлять буквами и знаками</translation>
     </message>
     <message>
         <source>Reset the keys of this command</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить клавиши этой команды</translation>
     </message>
     <message>
         <source>Reset all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить все клавиши</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды и их клавиши</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished">Команда</translation>
+        <translation>Команда</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Клавиши</translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
-        <source>Without them no command is asked for by a letter typed or spoken by mistake.</source>
-        <translation type="unfinished"></translation>
+        <source>Without them, a letter that is typed or spoken by mistake does nothing.</source>
+        <translation>Без этого буква, набранная или сказанная по ошибке, ничего не делает.</translation>
+    </message>
+    <message>
+        <source>{key} already belongs to “{command}”. Remove it there first.</source>
+        <translation>{key} уже занята командой «{command}». Сначала уберите её там.</translation>
+    </message>
+    <message>
+        <source>The keys of this command are reset.</source>
+        <translation>Клавиши этой команды сброшены.</translation>
+    </message>
+    <message>
+        <source>All keys are reset.</source>
+        <translation>Все клавиши сброшены.</translation>
     </message>
     <message>
         <source>{keys} (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} (изменено)</translation>
     </message>
     <message>
         <source>Keys of “{command}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши команды «{command}»</translation>
     </message>
     <message>
         <source>Remove {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать {key}</translation>
     </message>
     <message>
         <source>{key} is needed everywhere. Press another key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{key} already belongs to “{command}”. Take it away there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} нужна везде. Нажмите другую клавишу.</translation>
     </message>
     <message>
         <source>{key} is kept, but letters and signs are not used as keys now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} сохранена, но управление буквами и знаками сейчас выключено.</translation>
     </message>
     <message>
         <source>{key} now belongs to “{command}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} теперь вызывает команду «{command}».</translation>
     </message>
     <message>
         <source>{key} is free.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keys of this command are as at first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All keys are as at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} свободна.</translation>
     </message>
 </context>
 <context>
@@ -618,7 +629,7 @@
         <translation>{language} (оригинал)</translation>
     </message>
     <message>
-        <source>{language}: {share} %</source>
+        <source>{language}: {share}%</source>
         <translation>{language}: {share}&#x202f;%</translation>
     </message>
 </context>
@@ -626,23 +637,23 @@
     <name>Loops</name>
     <message>
         <source>This caption is played again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот субтитр повторяется без конца</translation>
     </message>
     <message>
         <source>No caption now</source>
-        <translation type="unfinished">Сейчас субтитра нет</translation>
+        <translation>Сейчас субтитра нет</translation>
     </message>
     <message>
         <source>Loop starts at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Повтор отрезка с {time}</translation>
     </message>
     <message>
         <source>Loop from {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Повтор отрезка с {start} до {end}</translation>
     </message>
     <message>
         <source>Loop off</source>
-        <translation type="unfinished"></translation>
+        <translation>Повтор отрезка выключен</translation>
     </message>
 </context>
 <context>
@@ -876,12 +887,16 @@
         <translation>перевод (язык: {language}) не относится ни к одному сообщению пакета и пропущен.</translation>
     </message>
     <message>
-        <source>this is JSON, not SubRip subtitles; check that it is the right file.</source>
+        <source>this is JSON, not SubRip captions; check that it is the right file.</source>
         <translation>это JSON, а не субтитры SubRip; проверьте, тот ли это файл.</translation>
     </message>
     <message>
-        <source>this is WebVTT, not SubRip subtitles; save it as .srt.</source>
+        <source>this is WebVTT, not SubRip captions; save it as .srt.</source>
         <translation>это WebVTT, а не субтитры SubRip; сохраните его как .srt.</translation>
+    </message>
+    <message>
+        <source>no font on this computer has some characters of the captions in {language} ({characters}); on Debian and Ubuntu install the packages: {packages}.</source>
+        <translation>ни в одном шрифте на этом компьютере нет некоторых знаков субтитров (язык: {language}; знаки: {characters}); в Debian и Ubuntu установите пакеты: {packages}.</translation>
     </message>
     <message>
         <source>no caption can be read; check that it is a SubRip file.</source>
@@ -961,7 +976,7 @@
     </message>
     <message>
         <source>this must be a whole number from 1 on; it is left out.</source>
-        <translation>здесь должно быть целое число от 1; значение пропущено.</translation>
+        <translation>здесь должно быть целое число от 1; оно пропущено.</translation>
     </message>
     <message>
         <source>this must be &quot;after-playback&quot; or &quot;any-time&quot;; exercises unlock after playback.</source>
@@ -1065,11 +1080,11 @@
     </message>
     <message>
         <source>the described version of the video cannot be played; the lesson goes on without descriptions. Ask for a copy as WebM or MP4.</source>
-        <translation>версию видео с тифлокомментарием нельзя воспроизвести; урок продолжается без описаний. Попросите копию в WebM или MP4.</translation>
+        <translation>версия видео с тифлокомментарием не воспроизводится; урок продолжается без описаний. Попросите копию в WebM или MP4.</translation>
     </message>
     <message>
         <source>the sign-language video cannot be played ({reason}); the lesson goes on without it. Ask for a copy as WebM or MP4.</source>
-        <translation>видео на жестовом языке нельзя воспроизвести ({reason}); урок продолжается без него. Попросите копию в WebM или MP4.</translation>
+        <translation>видео на жестовом языке не воспроизводится ({reason}); урок продолжается без него. Попросите копию в WebM или MP4.</translation>
     </message>
     <message>
         <source>the sign-language video gives no picture here, as with AV1 on this system; the lesson goes on without it. Ask for a copy as VP9 or H.264.</source>
@@ -1093,7 +1108,7 @@
     </message>
     <message>
         <source>the voice is gone ({engine} ended, or has no sound); the lesson goes on without it. To try again, switch spoken captions off and on.</source>
-        <translation>голос пропал ({engine} завершил работу или не имеет звука); урок идёт без него. Чтобы попробовать снова, выключите и включите субтитры вслух.</translation>
+        <translation>голос пропал ({engine} завершил работу или не имеет звука); урок продолжается без него. Чтобы попробовать снова, выключите и включите озвучивание субтитров.</translation>
     </message>
     <message>
         <source>the settings cannot be read and were set aside as {aside}; the usual ones are used.</source>
@@ -1112,12 +1127,8 @@
         <translation>у этого урока есть субтитры только на одном языке ({language}); второй язык показывается в уроках, где он есть.</translation>
     </message>
     <message>
-        <source>no font here has some characters of the captions in {language} ({characters}); on Debian and Ubuntu install the packages: {packages}.</source>
-        <translation>ни в одном шрифте здесь нет некоторых знаков субтитров ({language}): {characters}; в Debian и Ubuntu установите пакеты: {packages}.</translation>
-    </message>
-    <message>
         <source>the captions in {language} have characters for private use ({characters}), for which boxes are shown; tell whoever wrote the captions.</source>
-        <translation>в субтитрах ({language}) есть знаки для частного использования ({characters}), вместо которых видны прямоугольники; сообщите автору субтитров.</translation>
+        <translation>в субтитрах (язык: {language}) есть знаки для частного использования ({characters}), вместо которых видны прямоугольники; сообщите автору субтитров.</translation>
     </message>
     <message>
         <source>this lesson has no captions in {language}; they are shown in {shown}.</source>
@@ -1208,15 +1219,15 @@
     <name>Preferences</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметры</translation>
     </message>
     <message>
         <source>Back to the video</source>
-        <translation type="unfinished">Вернуться к видео</translation>
+        <translation>Вернуться к видео</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Раздел</translation>
     </message>
 </context>
 <context>
@@ -1293,80 +1304,80 @@
     <name>ReadingPace</name>
     <message>
         <source>{key}: go on</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: продолжить</translation>
     </message>
     <message>
         <source>Play to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите пуск</translation>
     </message>
     <message>
         <source>Time to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Время на чтение</translation>
     </message>
     <message>
         <source>Pause until read: off</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза для чтения: нет</translation>
     </message>
     <message>
         <source>Pause until read: at your reading speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза для чтения: по вашей скорости чтения</translation>
     </message>
     <message>
         <source>Pause until read: until you press a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза для чтения: пока вы не нажмёте клавишу</translation>
     </message>
     <message>
         <source>The player waits until you play on</source>
-        <translation type="unfinished"></translation>
+        <translation>Проигрыватель ждёт, пока вы не продолжите</translation>
     </message>
 </context>
 <context>
     <name>ReadingPage</name>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Никогда</translation>
     </message>
     <message>
-        <source>Until I could read it at my speed</source>
-        <translation type="unfinished"></translation>
+        <source>For as long as I need to read it</source>
+        <translation>Столько, сколько мне нужно, чтобы прочесть</translation>
     </message>
     <message>
         <source>Until I press a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока я не нажму клавишу</translation>
     </message>
     <message>
         <source>Pause after each caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Пауза после каждого субтитра</translation>
     </message>
     <message>
         <source> words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation> слов в минуту</translation>
     </message>
     <message>
         <source>For languages that put spaces between words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для языков, в которых слова разделяются пробелами.</translation>
     </message>
     <message>
         <source>My reading speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Моя скорость чтения</translation>
     </message>
     <message>
         <source> characters a minute</source>
-        <translation type="unfinished"></translation>
+        <translation> знаков в минуту</translation>
     </message>
     <message>
         <source>For languages without spaces, such as Chinese and Japanese.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для языков без пробелов, например китайского и японского.</translation>
     </message>
     <message>
-        <source>My reading speed by characters</source>
-        <translation type="unfinished"></translation>
+        <source>My reading speed in characters</source>
+        <translation>Моя скорость чтения в знаках</translation>
     </message>
 </context>
 <context>
     <name>SearchBar</name>
     <message>
-        <source>Enter leads to the next hit, Shift and Enter to the one before.</source>
+        <source>Enter goes to the next hit, Shift and Enter to the one before.</source>
         <translation>Enter ведёт к следующему совпадению, Shift и Enter — к предыдущему.</translation>
     </message>
     <message>
@@ -1406,11 +1417,15 @@
     </message>
     <message>
         <source>In seconds; loop from {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>В секундах; повтор отрезка с {start} до {end}</translation>
     </message>
     <message>
         <source>In seconds; a loop starts at {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>В секундах; повтор отрезка начинается с {start}</translation>
+    </message>
+    <message>
+        <source>{time} of {length}</source>
+        <translation>{time} из {length}</translation>
     </message>
 </context>
 <context>
@@ -1432,8 +1447,8 @@
         <translation>Жестовый язык в углу видео</translation>
     </message>
     <message>
-        <source>Sign-language picture: {share} % of the width</source>
-        <translation>Изображение с жестовым языком: {share} % ширины</translation>
+        <source>Sign-language picture: {share}% of the width</source>
+        <translation>Изображение с жестовым языком: {share}&#x202f;% ширины</translation>
     </message>
 </context>
 <context>
@@ -1446,7 +1461,7 @@
 <context>
     <name>Sound</name>
     <message>
-        <source>Volume {share} %</source>
+        <source>Volume {share}%</source>
         <translation>Громкость: {share}&#x202f;%</translation>
     </message>
     <message>
@@ -1461,16 +1476,16 @@
 <context>
     <name>Speech</name>
     <message>
-        <source>Captions by ear: the program&apos;s voice</source>
-        <translation>Субтитры вслух: голос программы</translation>
+        <source>Spoken captions: the program&apos;s voice</source>
+        <translation>Озвучивание субтитров: голос программы</translation>
     </message>
     <message>
-        <source>Captions by ear: the screen reader</source>
-        <translation>Субтитры вслух: программа экранного доступа</translation>
+        <source>Spoken captions: the screen reader</source>
+        <translation>Озвучивание субтитров: программа экранного доступа</translation>
     </message>
     <message>
-        <source>Captions by ear: off</source>
-        <translation>Субтитры вслух: выключены</translation>
+        <source>Spoken captions: off</source>
+        <translation>Озвучивание субтитров выключено</translation>
     </message>
     <message>
         <source>Voice</source>
@@ -1484,12 +1499,12 @@
 <context>
     <name>SpeechMenu</name>
     <message>
-        <source>Captions by &amp;ear</source>
-        <translation>Субтитры &amp;вслух</translation>
+        <source>Spok&amp;en captions</source>
+        <translation>&amp;Озвучивание субтитров</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation>Выключены</translation>
+        <translation>Выключено</translation>
     </message>
     <message>
         <source>The program&apos;s voice</source>
@@ -1500,27 +1515,27 @@
         <translation>Программа экранного доступа</translation>
     </message>
     <message>
-        <source>Hurry when the next caption is due</source>
-        <translation>Ускоряться, когда пора следующему субтитру</translation>
+        <source>Speak faster when the next caption is due</source>
+        <translation>Говорить быстрее, когда пора следующему субтитру</translation>
     </message>
     <message>
-        <source>Break off when the next caption is due</source>
-        <translation>Прерываться, когда пора следующему субтитру</translation>
+        <source>Stop speaking when the next caption is due</source>
+        <translation>Замолкать, когда пора следующему субтитру</translation>
+    </message>
+    <message>
+        <source>Speak captions in the language of the sound too</source>
+        <translation>Озвучивать и субтитры на языке звука</translation>
     </message>
     <message>
         <source>Hold the picture until the voice is done</source>
-        <translation>Задерживать картинку, пока голос не закончит</translation>
-    </message>
-    <message>
-        <source>Captions in the language of the sound too</source>
-        <translation>Также субтитры на языке звука</translation>
+        <translation>Задерживать изображение, пока голос не закончит</translation>
     </message>
 </context>
 <context>
     <name>SpeechPage</name>
     <message>
         <source>Off</source>
-        <translation>Выключены</translation>
+        <translation>Выключено</translation>
     </message>
     <message>
         <source>The program&apos;s voice</source>
@@ -1532,31 +1547,31 @@
     </message>
     <message>
         <source>Speak faster</source>
-        <translation>Ускоряться</translation>
-    </message>
-    <message>
-        <source>Break off</source>
-        <translation>Прерываться</translation>
+        <translation>Говорить быстрее</translation>
     </message>
     <message>
         <source>Hold the picture</source>
-        <translation>Задерживать картинку</translation>
+        <translation>Задерживать изображение</translation>
     </message>
     <message>
-        <source>Captions in the language of the sound too</source>
-        <translation>Также субтитры на языке звука</translation>
+        <source>Stop speaking</source>
+        <translation>Замолкать</translation>
     </message>
     <message>
-        <source> %</source>
-        <translation>&#x202f;%</translation>
+        <source>Speak captions in the language of the sound too</source>
+        <translation>Озвучивать и субтитры на языке звука</translation>
     </message>
     <message>
         <source>Try it</source>
         <translation>Попробовать</translation>
     </message>
     <message>
-        <source>Captions are spoken by</source>
-        <translation>Кто произносит субтитры</translation>
+        <source>%</source>
+        <translation>&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Spoken captions</source>
+        <translation>Озвучивание субтитров</translation>
     </message>
     <message>
         <source>When the next caption is due</source>
@@ -1575,8 +1590,8 @@
         <translation>Голос</translation>
     </message>
     <message>
-        <source>Rate</source>
-        <translation>Темп</translation>
+        <source>Speed</source>
+        <translation>Скорость</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -1593,108 +1608,120 @@
         <source>Picture</source>
         <translation>Изображение</translation>
     </message>
+    <message>
+        <source>Playing</source>
+        <translation>Воспроизводится</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Пауза</translation>
+    </message>
 </context>
 <context>
     <name>StylePage</name>
     <message>
         <source>Reset the captions&apos; style</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить стиль субтитров</translation>
     </message>
     <message>
         <source>Ready-made styles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Captions are off: nothing of this is to be seen now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовые стили</translation>
     </message>
     <message>
         <source>Turn captions on</source>
-        <translation type="unfinished"></translation>
+        <translation>Включить субтитры</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Положение</translation>
     </message>
     <message>
-        <source>Added between lines</source>
-        <translation type="unfinished"></translation>
+        <source>Captions are off, so changes do not show now.</source>
+        <translation>Субтитры выключены, поэтому изменения сейчас не видны.</translation>
     </message>
     <message>
-        <source>Added between letters</source>
-        <translation type="unfinished"></translation>
+        <source>Extra space between lines</source>
+        <translation>Добавить между строками</translation>
     </message>
     <message>
-        <source>Added between words</source>
-        <translation type="unfinished"></translation>
+        <source>Extra space between letters</source>
+        <translation>Добавить между буквами</translation>
+    </message>
+    <message>
+        <source>Extra space between words</source>
+        <translation>Добавить между словами</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифт</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Полужирный</translation>
     </message>
     <message>
         <source>Text colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет текста</translation>
     </message>
     <message>
         <source>Text opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Непрозрачность текста</translation>
     </message>
     <message>
         <source>Background colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет фона</translation>
     </message>
     <message>
         <source>Background opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Непрозрачность фона</translation>
     </message>
     <message>
         <source>Window colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвет окна</translation>
     </message>
     <message>
         <source>Window opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Непрозрачность окна</translation>
     </message>
     <message>
         <source>Edge of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Края букв</translation>
     </message>
     <message>
         <source>Size of the second language</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер второго языка</translation>
     </message>
     <message>
         <source>Font of the second language</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифт второго языка</translation>
     </message>
     <message>
-        <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <source>{number}%</source>
+        <translation>{number}&#x202f;%</translation>
     </message>
     <message>
-        <source>Fewer choices</source>
-        <translation type="unfinished"></translation>
+        <source>%</source>
+        <translation>&#x202f;%</translation>
     </message>
     <message>
-        <source>More choices</source>
-        <translation type="unfinished"></translation>
+        <source>Fewer settings</source>
+        <translation>Меньше настроек</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>Больше настроек</translation>
     </message>
     <message>
         <source>Font, colours, opacity, edge of the letters, second language</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифт, цвета, непрозрачность, края букв, второй язык</translation>
     </message>
     <message>
         <source>The captions&apos; style is reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Стиль субтитров сброшен</translation>
     </message>
 </context>
 <context>
@@ -1704,16 +1731,8 @@
         <translation>Следовать</translation>
     </message>
     <message>
-        <source>Keep the line that is said now in sight</source>
-        <translation>Держать на виду строку, которая звучит сейчас</translation>
-    </message>
-    <message>
         <source>Current line</source>
         <translation>Текущая строка</translation>
-    </message>
-    <message>
-        <source>Go to what is said now</source>
-        <translation>Перейти к тому, что звучит сейчас</translation>
     </message>
     <message>
         <source>Second language of the transcript</source>
@@ -1732,7 +1751,15 @@
         <translation>Сохранить…</translation>
     </message>
     <message>
-        <source>Save as text or as subtitles</source>
+        <source>Keep the current line in view</source>
+        <translation>Держать на виду текущую строку</translation>
+    </message>
+    <message>
+        <source>Go to the line that is being said</source>
+        <translation>Перейти к строке, которая звучит сейчас</translation>
+    </message>
+    <message>
+        <source>Save as text or captions</source>
         <translation>Сохранить как текст или как субтитры</translation>
     </message>
     <message>
@@ -1749,7 +1776,7 @@
     </message>
     <message>
         <source>With {language}</source>
-        <translation>И ещё {language}</translation>
+        <translation>Ещё: {language}</translation>
     </message>
     <message>
         <source>{number} of {total}: {line}</source>
@@ -1790,7 +1817,7 @@
         <translation>Текст (*.txt)</translation>
     </message>
     <message>
-        <source>Subtitles: {language} (*.srt)</source>
+        <source>Captions: {language} (*.srt)</source>
         <translation>Субтитры: {language} (*.srt)</translation>
     </message>
     <message>
@@ -1826,31 +1853,31 @@
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished">Субтитры</translation>
+        <translation>Субтитры</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение</translation>
     </message>
     <message>
         <source>Spoken captions</source>
-        <translation>Субтитры вслух</translation>
+        <translation>Озвучивание субтитров</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Клавиши</translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Интерфейс</translation>
     </message>
     <message>
         <source>Full screen on</source>
-        <translation>Полный экран включён</translation>
+        <translation>Полноэкранный режим включён</translation>
     </message>
     <message>
         <source>Full screen off</source>
-        <translation>Полный экран выключен</translation>
+        <translation>Полноэкранный режим выключен</translation>
     </message>
 </context>
 </TS>

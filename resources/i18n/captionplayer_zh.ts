@@ -25,118 +25,125 @@
     </message>
 </context>
 <context>
+    <name>CaptionRegion</name>
+    <message>
+        <source>Captions</source>
+        <translation>字幕</translation>
+    </message>
+</context>
+<context>
     <name>CaptionStyle</name>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>白色</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>黑色</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>红色</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>绿色</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝色</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>黄色</translation>
     </message>
     <message>
         <source>Magenta</source>
-        <translation type="unfinished"></translation>
+        <translation>品红色</translation>
     </message>
     <message>
         <source>Cyan</source>
-        <translation type="unfinished"></translation>
+        <translation>青色</translation>
     </message>
     <message>
         <source>Typewriter with serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>等宽衬线字体</translation>
     </message>
     <message>
         <source>With serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>衬线字体</translation>
     </message>
     <message>
         <source>Typewriter without serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>等宽无衬线字体</translation>
     </message>
     <message>
         <source>Without serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>无衬线字体</translation>
     </message>
     <message>
         <source>Casual</source>
-        <translation type="unfinished"></translation>
+        <translation>休闲字体</translation>
     </message>
     <message>
         <source>Handwriting</source>
-        <translation type="unfinished"></translation>
+        <translation>手写体</translation>
     </message>
     <message>
         <source>Small capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>小型大写字母</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Raised</source>
-        <translation type="unfinished"></translation>
+        <translation>凸起</translation>
     </message>
     <message>
         <source>Depressed</source>
-        <translation type="unfinished"></translation>
+        <translation>凹陷</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>轮廓</translation>
     </message>
     <message>
         <source>Drop shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>阴影</translation>
     </message>
     <message>
         <source>At the bottom of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画面底部</translation>
     </message>
     <message>
         <source>At the top of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画面顶部</translation>
     </message>
     <message>
         <source>Below the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画面下方</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>默认</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>大字</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <source>Yellow on black</source>
-        <translation type="unfinished"></translation>
+        <translation>黑底黄字</translation>
     </message>
     <message>
         <source>Easy reading</source>
-        <translation type="unfinished"></translation>
+        <translation>易读</translation>
     </message>
 </context>
 <context>
@@ -158,7 +165,7 @@
         <translation>第二字幕语言：{language}</translation>
     </message>
     <message>
-        <source>Caption size {share} %</source>
+        <source>Caption size {share}%</source>
         <translation>字幕大小 {share}%</translation>
     </message>
     <message>
@@ -167,7 +174,7 @@
     </message>
     <message>
         <source>Captions: {language} and {second}</source>
-        <translation>字幕：{language}和{second}</translation>
+        <translation>字幕：{language} 和 {second}</translation>
     </message>
     <message>
         <source>Captions: {language}</source>
@@ -234,19 +241,19 @@
     </message>
     <message>
         <source>Repeat this caption</source>
-        <translation type="unfinished"></translation>
+        <translation>重播此字幕</translation>
     </message>
     <message>
         <source>Play this caption again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>循环播放此字幕</translation>
     </message>
     <message>
         <source>Loop: mark start, mark end, off</source>
-        <translation type="unfinished"></translation>
+        <translation>循环：设置起点、设置终点、关闭</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>To the start</source>
@@ -281,16 +288,20 @@
         <translation>交换两种字幕语言</translation>
     </message>
     <message>
-        <source>Captions by ear</source>
+        <source>Spoken captions</source>
         <translation>朗读字幕</translation>
     </message>
     <message>
-        <source>Say the current caption</source>
+        <source>Speak the current caption</source>
         <translation>朗读当前字幕</translation>
     </message>
     <message>
         <source>Pause until read: off, your speed, a key</source>
-        <translation type="unfinished"></translation>
+        <translation>读完再继续：关闭、按您的速度、按键后</translation>
+    </message>
+    <message>
+        <source>To the captions and back</source>
+        <translation>转到字幕并返回</translation>
     </message>
     <message>
         <source>Larger captions</source>
@@ -318,7 +329,7 @@
     </message>
     <message>
         <source>Described version</source>
-        <translation>口述影像版本</translation>
+        <translation>口述影像版</translation>
     </message>
     <message>
         <source>Choose the audio track</source>
@@ -330,7 +341,7 @@
     </message>
     <message>
         <source>Sign language beside the video</source>
-        <translation>手语置于视频旁边</translation>
+        <translation>手语在视频旁边</translation>
     </message>
     <message>
         <source>Larger sign-language picture</source>
@@ -378,7 +389,7 @@
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项</translation>
     </message>
     <message>
         <source>Show the keys</source>
@@ -392,12 +403,12 @@
 <context>
     <name>ContrastNote</name>
     <message>
-        <source>Contrast at worst {ratio} : 1</source>
-        <translation type="unfinished"></translation>
+        <source>Lowest contrast over any picture: {ratio}:1</source>
+        <translation>任何画面上的最低对比度：{ratio}:1</translation>
     </message>
     <message>
-        <source>Over some pictures this is hard to read: text of this size needs {least} : 1. Choose a more opaque background or other colours.</source>
-        <translation type="unfinished"></translation>
+        <source>Over some pictures this is hard to read: text of this size needs {least}:1. Choose a more opaque background or other colours.</source>
+        <translation>在某些画面上难以看清：这种大小的文字需要 {least}:1。请选择更不透明的背景或其他颜色。</translation>
     </message>
 </context>
 <context>
@@ -419,8 +430,8 @@
         <translation>播放</translation>
     </message>
     <message>
-        <source>While the player waits until you have read, it goes on</source>
-        <translation type="unfinished"></translation>
+        <source>While the player waits for you to read, press this to go on</source>
+        <translation>播放器等您阅读时，按此继续</translation>
     </message>
     <message>
         <source>Speed: {rate}</source>
@@ -435,18 +446,18 @@
     <name>Describing</name>
     <message>
         <source>Described version on</source>
-        <translation>已打开口述影像版本</translation>
+        <translation>口述影像版已开启</translation>
     </message>
     <message>
         <source>Described version off</source>
-        <translation>已关闭口述影像版本</translation>
+        <translation>口述影像版已关闭</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>A lesson is playing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在播放课程</translation>
     </message>
 </context>
 <context>
@@ -482,39 +493,39 @@
 <context>
     <name>InterfacePage</name>
     <message>
-        <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <source>Same as the system</source>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口语言</translation>
     </message>
 </context>
 <context>
     <name>KeyField</name>
     <message>
         <source>Press the new key. Escape cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按新的快捷键。按 Escape 取消。</translation>
     </message>
     <message>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>添加快捷键</translation>
     </message>
 </context>
 <context>
@@ -536,71 +547,71 @@
     <name>KeysPage</name>
     <message>
         <source>Use letters and signs as keys</source>
-        <translation type="unfinished">用字母和符号作快捷键</translation>
+        <translation>用字母和符号作快捷键</translation>
     </message>
     <message>
         <source>Reset the keys of this command</source>
-        <translation type="unfinished"></translation>
+        <translation>重置此命令的快捷键</translation>
     </message>
     <message>
         <source>Reset all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>重置所有快捷键</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>命令及其快捷键</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished">命令</translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">快捷键</translation>
+        <translation>快捷键</translation>
     </message>
     <message>
-        <source>Without them no command is asked for by a letter typed or spoken by mistake.</source>
-        <translation type="unfinished"></translation>
+        <source>Without them, a letter that is typed or spoken by mistake does nothing.</source>
+        <translation>关闭后，误按或误说的字母不起作用。</translation>
+    </message>
+    <message>
+        <source>{key} already belongs to “{command}”. Remove it there first.</source>
+        <translation>{key} 已用于“{command}”。请先在那里移除。</translation>
+    </message>
+    <message>
+        <source>The keys of this command are reset.</source>
+        <translation>已重置此命令的快捷键。</translation>
+    </message>
+    <message>
+        <source>All keys are reset.</source>
+        <translation>已重置所有快捷键。</translation>
     </message>
     <message>
         <source>{keys} (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys}（已更改）</translation>
     </message>
     <message>
         <source>Keys of “{command}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{command}”的快捷键</translation>
     </message>
     <message>
         <source>Remove {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 {key}</translation>
     </message>
     <message>
         <source>{key} is needed everywhere. Press another key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{key} already belongs to “{command}”. Take it away there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} 在各处都要用到。请按其他键。</translation>
     </message>
     <message>
         <source>{key} is kept, but letters and signs are not used as keys now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} 已保存，但现在不用字母和符号作快捷键。</translation>
     </message>
     <message>
         <source>{key} now belongs to “{command}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} 现在用于“{command}”。</translation>
     </message>
     <message>
         <source>{key} is free.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keys of this command are as at first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All keys are as at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} 已空出。</translation>
     </message>
 </context>
 <context>
@@ -618,7 +629,7 @@
         <translation>{language}（原文）</translation>
     </message>
     <message>
-        <source>{language}: {share} %</source>
+        <source>{language}: {share}%</source>
         <translation>{language}：{share}%</translation>
     </message>
 </context>
@@ -626,23 +637,23 @@
     <name>Loops</name>
     <message>
         <source>This caption is played again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>正在循环播放此字幕</translation>
     </message>
     <message>
         <source>No caption now</source>
-        <translation type="unfinished">当前没有字幕</translation>
+        <translation>当前没有字幕</translation>
     </message>
     <message>
         <source>Loop starts at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>循环起点：{time}</translation>
     </message>
     <message>
         <source>Loop from {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>循环 {start} 至 {end}</translation>
     </message>
     <message>
         <source>Loop off</source>
-        <translation type="unfinished"></translation>
+        <translation>循环已关闭</translation>
     </message>
 </context>
 <context>
@@ -876,12 +887,16 @@
         <translation>该翻译（语言：{language}）不对应消息包中的任何消息，已忽略。</translation>
     </message>
     <message>
-        <source>this is JSON, not SubRip subtitles; check that it is the right file.</source>
+        <source>this is JSON, not SubRip captions; check that it is the right file.</source>
         <translation>这是 JSON，不是 SubRip 字幕；请检查文件是否正确。</translation>
     </message>
     <message>
-        <source>this is WebVTT, not SubRip subtitles; save it as .srt.</source>
+        <source>this is WebVTT, not SubRip captions; save it as .srt.</source>
         <translation>这是 WebVTT，不是 SubRip 字幕；请另存为 .srt。</translation>
+    </message>
+    <message>
+        <source>no font on this computer has some characters of the captions in {language} ({characters}); on Debian and Ubuntu install the packages: {packages}.</source>
+        <translation>本机没有字体包含 {language} 字幕中的某些字符（{characters}）；在 Debian 和 Ubuntu 上请安装软件包：{packages}。</translation>
     </message>
     <message>
         <source>no caption can be read; check that it is a SubRip file.</source>
@@ -961,7 +976,7 @@
     </message>
     <message>
         <source>this must be a whole number from 1 on; it is left out.</source>
-        <translation>此处必须是从 1 开始的整数；该值已忽略。</translation>
+        <translation>此处必须是从 1 开始的整数；已忽略。</translation>
     </message>
     <message>
         <source>this must be &quot;after-playback&quot; or &quot;any-time&quot;; exercises unlock after playback.</source>
@@ -1061,19 +1076,19 @@
     </message>
     <message>
         <source>the sound device does not answer any more; the lesson goes on without sound. Start the program again to hear it.</source>
-        <translation>音频设备不再响应；课程将无声继续。请重新启动程序以听到声音。</translation>
+        <translation>声音设备不再响应；课程将继续，没有声音。请重新启动程序以听到声音。</translation>
     </message>
     <message>
         <source>the described version of the video cannot be played; the lesson goes on without descriptions. Ask for a copy as WebM or MP4.</source>
-        <translation>无法播放视频的口述影像版本；课程将在没有口述影像的情况下继续。请索取 WebM 或 MP4 格式的副本。</translation>
+        <translation>视频的口述影像版本无法播放；课程将继续，没有口述影像。请索取 WebM 或 MP4 格式的副本。</translation>
     </message>
     <message>
         <source>the sign-language video cannot be played ({reason}); the lesson goes on without it. Ask for a copy as WebM or MP4.</source>
-        <translation>无法播放手语视频（{reason}）；课程将在没有它的情况下继续。请索取 WebM 或 MP4 格式的副本。</translation>
+        <translation>手语视频无法播放（{reason}）；课程将继续，不显示手语。请索取 WebM 或 MP4 格式的副本。</translation>
     </message>
     <message>
         <source>the sign-language video gives no picture here, as with AV1 on this system; the lesson goes on without it. Ask for a copy as VP9 or H.264.</source>
-        <translation>手语视频在此无法显示画面，例如本系统上的 AV1；课程将在没有它的情况下继续。请索取 VP9 或 H.264 格式的副本。</translation>
+        <translation>手语视频在这里没有画面（本系统上的 AV1 就会这样）；课程将继续，不显示手语。请索取 VP9 或 H.264 格式的副本。</translation>
     </message>
     <message>
         <source>the video cannot be opened because of the letters in its name; the captions run without it. Give the file, and its folders, plain names.</source>
@@ -1089,7 +1104,7 @@
     </message>
     <message>
         <source>there is no voice for {language}; its captions are not spoken. Install one: on Linux the packages speech-dispatcher and espeak-ng have many.</source>
-        <translation>没有{language}的语音，其字幕不会朗读。请安装：在 Linux 上，软件包 speech-dispatcher 和 espeak-ng 提供多种语音。</translation>
+        <translation>没有 {language} 的语音，其字幕不会朗读。请安装：在 Linux 上，软件包 speech-dispatcher 和 espeak-ng 提供多种语音。</translation>
     </message>
     <message>
         <source>the voice is gone ({engine} ended, or has no sound); the lesson goes on without it. To try again, switch spoken captions off and on.</source>
@@ -1109,15 +1124,11 @@
     </message>
     <message>
         <source>this lesson has captions in {language} only; a second language shows in lessons that have one.</source>
-        <translation>本课程只有一种语言的字幕（{language}）；第二种语言会在有该语言的课程中显示。</translation>
-    </message>
-    <message>
-        <source>no font here has some characters of the captions in {language} ({characters}); on Debian and Ubuntu install the packages: {packages}.</source>
-        <translation>本机没有字体包含字幕（{language}）中的某些字符（{characters}）；在 Debian 和 Ubuntu 上请安装软件包：{packages}。</translation>
+        <translation>本课程只有一种语言的字幕（{language}）；有第二种语言的课程才会显示第二种语言。</translation>
     </message>
     <message>
         <source>the captions in {language} have characters for private use ({characters}), for which boxes are shown; tell whoever wrote the captions.</source>
-        <translation>字幕（{language}）含有专用字符（{characters}），显示为方框；请告知字幕作者。</translation>
+        <translation>{language} 字幕含有专用字符（{characters}），显示为方框；请告知字幕作者。</translation>
     </message>
     <message>
         <source>this lesson has no captions in {language}; they are shown in {shown}.</source>
@@ -1204,15 +1215,15 @@
     <name>Preferences</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项</translation>
     </message>
     <message>
         <source>Back to the video</source>
-        <translation type="unfinished">返回视频</translation>
+        <translation>返回视频</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
 </context>
 <context>
@@ -1289,81 +1300,81 @@
     <name>ReadingPace</name>
     <message>
         <source>{key}: go on</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}：继续</translation>
     </message>
     <message>
         <source>Play to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>按播放继续</translation>
     </message>
     <message>
         <source>Time to read</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读时间</translation>
     </message>
     <message>
         <source>Pause until read: off</source>
-        <translation type="unfinished"></translation>
+        <translation>读完再继续：关闭</translation>
     </message>
     <message>
         <source>Pause until read: at your reading speed</source>
-        <translation type="unfinished"></translation>
+        <translation>读完再继续：按您的阅读速度</translation>
     </message>
     <message>
         <source>Pause until read: until you press a key</source>
-        <translation type="unfinished"></translation>
+        <translation>读完再继续：等您按键</translation>
     </message>
     <message>
         <source>The player waits until you play on</source>
-        <translation type="unfinished"></translation>
+        <translation>播放器等您继续播放</translation>
     </message>
 </context>
 <context>
     <name>ReadingPage</name>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message>
-        <source>Until I could read it at my speed</source>
-        <translation type="unfinished"></translation>
+        <source>For as long as I need to read it</source>
+        <translation>直到我有时间读完</translation>
     </message>
     <message>
         <source>Until I press a key</source>
-        <translation type="unfinished"></translation>
+        <translation>直到我按键</translation>
     </message>
     <message>
         <source>Pause after each caption</source>
-        <translation type="unfinished"></translation>
+        <translation>每条字幕后暂停</translation>
     </message>
     <message>
         <source> words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation> 词/分钟</translation>
     </message>
     <message>
         <source>For languages that put spaces between words.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于单词之间有空格的语言。</translation>
     </message>
     <message>
         <source>My reading speed</source>
-        <translation type="unfinished"></translation>
+        <translation>我的阅读速度</translation>
     </message>
     <message>
         <source> characters a minute</source>
-        <translation type="unfinished"></translation>
+        <translation> 字/分钟</translation>
     </message>
     <message>
         <source>For languages without spaces, such as Chinese and Japanese.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于没有空格的语言，如中文和日文。</translation>
     </message>
     <message>
-        <source>My reading speed by characters</source>
-        <translation type="unfinished"></translation>
+        <source>My reading speed in characters</source>
+        <translation>我的阅读速度（按字）</translation>
     </message>
 </context>
 <context>
     <name>SearchBar</name>
     <message>
-        <source>Enter leads to the next hit, Shift and Enter to the one before.</source>
-        <translation>按回车键转到下一处，按 Shift 和回车键转到上一处。</translation>
+        <source>Enter goes to the next hit, Shift and Enter to the one before.</source>
+        <translation>按 Enter 键转到下一处，按 Shift 和 Enter 键转到上一处。</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1402,34 +1413,38 @@
     </message>
     <message>
         <source>In seconds; loop from {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>以秒为单位；循环 {start} 至 {end}</translation>
     </message>
     <message>
         <source>In seconds; a loop starts at {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>以秒为单位；循环起点：{start}</translation>
+    </message>
+    <message>
+        <source>{time} of {length}</source>
+        <translation>{time}，共 {length}</translation>
     </message>
 </context>
 <context>
     <name>SignLanguage</name>
     <message>
         <source>Sign language on</source>
-        <translation>已打开手语</translation>
+        <translation>手语已开启</translation>
     </message>
     <message>
         <source>Sign language off</source>
-        <translation>已关闭手语</translation>
+        <translation>手语已关闭</translation>
     </message>
     <message>
         <source>Sign language beside the video</source>
-        <translation>手语置于视频旁边</translation>
+        <translation>手语在视频旁边</translation>
     </message>
     <message>
         <source>Sign language in the corner of the video</source>
-        <translation>手语置于视频角落</translation>
+        <translation>手语在视频角落</translation>
     </message>
     <message>
-        <source>Sign-language picture: {share} % of the width</source>
-        <translation>手语画面：宽度的 {share} %</translation>
+        <source>Sign-language picture: {share}% of the width</source>
+        <translation>手语画面：宽度的 {share}%</translation>
     </message>
 </context>
 <context>
@@ -1442,7 +1457,7 @@
 <context>
     <name>Sound</name>
     <message>
-        <source>Volume {share} %</source>
+        <source>Volume {share}%</source>
         <translation>音量 {share}%</translation>
     </message>
     <message>
@@ -1457,16 +1472,16 @@
 <context>
     <name>Speech</name>
     <message>
-        <source>Captions by ear: the program&apos;s voice</source>
+        <source>Spoken captions: the program&apos;s voice</source>
         <translation>朗读字幕：程序语音</translation>
     </message>
     <message>
-        <source>Captions by ear: the screen reader</source>
+        <source>Spoken captions: the screen reader</source>
         <translation>朗读字幕：屏幕阅读器</translation>
     </message>
     <message>
-        <source>Captions by ear: off</source>
-        <translation>朗读字幕：关闭</translation>
+        <source>Spoken captions: off</source>
+        <translation>朗读字幕已关闭</translation>
     </message>
     <message>
         <source>Voice</source>
@@ -1480,7 +1495,7 @@
 <context>
     <name>SpeechMenu</name>
     <message>
-        <source>Captions by &amp;ear</source>
+        <source>Spok&amp;en captions</source>
         <translation>朗读字幕(&amp;E)</translation>
     </message>
     <message>
@@ -1496,20 +1511,20 @@
         <translation>屏幕阅读器</translation>
     </message>
     <message>
-        <source>Hurry when the next caption is due</source>
-        <translation>下一条字幕到来时加快</translation>
+        <source>Speak faster when the next caption is due</source>
+        <translation>下一条字幕到来时加快语速</translation>
     </message>
     <message>
-        <source>Break off when the next caption is due</source>
-        <translation>下一条字幕到来时中断</translation>
+        <source>Stop speaking when the next caption is due</source>
+        <translation>下一条字幕到来时停止朗读</translation>
+    </message>
+    <message>
+        <source>Speak captions in the language of the sound too</source>
+        <translation>也朗读与声音同语言的字幕</translation>
     </message>
     <message>
         <source>Hold the picture until the voice is done</source>
         <translation>停住画面直到读完</translation>
-    </message>
-    <message>
-        <source>Captions in the language of the sound too</source>
-        <translation>也朗读与声音同语言的字幕</translation>
     </message>
 </context>
 <context>
@@ -1528,31 +1543,31 @@
     </message>
     <message>
         <source>Speak faster</source>
-        <translation>加快</translation>
-    </message>
-    <message>
-        <source>Break off</source>
-        <translation>中断</translation>
+        <translation>加快语速</translation>
     </message>
     <message>
         <source>Hold the picture</source>
         <translation>停住画面</translation>
     </message>
     <message>
-        <source>Captions in the language of the sound too</source>
-        <translation>也朗读与声音同语言的字幕</translation>
+        <source>Stop speaking</source>
+        <translation>停止朗读</translation>
     </message>
     <message>
-        <source> %</source>
-        <translation> %</translation>
+        <source>Speak captions in the language of the sound too</source>
+        <translation>也朗读与声音同语言的字幕</translation>
     </message>
     <message>
         <source>Try it</source>
         <translation>试听</translation>
     </message>
     <message>
-        <source>Captions are spoken by</source>
-        <translation>字幕由谁朗读</translation>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Spoken captions</source>
+        <translation>朗读字幕</translation>
     </message>
     <message>
         <source>When the next caption is due</source>
@@ -1571,8 +1586,8 @@
         <translation>语音</translation>
     </message>
     <message>
-        <source>Rate</source>
-        <translation>语速</translation>
+        <source>Speed</source>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -1580,7 +1595,7 @@
     </message>
     <message>
         <source>The usual one</source>
-        <translation>常用语音</translation>
+        <translation>默认语音</translation>
     </message>
 </context>
 <context>
@@ -1589,108 +1604,120 @@
         <source>Picture</source>
         <translation>画面</translation>
     </message>
+    <message>
+        <source>Playing</source>
+        <translation>正在播放</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
 </context>
 <context>
     <name>StylePage</name>
     <message>
         <source>Reset the captions&apos; style</source>
-        <translation type="unfinished"></translation>
+        <translation>重置字幕样式</translation>
     </message>
     <message>
         <source>Ready-made styles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Captions are off: nothing of this is to be seen now.</source>
-        <translation type="unfinished"></translation>
+        <translation>预设样式</translation>
     </message>
     <message>
         <source>Turn captions on</source>
-        <translation type="unfinished"></translation>
+        <translation>打开字幕</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
-        <source>Added between lines</source>
-        <translation type="unfinished"></translation>
+        <source>Captions are off, so changes do not show now.</source>
+        <translation>字幕已关闭，现在看不到更改效果。</translation>
     </message>
     <message>
-        <source>Added between letters</source>
-        <translation type="unfinished"></translation>
+        <source>Extra space between lines</source>
+        <translation>额外行距</translation>
     </message>
     <message>
-        <source>Added between words</source>
-        <translation type="unfinished"></translation>
+        <source>Extra space between letters</source>
+        <translation>额外字距</translation>
+    </message>
+    <message>
+        <source>Extra space between words</source>
+        <translation>额外词距</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>字体</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>粗体</translation>
     </message>
     <message>
         <source>Text colour</source>
-        <translation type="unfinished"></translation>
+        <translation>文字颜色</translation>
     </message>
     <message>
         <source>Text opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>文字不透明度</translation>
     </message>
     <message>
         <source>Background colour</source>
-        <translation type="unfinished"></translation>
+        <translation>背景颜色</translation>
     </message>
     <message>
         <source>Background opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>背景不透明度</translation>
     </message>
     <message>
         <source>Window colour</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口颜色</translation>
     </message>
     <message>
         <source>Window opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口不透明度</translation>
     </message>
     <message>
         <source>Edge of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>文字边缘</translation>
     </message>
     <message>
         <source>Size of the second language</source>
-        <translation type="unfinished"></translation>
+        <translation>第二语言的大小</translation>
     </message>
     <message>
         <source>Font of the second language</source>
-        <translation type="unfinished"></translation>
+        <translation>第二语言的字体</translation>
     </message>
     <message>
-        <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <source>{number}%</source>
+        <translation>{number}%</translation>
     </message>
     <message>
-        <source>Fewer choices</source>
-        <translation type="unfinished"></translation>
+        <source>%</source>
+        <translation>%</translation>
     </message>
     <message>
-        <source>More choices</source>
-        <translation type="unfinished"></translation>
+        <source>Fewer settings</source>
+        <translation>更少设置</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>更多设置</translation>
     </message>
     <message>
         <source>Font, colours, opacity, edge of the letters, second language</source>
-        <translation type="unfinished"></translation>
+        <translation>字体、颜色、不透明度、文字边缘、第二语言</translation>
     </message>
     <message>
         <source>The captions&apos; style is reset</source>
-        <translation type="unfinished"></translation>
+        <translation>已重置字幕样式</translation>
     </message>
 </context>
 <context>
@@ -1700,16 +1727,8 @@
         <translation>跟随</translation>
     </message>
     <message>
-        <source>Keep the line that is said now in sight</source>
-        <translation>让正在说的一行保持可见</translation>
-    </message>
-    <message>
         <source>Current line</source>
         <translation>当前行</translation>
-    </message>
-    <message>
-        <source>Go to what is said now</source>
-        <translation>转到正在说的内容</translation>
     </message>
     <message>
         <source>Second language of the transcript</source>
@@ -1728,12 +1747,20 @@
         <translation>保存…</translation>
     </message>
     <message>
-        <source>Save as text or as subtitles</source>
+        <source>Keep the current line in view</source>
+        <translation>让当前行保持可见</translation>
+    </message>
+    <message>
+        <source>Go to the line that is being said</source>
+        <translation>转到正在说的一行</translation>
+    </message>
+    <message>
+        <source>Save as text or captions</source>
         <translation>另存为文本或字幕</translation>
     </message>
     <message>
         <source>Transcript: {first} and {second}</source>
-        <translation>文字稿：{first}和{second}</translation>
+        <translation>文字稿：{first} 和 {second}</translation>
     </message>
     <message>
         <source>Transcript: {language}</source>
@@ -1784,7 +1811,7 @@
         <translation>文本 (*.txt)</translation>
     </message>
     <message>
-        <source>Subtitles: {language} (*.srt)</source>
+        <source>Captions: {language} (*.srt)</source>
         <translation>字幕：{language} (*.srt)</translation>
     </message>
     <message>
@@ -1820,11 +1847,11 @@
     </message>
     <message>
         <source>Captions</source>
-        <translation type="unfinished">字幕</translation>
+        <translation>字幕</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读</translation>
     </message>
     <message>
         <source>Spoken captions</source>
@@ -1832,11 +1859,11 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">快捷键</translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Interface</source>
-        <translation type="unfinished"></translation>
+        <translation>界面</translation>
     </message>
     <message>
         <source>Full screen on</source>

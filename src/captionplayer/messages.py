@@ -257,11 +257,11 @@ SENTENCES: dict[str, str] = {
     ),
     "subtitle-json": QT_TRANSLATE_NOOP(
         "Messages",
-        "this is JSON, not SubRip subtitles; check that it is the right file.",
+        "this is JSON, not SubRip captions; check that it is the right file.",
     ),
     "subtitle-webvtt": QT_TRANSLATE_NOOP(
         "Messages",
-        "this is WebVTT, not SubRip subtitles; save it as .srt.",
+        "this is WebVTT, not SubRip captions; save it as .srt.",
     ),
     "subtitle-no-captions": QT_TRANSLATE_NOOP(
         "Messages",
@@ -509,8 +509,8 @@ SENTENCES: dict[str, str] = {
     ),
     "glyphs-missing": QT_TRANSLATE_NOOP(
         "Messages",
-        "no font here has some characters of the captions in {language} ({characters}); on Debian "
-        "and Ubuntu install the packages: {packages}.",
+        "no font on this computer has some characters of the captions in {language} "
+        "({characters}); on Debian and Ubuntu install the packages: {packages}.",
     ),
     "glyphs-private": QT_TRANSLATE_NOOP(
         "Messages",

@@ -25,7 +25,7 @@ SECOND = Cue(0, 9, "دع العجين يرتاح تحت قطعة قماش حتى
 SIZE = QSize(1280, 720)
 SIZES = [SIZE, SIZE - QSize(40, 20)]
 # without a goal: what does not fit is set several times, smaller each time, until it does
-LARGEST = "300 %"
+LARGEST = "300%"
 STYLE = CaptionStyle(second_size=100)
 CHANGES = {
     "size": {"size": 120, "second_size": 120},

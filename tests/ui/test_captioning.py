@@ -131,7 +131,7 @@ def test_every_change_is_said(captioning):
     captioning.choose_language("fr")
     captioning.switch(False)
     captioning.enlarge()
-    assert said == ["français", "Captions off", "Caption size 110 %"]
+    assert said == ["français", "Captions off", "Caption size 110%"]
 
 
 @pytest.mark.parametrize(("on", "words"), [(True, "Captions: English"), (False, "Captions off")])

@@ -74,7 +74,7 @@ def _setting(command):
 def test_a_key_of_another_command_is_refused_and_the_command_named(page, qtbot):
     with qtbot.waitSignal(page.said) as said:
         add(page, KEY.Key_K)
-    assert said.args == ["K already belongs to “Play or pause”. Take it away there first."]
+    assert said.args == ["K already belongs to “Play or pause”. Remove it there first."]
     assert list(buttons(page)) == ["M"]
 
 

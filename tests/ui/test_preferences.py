@@ -274,9 +274,9 @@ def test_cells_are_large_enough_to_hit(whole_page):
 
 
 def test_the_contrast_is_told_live(window, page):
-    assert page.contrast.sentences == ("Contrast at worst 10.4 : 1",)
+    assert page.contrast.sentences == ("Lowest contrast over any picture: 10.4:1",)
     window.captioning.set_style(replace(CaptionStyle(), background_opacity=100))
-    assert page.contrast.sentences == ("Contrast at worst 21.0 : 1",)
+    assert page.contrast.sentences == ("Lowest contrast over any picture: 21.0:1",)
 
 
 def test_a_contrast_too_low_is_warned_of_in_words_and_said_once(window, page):

@@ -45,6 +45,7 @@ def placeholders(text):
 
 
 def edges(text):
+    text = text.replace("\u202f%", "%")  # not a space of the text: typography has it so
     return text[:1].isspace(), text[-1:].isspace()
 
 

@@ -154,13 +154,16 @@ COMMANDS = (
     ),
     Command(
         "speak",
-        QT_TRANSLATE_NOOP("Commands", "Captions by ear"),
+        QT_TRANSLATE_NOOP("Commands", "Spoken captions"),
         "captions",
         ("V",),
         "chat-circle-text",
     ),
     Command(
-        "say-caption", QT_TRANSLATE_NOOP("Commands", "Say the current caption"), "captions", ("S",)
+        "say-caption",
+        QT_TRANSLATE_NOOP("Commands", "Speak the current caption"),
+        "captions",
+        ("S",),
     ),
     Command(
         "pause-until-read",

@@ -195,7 +195,7 @@ class Captioning(QObject):
 
     def _resize(self, per_cent: int) -> None:
         self.set_style(replace(self.style, size=per_cent))
-        self.said.emit(self.tr("Caption size {share} %").format(share=self.style.size))
+        self.said.emit(self.tr("Caption size {share}%").format(share=self.style.size))
 
     def _offer(self) -> Offer | None:
         offers = self._tracks.offers if self._tracks else ()

@@ -47,7 +47,7 @@ class ContrastNote(QWidget):
         """Show the contrast of a style whose text is so high; tell when it begins to be too low."""
         contrast, least = worst_contrast(style), least_contrast(style, pixels)
         self._ratio.setText(
-            self.tr("Contrast at worst {ratio} : 1").format(ratio=self._one(contrast))
+            self.tr("Lowest contrast over any picture: {ratio}:1").format(ratio=self._one(contrast))
         )
         warns = contrast < least
         self._warning.setText(self._sentence(least) if warns else "")
@@ -59,7 +59,7 @@ class ContrastNote(QWidget):
 
     def _sentence(self, least: float) -> str:
         words = self.tr(
-            "Over some pictures this is hard to read: text of this size needs {least} : 1. "
+            "Over some pictures this is hard to read: text of this size needs {least}:1. "
             "Choose a more opaque background or other colours."
         )
         return words.format(least=self._one(least))

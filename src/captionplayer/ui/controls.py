@@ -241,7 +241,7 @@ class Controls(QWidget):
 
     def show_pause_until_read(self, on: bool) -> None:
         """The play button tells what it does while a caption is read."""
-        text = self.tr("While the player waits until you have read, it goes on") if on else ""
+        text = self.tr("While the player waits for you to read, press this to go on") if on else ""
         self._buttons["play"].setAccessibleDescription(text)
 
     def show_muted(self, muted: bool) -> None:

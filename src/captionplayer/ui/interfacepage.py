@@ -18,13 +18,13 @@ class InterfacePage(Page):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(settings, parent)
         themes = {
-            "system": self.tr("As the system has it"),
+            "system": self.tr("Same as the system"),
             "light": self.tr("Light"),
             "dark": self.tr("Dark"),
             "high-contrast": self.tr("High contrast"),
         }
         self.theme = self.choice(kept.THEME, self.tr("Colours"), themes)
-        languages = {"": self.tr("As the system has it")}
+        languages = {"": self.tr("Same as the system")}
         languages |= {each: own_name(each) for each in kept.INTERFACE_LANGUAGES}
         self.language = self.choice(
             kept.INTERFACE_LANGUAGE, self.tr("Language of the window"), languages

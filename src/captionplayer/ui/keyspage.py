@@ -73,9 +73,7 @@ class KeysPage(QWidget):
         return table
 
     def _build(self) -> None:
-        hint = self.tr(
-            "Without them no command is asked for by a letter typed or spoken by mistake."
-        )
+        hint = self.tr("Without them, a letter that is typed or spoken by mistake does nothing.")
         self.letters.setAccessibleDescription(hint)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -163,7 +161,7 @@ class KeysPage(QWidget):
         if key in RESERVED or not key:
             self._tell(self.tr("{key} is needed everywhere. Press another key.").format(**names))
         elif owner:
-            sentence = self.tr("{key} already belongs to “{command}”. Take it away there first.")
+            sentence = self.tr("{key} already belongs to “{command}”. Remove it there first.")
             self._tell(sentence.format(**names))
         else:
             self._keymap.add(self.command.id, key)
@@ -185,17 +183,17 @@ class KeysPage(QWidget):
     def _reset(self) -> None:
         taken = self._keymap.reset(self.command.id)
         if taken:
-            sentence = self.tr("{key} already belongs to “{command}”. Take it away there first.")
+            sentence = self.tr("{key} already belongs to “{command}”. Remove it there first.")
             owner = self._name(self._keymap.owner(taken))
             self._tell(sentence.format(key=native(taken), command=owner))
         else:
             self.field.setFocus(_REASON)  # the button has nothing left to do
-            self._tell(self.tr("The keys of this command are as at first."))
+            self._tell(self.tr("The keys of this command are reset."))
 
     @Slot()
     def _reset_all(self) -> None:
         self._keymap.reset_all()
-        self._tell(self.tr("All keys are as at first."))
+        self._tell(self.tr("All keys are reset."))
 
     def _name(self, command_id: str) -> str:
         return next(words(each.text) for each in self._commands if each.id == command_id)

@@ -84,7 +84,7 @@ class LanguageMenu(QMenu):
         name = f"\N{FIRST STRONG ISOLATE}{own_name(offer.language)}\N{POP DIRECTIONAL ISOLATE}"
         if offer.language == source:
             return self.tr("{language} (original)").format(language=name)
-        return self.tr("{language}: {share} %").format(language=name, share=offer.share)
+        return self.tr("{language}: {share}%").format(language=name, share=offer.share)
 
     def show_chosen(self, language: str) -> None:
         """Mark the language that is shown."""

@@ -16,7 +16,7 @@ class ReadingPage(Page):
         super().__init__(settings, parent)
         modes = {
             "off": self.tr("Never"),
-            "speed": self.tr("Until I could read it at my speed"),
+            "speed": self.tr("For as long as I need to read it"),
             "key": self.tr("Until I press a key"),
         }
         self.mode = self.choice(kept.READING_PAUSE, self.tr("Pause after each caption"), modes)
@@ -28,5 +28,5 @@ class ReadingPage(Page):
         unit = self.tr(" characters a minute")
         hint = self.tr("For languages without spaces, such as Chinese and Japanese.")
         self.characters = self.number(
-            kept.CHARACTERS_PER_MINUTE, self.tr("My reading speed by characters"), unit, _STEP, hint
+            kept.CHARACTERS_PER_MINUTE, self.tr("My reading speed in characters"), unit, _STEP, hint
         )

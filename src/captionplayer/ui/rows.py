@@ -218,7 +218,7 @@ class Page(QWidget):
     def number(
         self, setting: Setting[int], text: str, unit: str, step: int = 1, hint: str = ""
     ) -> Number:
-        """A spin box for a number within the setting's bounds; `unit` follows it, as " %"."""
+        """A spin box for a number within the setting's bounds; `unit` follows it, as "%"."""
         field = Number(setting, step, unit, self)
         self.rows.add(text, field, hint)
         self._bind(setting, field)

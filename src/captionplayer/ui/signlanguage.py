@@ -63,4 +63,4 @@ class SignLanguage(QObject):
         self._settings.set(kept.SIGN_SHARE, self._settings.get(kept.SIGN_SHARE) + step)
         share = self._settings.get(kept.SIGN_SHARE)
         self.share_changed.emit(share)
-        self.said.emit(self.tr("Sign-language picture: {share} % of the width").format(share=share))
+        self.said.emit(self.tr("Sign-language picture: {share}% of the width").format(share=share))

@@ -49,7 +49,7 @@ class Sound(QObject):
     def _turn(self, step: int) -> None:
         self.set_volume(self._settings.get(kept.VOLUME) + step)
         volume = self._settings.get(kept.VOLUME)
-        self.said.emit(self.tr("Volume {share} %").format(share=volume))
+        self.said.emit(self.tr("Volume {share}%").format(share=volume))
 
     @Slot(bool)
     def mute(self, on: bool) -> None:

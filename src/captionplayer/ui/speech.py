@@ -107,10 +107,10 @@ class Speech(QObject):
     def in_words(self) -> str:
         """The choice in a sentence."""
         if self.by == PROGRAM:
-            return self.tr("Captions by ear: the program's voice")
+            return self.tr("Spoken captions: the program's voice")
         if self.by == SCREEN_READER:
-            return self.tr("Captions by ear: the screen reader")
-        return self.tr("Captions by ear: off")
+            return self.tr("Spoken captions: the screen reader")
+        return self.tr("Spoken captions: off")
 
     def in_short(self) -> str:
         """The choice in a word or two; nothing where it is off."""

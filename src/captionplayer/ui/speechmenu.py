@@ -13,7 +13,7 @@ class SpeechMenu(QMenu):
 
     def __init__(self, speech: Speech, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setTitle(self.tr("Captions by &ear"))
+        self.setTitle(self.tr("Spok&en captions"))
         self._speech = speech
         self._by = self._choices(
             {
@@ -25,13 +25,13 @@ class SpeechMenu(QMenu):
         self.addSeparator()
         self._late = self._choices(
             {
-                HURRY: self.tr("Hurry when the next caption is due"),
-                SKIP: self.tr("Break off when the next caption is due"),
+                HURRY: self.tr("Speak faster when the next caption is due"),
+                SKIP: self.tr("Stop speaking when the next caption is due"),
                 WAIT: self.tr("Hold the picture until the voice is done"),
             }
         )
         self.addSeparator()
-        self._sound = self.addAction(self.tr("Captions in the language of the sound too"))
+        self._sound = self.addAction(self.tr("Speak captions in the language of the sound too"))
         self._sound.setCheckable(True)
         self._by.triggered.connect(self._choose)
         self._late.triggered.connect(self._choose_late)

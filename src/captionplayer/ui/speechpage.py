@@ -37,17 +37,17 @@ class SpeechPage(QWidget):
         self.late = Chooser(
             {
                 HURRY: self.tr("Speak faster"),
-                SKIP: self.tr("Break off"),
+                SKIP: self.tr("Stop speaking"),
                 WAIT: self.tr("Hold the picture"),
             },
             self,
         )
-        self.sound = Check(self.tr("Captions in the language of the sound too"), self)
+        self.sound = Check(self.tr("Speak captions in the language of the sound too"), self)
         self.language = Chooser({}, self)
         self.voice = Chooser({}, self)
         _, rate, volume = voice_settings("")
-        self.rate = Number(rate, _STEP, self.tr(" %"), self)
-        self.volume = Number(volume, _STEP, self.tr(" %"), self)
+        self.rate = Number(rate, _STEP, self.tr("%"), self)
+        self.volume = Number(volume, _STEP, self.tr("%"), self)
         self.try_it = QPushButton(self.tr("Try it"), self)
         self._lay_out()
         self._connect()
@@ -58,14 +58,14 @@ class SpeechPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         rows = Rows(self)
         layout.addWidget(rows)
-        rows.add(self.tr("Captions are spoken by"), self.by)
+        rows.add(self.tr("Spoken captions"), self.by)
         rows.add(self.tr("When the next caption is due"), self.late)
         rows.add_whole(self.sound)
         voices = Rows(self)
         voices.setAccessibleName(self.tr("Voices"))
         voices.add(self.tr("Language"), self.language)
         voices.add(self.tr("Voice"), self.voice)
-        voices.add(self.tr("Rate"), self.rate)
+        voices.add(self.tr("Speed"), self.rate)
         voices.add(self.tr("Volume"), self.volume)
         voices.add_whole(self.try_it)
         rows.add_group(self.tr("Voices"), voices)

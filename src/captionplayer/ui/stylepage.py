@@ -19,8 +19,6 @@ from captionplayer.ui.style import PRESETS, CaptionStyle
 from captionplayer.ui.stylewords import style_word, style_words
 from captionplayer.ui.swatches import StyleCard, Swatch
 
-_PERCENT = " %"
-
 
 class _Part(QObject):
     """One field of the style and the control that shows and changes it."""
@@ -87,7 +85,7 @@ class StylePage(QWidget):
         """What is said while no caption can be seen."""
         off = QWidget(self)
         off.setProperty("card", True)
-        words = self.tr("Captions are off: nothing of this is to be seen now.")
+        words = self.tr("Captions are off, so changes do not show now.")
         button = QPushButton(self.tr("Turn captions on"), off)
         button.clicked.connect(self._turn_on)
         column = QVBoxLayout(off)
@@ -106,11 +104,15 @@ class StylePage(QWidget):
         rows = Rows(self)
         self._number(rows, "size", kept.CAPTION_SIZE, self.tr("Size"), 10)
         self._choice(rows, "position", self.tr("Position"), kept.POSITIONS)
-        self._number(rows, "line_spacing", kept.LINE_SPACING, self.tr("Added between lines"), 10)
         self._number(
-            rows, "letter_spacing", kept.LETTER_SPACING, self.tr("Added between letters"), 2
+            rows, "line_spacing", kept.LINE_SPACING, self.tr("Extra space between lines"), 10
         )
-        self._number(rows, "word_spacing", kept.WORD_SPACING, self.tr("Added between words"), 4)
+        self._number(
+            rows, "letter_spacing", kept.LETTER_SPACING, self.tr("Extra space between letters"), 2
+        )
+        self._number(
+            rows, "word_spacing", kept.WORD_SPACING, self.tr("Extra space between words"), 4
+        )
         return rows
 
     def _make_more(self) -> Rows:
@@ -137,12 +139,12 @@ class StylePage(QWidget):
             grid.add(value, Swatch(value, colour))
         rows.add_group(words, grid)
         self._follow(name, grid)
-        unit = self.tr("{number} %")
+        unit = self.tr("{number}%")
         shares = {share: unit.format(number=share) for share in kept.OPACITIES}
         self._row(rows, f"{name}_opacity", opacity_words, Chooser(shares, rows))
 
     def _number(self, rows: Rows, name: str, setting: Setting[int], words: str, step: int) -> None:
-        self._row(rows, name, words, Number(setting, step, _PERCENT, rows))
+        self._row(rows, name, words, Number(setting, step, self.tr("%"), rows))
 
     def _choice(self, rows: Rows, name: str, words: str, values: tuple[str, ...]) -> None:
         self._row(rows, name, words, Chooser(style_words(values), rows))
@@ -191,7 +193,7 @@ class StylePage(QWidget):
 
     def _name_more_button(self) -> None:
         shown = self._more is not None and not self._more.isHidden()
-        self.more_button.setText(self.tr("Fewer choices") if shown else self.tr("More choices"))
+        self.more_button.setText(self.tr("Fewer settings") if shown else self.tr("More settings"))
         self.more_button.setAccessibleDescription(
             self.tr("Font, colours, opacity, edge of the letters, second language")
         )

@@ -41,9 +41,11 @@ class Transcript(QWidget):
         self.lines = TranscriptList(self._model, self)
         self.follow = QCheckBox(self.tr("Follow"), self)
         self.follow.setObjectName("transcriptFollow")
-        self.follow.setToolTip(self.tr("Keep the line that is said now in sight"))
+        self.follow.setToolTip(self.tr("Keep the current line in view"))
         self.follow.setAccessibleDescription(self.follow.toolTip())
-        self.now = self._button("Now", self.tr("Current line"), self.tr("Go to what is said now"))
+        self.now = self._button(
+            "Now", self.tr("Current line"), self.tr("Go to the line that is being said")
+        )
         self.second = QComboBox(self)
         self.second.setObjectName("transcriptSecond")
         self.second.setAccessibleName(self.tr("Second language of the transcript"))
@@ -51,7 +53,7 @@ class Transcript(QWidget):
         self.copy = self._button(
             "Copy", self.tr("Copy"), self.tr("Copy the selected lines with their times")
         )
-        self.save = self._button("Save", self.tr("Save…"), self.tr("Save as text or as subtitles"))
+        self.save = self._button("Save", self.tr("Save…"), self.tr("Save as text or captions"))
         self._turns = QTimer(self, interval=0)
         self._turns.timeout.connect(self._prepare)
         self._build()

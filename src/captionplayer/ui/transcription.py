@@ -176,7 +176,7 @@ class Transcription(QObject):
         first, second = self._shown()
         kinds = {self.tr("Text (*.txt)"): "txt"}
         for track in filter(None, (first, second)):
-            words = self.tr("Subtitles: {language} (*.srt)")
+            words = self.tr("Captions: {language} (*.srt)")
             kinds[words.format(language=own_name(track.language))] = f"srt {track.language}"
         self._dialog = QFileDialog(self._window, self.tr("Save the transcript"))
         self._dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

@@ -49,7 +49,7 @@ class SearchBar(QWidget):
         self.field = SearchField(self)
         self.field.setObjectName("transcriptSearch")
         self.field.setAccessibleDescription(
-            self.tr("Enter leads to the next hit, Shift and Enter to the one before.")
+            self.tr("Enter goes to the next hit, Shift and Enter to the one before.")
         )
         label = QLabel(self.tr("Search"), self)
         label.setBuddy(self.field)
