@@ -26,8 +26,10 @@ class CaptionRegion(QWidget):
         super().__init__(parent)
         self.setObjectName("captionRegion")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.words = QPlainTextEdit()
+        self.words = QPlainTextEdit(self)  # a window of its own could outlive Qt
         self.words.setReadOnly(True)
+        self.words.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.words.hide()
         self._general_name = self.tr("Captions")
         self.setAccessibleName(self._general_name)
 
