@@ -26,10 +26,8 @@ class CaptionRegion(QWidget):
         super().__init__(parent)
         self.setObjectName("captionRegion")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.words = QPlainTextEdit(self)  # a window of its own could outlive Qt
-        self.words.setReadOnly(True)
-        self.words.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.words.hide()
+        self._cues: Sequence[Cue] = ()
+        self._words: QPlainTextEdit | None = None
         self._general_name = self.tr("Captions")
         self.setAccessibleName(self._general_name)
 
@@ -41,26 +39,38 @@ class CaptionRegion(QWidget):
     @property
     def text(self) -> str:
         """The captions that are shown, the first language first."""
-        return self.words.toPlainText()
+        return "\n".join(cue.text for cue in self._cues)
+
+    @property
+    def words(self) -> QPlainTextEdit:
+        """The same as a text widget; made when it is first asked for, as it takes its time."""
+        if self._words is None:
+            self._words = QPlainTextEdit(self)  # a window of its own could outlive Qt
+            self._words.setReadOnly(True)
+            self._words.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self._words.hide()
+            self._fill(self._words)
+        return self._words
 
     def show_cues(self, cues: Sequence[Cue]) -> None:
         """Tell these captions, the first language first; to be called once per change."""
-        text = "\n".join(cue.text for cue in cues)
-        if text == self.text:
+        before, self._cues = self.text, cues
+        if self.text == before:
             return
-        if cues:
-            self.words.setLocale(QLocale(cues[0].language))
-        self._take_text(text)
+        if self._words is not None:
+            self._fill(self._words)
         self._tell_name()
 
-    def _take_text(self, text: str) -> None:
+    def _fill(self, words: QPlainTextEdit) -> None:
         """Change the text without telling of it: the new name tells.
 
         Orca 43 takes any text that changes for the one that has the focus, and speaks on from it.
         """
-        document = QTextDocument(text)
+        if self._cues:
+            words.setLocale(QLocale(self._cues[0].language))
+        document = QTextDocument(self.text)
         document.setDocumentLayout(QPlainTextDocumentLayout(document))
-        self.words.setDocument(document)
+        words.setDocument(document)
         self._document = document  # the one before goes when nothing shows it any more
 
     def _tell_name(self) -> None:
