@@ -4,12 +4,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtMultimedia import QMediaMetaData
 from PySide6.QtWidgets import QMenu, QWidget
 
 from captionplayer.language import is_tag, match, own_name
+from captionplayer.ui.chosenfirst import ChosenFirst
 
 # What the titles of tracks for blind viewers say, in the interface's languages and some more. Qt
 # hands on a track's title but neither its disposition ("visual_impaired", "descriptions") nor the
@@ -71,7 +72,7 @@ class AudioTrackMenu(QMenu):
         self.setTitle(self.tr("&Audio track"))
         self._group = QActionGroup(self)
         self._group.triggered.connect(self._choose)
-        self.aboutToShow.connect(self._begin_with_chosen)
+        ChosenFirst(self, self._group)
 
     def show_tracks(
         self, tracks: Sequence[AudioTrack], heard: int, described: int | None = None
@@ -102,16 +103,6 @@ class AudioTrackMenu(QMenu):
         else:
             words = "{title}" if track.title else self.tr("Track {number}")
         return words.format(number=track.index + 1, **facts).replace("&", "&&")
-
-    @Slot()
-    def _begin_with_chosen(self) -> None:
-        QTimer.singleShot(0, self._mark_chosen)  # nothing can be marked before the menu is there
-
-    @Slot()
-    def _mark_chosen(self) -> None:
-        checked = self._group.checkedAction()
-        if checked is not None and self.isVisible():
-            self.setActiveAction(checked)
 
     @Slot(QAction)
     def _choose(self, action: QAction) -> None:

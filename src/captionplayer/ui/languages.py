@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from captionplayer.captions.tracklist import Offer, TrackList
 from captionplayer.language import is_tag, match, own_name
+from captionplayer.ui.chosenfirst import ChosenFirst
 from captionplayer.ui.settings import INTERFACE_LANGUAGE, Settings
 
 SPARSE = 10  # per cent: a language with less says so
@@ -53,7 +54,7 @@ class LanguageMenu(QMenu):
         self._tracks: TrackList | None = None
         self._chosen = ""
         self.aboutToShow.connect(self.fill)
-        self.aboutToShow.connect(self._begin_with_chosen)
+        ChosenFirst(self, self._group)
 
     def show_offers(self, tracks: TrackList) -> None:
         """Offer the languages of a lesson; their names are looked up later, by `fill`."""
@@ -97,17 +98,6 @@ class LanguageMenu(QMenu):
         self._barred = language
         for action in self._group.actions():
             action.setVisible(action.data() != language)
-
-    @Slot()
-    def _begin_with_chosen(self) -> None:
-        QTimer.singleShot(0, self._mark_chosen)  # nothing can be marked before the menu is there
-
-    @Slot()
-    def _mark_chosen(self) -> None:
-        """The keys start from the language that is shown, and a screen reader says it."""
-        checked = self._group.checkedAction()
-        if checked is not None and self.isVisible():
-            self.setActiveAction(checked)
 
     @Slot(QAction)
     def _choose(self, action: QAction) -> None:
