@@ -2,7 +2,7 @@
 
 import pytest
 
-from captionplayer.ui.times import clock
+from captionplayer.captions.times import clock
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """The bar below the picture: place, transport, sound, captions, speed, views."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QIcon, QPixmap
+from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -12,13 +12,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from captionplayer.captions.times import clock
 from captionplayer.ui.actions import COMMANDS, Actions
 from captionplayer.ui.buttonrows import ButtonRows, row
-from captionplayer.ui.icons import Icons
+from captionplayer.ui.icons import Icons, blank
 from captionplayer.ui.keys import KeyGuard
 from captionplayer.ui.player import RATES
 from captionplayer.ui.seekbar import SeekBar
-from captionplayer.ui.times import clock, speed
+from captionplayer.ui.times import speed
 
 _REARRANGING = (
     QEvent.Type.LayoutRequest,
@@ -73,9 +74,7 @@ class Controls(QWidget):
         self._build()
         self._guard.watch(self.seek_bar, self._volume, self._rate, *self._buttons.values())
         for menu in (self._rate.menu(), languages, tracks):
-            self._guard.watch(menu)
-            menu.aboutToShow.connect(self._tell_covered_later)
-            menu.aboutToHide.connect(self._tell_uncovered)
+            self._follow(menu)
 
     def _build(self) -> None:
         place = row((self._time, self.seek_bar, self._length))
@@ -122,7 +121,7 @@ class Controls(QWidget):
         button.setIconSize(QSize(pixels, pixels))
         button.setAccessibleName(self._actions[command].text())
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        self._set_icon(button, _blank(pixels))  # keeps the icon's room until there is one
+        self._set_icon(button, blank(pixels))  # keeps the icon's room until there is one
         self._buttons[command] = button
         return button
 
@@ -186,6 +185,12 @@ class Controls(QWidget):
     @Slot(QAction)
     def _ask_rate(self, action: QAction) -> None:
         self.rate_asked.emit(float(action.data()))
+
+    def _follow(self, menu: QMenu) -> None:
+        """Let a menu keep its keys, and captions keep clear of it."""
+        self._guard.watch(menu)
+        menu.aboutToShow.connect(self._tell_covered_later)
+        menu.aboutToHide.connect(self._tell_uncovered)
 
     @Slot()
     def _tell_covered_later(self) -> None:
@@ -285,9 +290,7 @@ class Controls(QWidget):
     def offer_speech(self, menu: QMenu) -> None:
         """Let the button of the spoken captions open this menu."""
         self._speech.setMenu(menu)
-        self._guard.watch(menu)
-        menu.aboutToShow.connect(self._tell_covered_later)
-        menu.aboutToHide.connect(self._tell_uncovered)
+        self._follow(menu)
 
     def show_speech(self, short: str, whole: str) -> None:
         """Who speaks captions: in a word or two, nothing where nobody does, and in a sentence."""
@@ -297,13 +300,3 @@ class Controls(QWidget):
         self._speech.setText(short)
         self._speech.setAccessibleName(whole)
         self._set_on("speak", bool(short))
-
-    def show_exercises(self, there_are: bool) -> None:
-        """Offer the exercises of a lesson that has some."""
-        self._buttons["exercises"].setVisible(there_are)
-
-
-def _blank(pixels: int) -> QIcon:
-    nothing = QPixmap(pixels, pixels)
-    nothing.fill(Qt.GlobalColor.transparent)
-    return QIcon(nothing)

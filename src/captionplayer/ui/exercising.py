@@ -49,7 +49,7 @@ class Exercising(QObject):
         self._session = session
         there_are = bool(session.lesson.problems)
         self._commands["exercises"].setEnabled(there_are)
-        self._pane.controls.show_exercises(there_are)
+        self._pane.controls.offer("exercises", there_are)
         self._side.remove("exercises")
         self._view = None
 

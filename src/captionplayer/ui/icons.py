@@ -61,3 +61,10 @@ def _only(folder: Path, pattern: str) -> Path:
     for path in folder.glob(pattern):
         return path
     raise FileNotFoundError(folder / pattern)
+
+
+def blank(pixels: int) -> QIcon:
+    """Nothing, so large: it keeps the room of an icon that is still to come."""
+    nothing = QPixmap(pixels, pixels)
+    nothing.fill(Qt.GlobalColor.transparent)
+    return QIcon(nothing)

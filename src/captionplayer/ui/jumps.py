@@ -5,10 +5,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
+from captionplayer.captions.times import clock
 from captionplayer.ui.actions import Actions
 from captionplayer.ui.notices import announce
 from captionplayer.ui.player import RATES, Player
-from captionplayer.ui.times import clock, speed
+from captionplayer.ui.times import speed
 
 STEP = 5_000
 FAR_STEP = 10_000

@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from captionplayer.captions.times import clock
 from captionplayer.ui.gate import Span
 from captionplayer.ui.player import Player
-from captionplayer.ui.times import clock
 
 
 class Loops(QObject):

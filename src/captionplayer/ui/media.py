@@ -20,12 +20,12 @@ from PySide6.QtMultimedia import (
     QVideoSink,
 )
 
+from captionplayer.captions.times import clock
 from captionplayer.errors import Notice, notice
 from captionplayer.ui.audiotracks import AudioTrack, read_tracks
 from captionplayer.ui.frametime import FrameTimes
 from captionplayer.ui.latestart import late_start
 from captionplayer.ui.log import silence_ffmpeg
-from captionplayer.ui.times import clock
 
 _log = logging.getLogger(__name__)
 _NO_PICTURE = 700  # ms, three times, until a video that shows no frame is given up as a picture

@@ -4,9 +4,9 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from captionplayer.captions.times import clock
 from captionplayer.language import direction
 from captionplayer.ui.keys import KeyGuard
-from captionplayer.ui.times import clock
 
 GROUND = QColor(16, 28, 42)
 VEIL = QColor(8, 28, 52, 200)  # over white it leaves 8:1 for white words

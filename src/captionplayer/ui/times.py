@@ -1,10 +1,6 @@
-"""Times and speeds as people write them."""
+"""Speeds as people write them."""
 
 from PySide6.QtGui import QGuiApplication
-
-from captionplayer.captions.times import clock
-
-__all__ = ["clock", "speed"]
 
 
 def speed(rate: float) -> str:
