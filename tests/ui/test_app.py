@@ -109,7 +109,7 @@ def test_the_welcome_lesson_opens(program, qtbot):
 
     welcome = open_lesson(welcome_lesson(), user_data_path(app.NAME))
     window = program(welcome, language="ar").window
-    qtbot.waitUntil(lambda: window.pane.player.has_picture)
+    qtbot.waitUntil(lambda: window.pane.player.source.has_picture)
     window.pane.jumps.next_caption()
     qtbot.waitUntil(lambda: bool(window.pane.stage.captions))
     assert window.pane.stage.captions[0].cue.language == "ar"

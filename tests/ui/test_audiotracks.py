@@ -81,7 +81,7 @@ def test_tracks_without_a_language_have_a_title_or_a_number(qtbot):
 def test_the_tracks_of_a_file_are_found_with_their_languages(player, clip, qtbot, name, found):
     with qtbot.waitSignal(player.ready):
         player.load(clip(name), 0)
-    assert player.audio_tracks == found
+    assert player.source.audio_tracks == found
 
 
 @pytest.mark.parametrize("name", ["tracks.webm", "tracks.mp4"])
@@ -93,8 +93,8 @@ def test_another_track_changes_neither_the_place_nor_the_order_of_frames(
     player.play()
     for track in (1, 2, 0):
         qtbot.wait(350)
-        player.hear_track(track)
-        assert player.audio_track == track
+        player.source.hear_track(track)
+        assert player.source.audio_track == track
     qtbot.wait(350)
     player.pause()
     numbers = [number for number, *_ in screen.frames]
@@ -107,7 +107,7 @@ def test_another_track_while_paused_leaves_the_picture(player, screen, clip, qtb
         player.load(clip("tracks.webm"), 0)
     player.seek(2000)
     qtbot.waitUntil(lambda: screen.number == 60)
-    player.hear_track(1)
+    player.source.hear_track(1)
     qtbot.wait(200)
     assert screen.number == 60
     player.play()

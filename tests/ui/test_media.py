@@ -230,7 +230,7 @@ def test_sound_off_keeps_the_volume(media):
 def test_a_sound_device_that_stops_the_clock_is_given_up(player, noticed, clip, qtbot, monkeypatch):
     with qtbot.waitSignal(player.ready):
         player.load(clip("short.webm"), 0)
-    media = player._source._media
+    media = player.source._media
     monkeypatch.setattr("captionplayer.ui.media._DEAD", 2)
     player.play()
     qtbot.waitUntil(lambda: player.time > 100)

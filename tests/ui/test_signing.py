@@ -16,7 +16,7 @@ class Pair:
         self.moments = []
         self.failures = []
         self.picture = None
-        self.signing = Signing(self._take, player.second_media)
+        self.signing = Signing(self._take, player.source.second_media)
         self.signing.failed.connect(self._note)
         player.sought.connect(self.signing.seek)
         player.playing_changed.connect(self.signing.show_playing)
@@ -114,9 +114,9 @@ def test_a_sign_language_video_that_stalls_comes_back_into_step(open_pair, qtbot
     pair.player.set_rate(0.5)
     play(qtbot, pair, 400)
     pair.player.play()
-    pair.player.second_media().pause()
+    pair.player.source.second_media().pause()
     qtbot.wait(600)
-    pair.player.second_media().play()
+    pair.player.source.second_media().play()
     qtbot.wait(1500)
     play(qtbot, pair, 500)
     assert share_within(pair.offsets(), 34) > 0.95
@@ -167,7 +167,7 @@ def test_a_sign_language_video_that_has_sound_alone_is_told(pair, clip, qtbot):
 
 def test_there_is_one_second_medium_for_a_player(player):
     assert isinstance(player, Player)
-    assert player.second_media() is player.second_media()
+    assert player.source.second_media() is player.source.second_media()
 
 
 def test_a_clip_of_another_size_can_be_told_by_its_number():

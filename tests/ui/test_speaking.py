@@ -161,9 +161,9 @@ def test_the_picture_can_wait_for_the_voice(qtbot, listen, daemon):
 def test_the_sound_is_lowered_while_a_caption_is_spoken_and_the_volume_stays(qtbot, listen, daemon):
     window = listen(samples.tracks(en=[(0, 200, "Flour"), (4_000, 6_000, "Water")]))
     player = window.pane.player
-    qtbot.waitUntil(lambda: player._source._lowered == 30)
+    qtbot.waitUntil(lambda: player.source._lowered == 30)
     assert window._settings.get(kept.VOLUME) == 100
-    qtbot.waitUntil(lambda: player._source._lowered == 100)
+    qtbot.waitUntil(lambda: player.source._lowered == 100)
 
 
 @pytest.mark.parametrize("act", ["pause", "seek", "off"])
@@ -173,7 +173,7 @@ def test_pause_seek_and_off_silence_at_once(qtbot, listen, daemon, act):
     player, speaking = window.pane.player, window.speech.speaking
     {"pause": player.pause, "seek": lambda: player.seek(4_500), "off": window.speech.turn}[act]()
     assert speaking._current is None
-    assert player._source._lowered == 100
+    assert player.source._lowered == 100
 
 
 def test_after_a_pause_the_caption_is_spoken_from_its_start(qtbot, listen, daemon):
@@ -208,7 +208,7 @@ def test_a_dispatcher_that_dies_leaves_playback_running(qtbot, listen, daemon):
     assert "voice is gone" in window.pane.notices.sentences[0]
     before = window.pane.player.time
     qtbot.waitUntil(lambda: window.pane.player.time > before + 100)
-    assert window.pane.player._source._lowered == 100
+    assert window.pane.player.source._lowered == 100
 
 
 def test_switched_off_and_on_a_lost_voice_comes_back(qtbot, listen, daemon):
@@ -317,6 +317,6 @@ def test_a_window_in_another_language_speaks_on_in_the_middle_of_a_caption(
     hand_over(before, after)
     before.close()
     assert after.speech.speaking._current.text == LONG
-    assert after.pane.player._source._lowered == 30
+    assert after.pane.player.source._lowered == 30
     qtbot.waitUntil(lambda: after.speech.speaking._current is None)
     assert daemon.texts == [LONG]

@@ -201,12 +201,12 @@ def test_the_place_that_is_kept_is_that_of_the_new_window(program, speak):
 
 def test_a_video_plays_on_without_being_opened_again(program, speak, qtbot, clip):
     started = program(lesson(tracks(en=MINUTE), video=clip("short.webm")), start=True)
-    media = started.window.pane.player._source._media
+    media = started.window.pane.player.source._media
     qtbot.waitUntil(lambda: started.window.pane.player.time > 300)
     place = started.window.pane.player.time
     player = speak(started, "ar").pane.player
-    assert player._source._media is media
-    assert player.has_picture
+    assert player.source._media is media
+    assert player.source.has_picture
     qtbot.waitUntil(lambda: player.time > place + 300)
 
 
@@ -403,4 +403,4 @@ def test_signs_and_the_described_version_go_on_in_the_new_window(program, speak,
     assert after.commands["described"].isChecked()
     assert after.pane.screens.sign.isVisible()
     qtbot.waitUntil(lambda: after.versions.signing.shown is not None)
-    assert after.pane.player.second_media() is after.versions.signing._media
+    assert after.pane.player.source.second_media() is after.versions.signing._media

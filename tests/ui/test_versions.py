@@ -230,23 +230,23 @@ def test_audio_tracks_are_offered_where_there_are_several(open_lesson, qtbot):
 
 
 def test_the_lessons_own_language_is_heard_first(open_lesson):
-    assert open_lesson("two-tracks.webm").pane.player.audio_track == 0
+    assert open_lesson("two-tracks.webm").pane.player.source.audio_track == 0
 
 
 def test_a_language_once_chosen_is_heard_in_the_next_lesson(open_lesson, qtbot):
     window = open_lesson("tracks.webm")
     window.audio_tracks.chosen.emit(1)
-    assert window.pane.player.audio_track == 1
-    assert open_lesson("tracks.mp4").pane.player.audio_track == 1
+    assert window.pane.player.source.audio_track == 1
+    assert open_lesson("tracks.mp4").pane.player.source.audio_track == 1
 
 
 def test_the_described_track_is_switched_by_the_same_key(open_lesson, qtbot):
     window = open_lesson("tracks.webm")
     assert button(window, "described").isVisible()
     press(window, Qt.Key.Key_D)
-    assert window.pane.player.audio_track == 2
+    assert window.pane.player.source.audio_track == 2
     press(window, Qt.Key.Key_D)
-    assert window.pane.player.audio_track == 0
+    assert window.pane.player.source.audio_track == 0
 
 
 def test_choosing_the_described_track_presses_the_button(open_lesson):
@@ -260,7 +260,7 @@ def test_choosing_the_described_track_presses_the_button(open_lesson):
 def test_the_manifest_tells_which_track_describes(open_lesson):
     window = open_lesson("tracks.mp4", described_track=3)
     press(window, Qt.Key.Key_D)
-    assert window.pane.player.audio_track == 2
+    assert window.pane.player.source.audio_track == 2
 
 
 def test_a_described_track_that_is_not_there_is_not_offered(open_lesson):

@@ -30,7 +30,7 @@ class Describing(QObject):
         self._lesson: Lesson | None = None
         self._failed = False
         self._settled = False
-        player.audio_tracks_changed.connect(self._take_tracks)
+        player.source.audio_tracks_changed.connect(self._take_tracks)
         player.video_withdrawn.connect(self._do_without_version)
 
     # the lesson
@@ -60,7 +60,7 @@ class Describing(QObject):
     @property
     def tracks(self) -> tuple[AudioTrack, ...]:
         """The audio tracks to choose from; none where there is only one."""
-        tracks = self._player.audio_tracks
+        tracks = self._player.source.audio_tracks
         return tracks if len(tracks) > 1 else ()
 
     @property
@@ -119,7 +119,7 @@ class Describing(QObject):
         self._settings.set(kept.AUDIO_LANGUAGE, track.language)
         if self.described_track is not None and self._described_video() is None:
             self._settings.set(kept.DESCRIBED_ON, index == self.described_track)
-        self._player.hear_track(index)
+        self._player.source.hear_track(index)
         self._tell()
         self.said.emit(own_name(track.language) if track.language else track.title)
 
@@ -127,7 +127,7 @@ class Describing(QObject):
 
     @Slot()
     def _take_tracks(self) -> None:
-        if self._player.audio_tracks and not self._settled:
+        if self._player.source.audio_tracks and not self._settled:
             self._settled = True
             self._hear_what_is_wanted()
         self._tell()
@@ -139,7 +139,7 @@ class Describing(QObject):
         described = self.described_track if self._settings.get(kept.DESCRIBED_ON) else None
         index = choose(self.tracks, languages, described)
         if index is not None:
-            self._player.hear_track(index)
+            self._player.source.hear_track(index)
 
     @Slot()
     def _do_without_version(self) -> None:

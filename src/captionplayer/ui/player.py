@@ -15,7 +15,6 @@ from PySide6.QtMultimedia import QVideoFrame
 from captionplayer.captions.moment import Captions
 from captionplayer.captions.track import Cue, Due, Track
 from captionplayer.errors import Notice
-from captionplayer.ui.audiotracks import AudioTrack
 from captionplayer.ui.gate import Gate, Span
 from captionplayer.ui.media import Media
 from captionplayer.ui.source import Source
@@ -30,13 +29,15 @@ Show = Callable[[QVideoFrame | None, Due, Due], None]
 
 
 class Player(QObject):
-    """Plays one lesson at a time. Times are milliseconds from its start."""
+    """Plays one lesson at a time. Times are milliseconds from its start.
+
+    What does not touch captions, such as the volume, is asked of its `source`.
+    """
 
     ready = Signal()
     playing_changed = Signal(bool)
     time_changed = Signal(int)
     sought = Signal(float)
-    audio_tracks_changed = Signal()
     video_withdrawn = Signal()
     rate_changed = Signal(float)
     cues_changed = Signal(tuple)
@@ -61,13 +62,12 @@ class Player(QObject):
         self._waiting.over.connect(self._resume)
         self._rate = 1.0
         self._reset()
-        self._source = Source(self._arrive, self._show_last, media, self)
-        self._source.ready.connect(self._begin)
-        self._source.audio_tracks_changed.connect(self.audio_tracks_changed)
-        self._source.noticed.connect(self.noticed)
-        self._source.video_ended.connect(self._end_video)
-        self._source.clock_ended.connect(self._finish)
-        self._source.failed.connect(self._do_without)
+        self.source = Source(self._arrive, self._show_last, media, self)
+        self.source.ready.connect(self._begin)
+        self.source.noticed.connect(self.noticed)
+        self.source.video_ended.connect(self._end_video)
+        self.source.clock_ended.connect(self._finish)
+        self.source.failed.connect(self._do_without)
 
     def _reset(self) -> None:
         self._playing = False
@@ -99,15 +99,15 @@ class Player(QObject):
         self.set_loop(None)
         self._waiting.set_on(False)
         self._reset()
-        self._source.open(video, captions_end, instead)
+        self.source.open(video, captions_end, instead)
         self.playing_changed.emit(False)
-        if not self._source.has_video:
+        if not self.source.has_video:
             self.ready.emit()
             if play:
                 self.play()
             return
         self._playing = play
-        self._source.load()
+        self.source.load()
         self.playing_changed.emit(play)
 
     def use_version(self, video: Path, plain: Path | None = None) -> None:
@@ -116,26 +116,7 @@ class Player(QObject):
         `plain` is the one to come back to where this one cannot be played.
         """
         self._at_end = False
-        self._source.use_version(video, plain, self._time)
-
-    def second_media(self) -> Media:
-        """The medium for a second picture."""
-        return self._source.second_media()
-
-    @property
-    def audio_tracks(self) -> tuple[AudioTrack, ...]:
-        """The audio tracks of the video, as far as they are known by now."""
-        return self._source.audio_tracks
-
-    @property
-    def audio_track(self) -> int:
-        """Which of them is heard; -1 for none."""
-        return self._source.audio_track
-
-    @Slot(int)
-    def hear_track(self, index: int) -> None:
-        """Play this audio track of the video."""
-        self._source.hear_track(index)
+        self.source.use_version(video, plain, self._time)
 
     def take_over(self, before: "Player") -> None:
         """Go on with what another player plays, where and as it does; that one then plays nothing.
@@ -146,7 +127,7 @@ class Player(QObject):
         self._standing = before._standing
         self._at_end = before._at_end
         time, presented, loop = before._time, before._presented, before.loop
-        self._source.take_over(before._source)
+        self.source.take_over(before.source)
         before._forget()
         self._time, self._presented = time, presented
         self.set_loop(loop)
@@ -163,7 +144,7 @@ class Player(QObject):
     @Slot()
     def _begin(self) -> None:
         # the first picture comes sooner while paused than while playing
-        if not self._source.by_clock:
+        if not self.source.by_clock:
             self._run()
         self.ready.emit()
 
@@ -192,7 +173,7 @@ class Player(QObject):
     @property
     def duration(self) -> int:
         """The lesson's length: the video's, or its captions' where they end later."""
-        return self._source.duration
+        return self.source.duration
 
     @property
     def playing(self) -> bool:
@@ -218,11 +199,6 @@ class Player(QObject):
     def rate(self) -> float:
         """How fast time passes; 1 is usual."""
         return self._rate
-
-    @property
-    def has_picture(self) -> bool:
-        """Whether the video has shown a frame."""
-        return self._source.has_picture
 
     @property
     def captions_on(self) -> bool:
@@ -276,14 +252,14 @@ class Player(QObject):
             self._waiting.let_go()
             self._run()
         else:
-            self._source.pause()
+            self.source.pause()
         self._report()
         self.playing_changed.emit(self._playing)
 
     def _run(self) -> None:
         """Let time pass, if it is to."""
         if self._playing and not (self._waiting.on or self._standing):
-            self._source.play()
+            self.source.play()
 
     @Slot(bool)
     def hold(self, held: bool) -> None:
@@ -292,7 +268,7 @@ class Player(QObject):
             return
         self._standing = held
         if held:
-            self._source.pause()
+            self.source.pause()
         else:
             self._run()
 
@@ -310,15 +286,15 @@ class Player(QObject):
         self.sought.emit(self._time)
 
     def _go(self, time: float, *, not_before: bool) -> None:
-        time = self._source.within(time)
+        time = self.source.within(time)
         self._at_end = False
         self.hold(False)
         self._waiting.forget()
         self._gate.expect(time, self._presented)
-        if self._source.change_for(time):
+        if self.source.change_for(time):
             self._run()
         self._time = time
-        self._source.seek(time, not_before=not_before)
+        self.source.seek(time, not_before=not_before)
         self._report()
 
     def seek_by(self, step: int) -> None:
@@ -380,7 +356,7 @@ class Player(QObject):
             then()
             return
         self._waiting.keep(then)
-        self._source.pause()
+        self.source.pause()
         self._waiting.set_on(True)
 
     def set_loop(self, span: Span | None) -> None:
@@ -402,20 +378,8 @@ class Player(QObject):
     def set_rate(self, rate: float) -> None:
         """Play faster or slower, the pitch kept; 0.5 to 2.5."""
         self._rate = min(max(rate, RATES[0]), RATES[-1])
-        self._source.set_rate(self._rate)
+        self.source.set_rate(self._rate)
         self.rate_changed.emit(self._rate)
-
-    def set_volume(self, per_cent: int) -> None:
-        """Loudness, 0 to 100 per cent of what is heard at most."""
-        self._source.set_volume(per_cent)
-
-    def lower_sound(self, share: int) -> None:
-        """Play at this share (per cent) of the volume, which stays what it is; 100: all of it."""
-        self._source.lower_sound(share)
-
-    def set_muted(self, muted: bool) -> None:
-        """Sound off, the volume kept."""
-        self._source.set_muted(muted)
 
     # what comes back
 
@@ -475,7 +439,7 @@ class Player(QObject):
 
     @Slot(float)
     def _end_video(self, time: float) -> None:
-        if self._source.by_clock:
+        if self.source.by_clock:
             return  # the last picture was asked for, and there is none
         if self._waiting.holds:
             self._waiting.keep(partial(self._end_video, time))
@@ -483,7 +447,7 @@ class Player(QObject):
         loop = self._gate.loop
         if loop is not None and self._gate.seeking:
             self._start_again(loop)  # the end was reached just before the seek to the start
-        elif self._source.run_on(time):
+        elif self.source.run_on(time):
             self._run()
         else:
             self._finish(time)
@@ -513,12 +477,12 @@ class Player(QObject):
     @Slot(Notice)
     def _do_without(self, notice: Notice) -> None:
         """The video cannot be played: run the captions by the clock, or play the plain version."""
-        if self._source.plain is not None:
+        if self.source.plain is not None:
             self.noticed.emit(replace(notice, code="version-unplayable"))
-            self.use_version(self._source.plain)
+            self.use_version(self.source.plain)
             self.video_withdrawn.emit()
             return
-        self._source.go_without_video(self._time)
+        self.source.go_without_video(self._time)
         self.noticed.emit(notice)
         self.ready.emit()
         self._run()

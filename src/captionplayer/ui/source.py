@@ -234,7 +234,7 @@ class Source(QObject):
             self._media.set_volume(per_cent / 100 * self._lowered / 100)
 
     def lower_sound(self, share: int) -> None:
-        """Play at this share (per cent) of the volume, which stays what it is."""
+        """Play at this share (per cent) of the volume, which stays what it is; 100: all of it."""
         self._lowered = share
         self.set_volume(self._volume)
 

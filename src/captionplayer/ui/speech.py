@@ -137,7 +137,7 @@ class Speech(QObject):
 
     @Slot(bool)
     def _lower_video(self, low: bool) -> None:
-        self._player.lower_sound(self._settings.get(kept.LOWERED_SOUND) if low else 100)
+        self._player.source.lower_sound(self._settings.get(kept.LOWERED_SOUND) if low else 100)
 
 
 def voices_here() -> Voices:

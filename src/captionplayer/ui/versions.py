@@ -36,7 +36,7 @@ class Versions(QObject):
         self._video: Path | None = None
         self.sign_language = SignLanguage(settings, self)
         self.describing = Describing(settings, pane.player, self)
-        self.signing = Signing(pane.screens.take_sign, pane.player.second_media, self)
+        self.signing = Signing(pane.screens.take_sign, pane.player.source.second_media, self)
         self._connect_sign_language()
         self._connect_describing()
 
@@ -133,5 +133,5 @@ class Versions(QObject):
     @Slot()
     def _fill_menu(self) -> None:
         describing = self.describing
-        heard = self._pane.player.audio_track
+        heard = self._pane.player.source.audio_track
         self._menu.show_tracks(describing.tracks, heard, describing.described_track)
