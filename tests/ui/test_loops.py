@@ -105,7 +105,7 @@ def test_the_seek_bar_shows_and_tells_the_marks(window):
     press(window, "A")
     seek(window, 3200)
     assert bar.grab().toImage() != plain
-    assert bar.accessibleDescription() .endswith("; loop from 0:03 to 0:05")
+    assert bar.accessibleDescription().endswith("; loop from 0:03 to 0:05")
     press(window, "A")
     assert "loop" not in bar.accessibleDescription()
 
