@@ -9,7 +9,7 @@ import logging
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtMultimedia import (
     QAudio,
     QAudioOutput,
@@ -135,16 +135,22 @@ class Media(QObject):
         if path == self._path and self._is_under_way():
             return
         self._forget()
+        self._poll.stop()
+        self._leave()
         self._target = at
         self._path = path
         self._file = path.name
         self._late_start = late_start(path)
-        self._poll.stop()
         self._player.setSource(QUrl.fromLocalFile(str(path)))
         if self._player.mediaStatus() == QMediaPlayer.MediaStatus.InvalidMedia:
             return
         self._patience.start()
         self._player.pause()
+
+    def _leave(self) -> None:
+        """Let no picture of the file before be taken for one of the next: some are on their way."""
+        self._player.setSource(QUrl())
+        QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
 
     def _is_under_way(self) -> bool:
         invalid = self._player.mediaStatus() == QMediaPlayer.MediaStatus.InvalidMedia
@@ -157,7 +163,7 @@ class Media(QObject):
         self._poll.stop()
         self._looks.stop()
         self._forget()
-        self._player.setSource(QUrl())
+        self._leave()
 
     def play(self) -> None:
         """Go on from here."""
