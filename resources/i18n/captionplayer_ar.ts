@@ -244,7 +244,7 @@
         <translation>إعادة هذه التسمية التوضيحية</translation>
     </message>
     <message>
-        <source>Play this caption again and again</source>
+        <source>Loop this caption</source>
         <translation>تكرار هذه التسمية التوضيحية باستمرار</translation>
     </message>
     <message>
@@ -636,7 +636,7 @@
 <context>
     <name>Loops</name>
     <message>
-        <source>This caption is played again and again</source>
+        <source>This caption is looped</source>
         <translation>تُكرَّر هذه التسمية التوضيحية باستمرار</translation>
     </message>
     <message>

@@ -244,8 +244,8 @@
         <translation>Repetir este subtítulo</translation>
     </message>
     <message>
-        <source>Play this caption again and again</source>
-        <translation>Repetir este subtítulo sin parar</translation>
+        <source>Loop this caption</source>
+        <translation>Repetir este subtítulo en bucle</translation>
     </message>
     <message>
         <source>Loop: mark start, mark end, off</source>
@@ -636,8 +636,8 @@
 <context>
     <name>Loops</name>
     <message>
-        <source>This caption is played again and again</source>
-        <translation>Este subtítulo se repite sin parar</translation>
+        <source>This caption is looped</source>
+        <translation>Este subtítulo se repite en bucle</translation>
     </message>
     <message>
         <source>No caption now</source>

@@ -244,12 +244,12 @@
         <translation>Répéter ce sous-titre</translation>
     </message>
     <message>
-        <source>Play this caption again and again</source>
+        <source>Loop this caption</source>
         <translation>Lire ce sous-titre en boucle</translation>
     </message>
     <message>
         <source>Loop: mark start, mark end, off</source>
-        <translation>Boucle&#x202f;: marquer le début, marquer la fin, arrêter</translation>
+        <translation>Boucle&#x202f;: marquer le début, la fin, arrêter</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -636,7 +636,7 @@
 <context>
     <name>Loops</name>
     <message>
-        <source>This caption is played again and again</source>
+        <source>This caption is looped</source>
         <translation>Ce sous-titre est lu en boucle</translation>
     </message>
     <message>

@@ -244,12 +244,12 @@
         <translation>Повторить этот субтитр</translation>
     </message>
     <message>
-        <source>Play this caption again and again</source>
-        <translation>Повторять этот субтитр без конца</translation>
+        <source>Loop this caption</source>
+        <translation>Зациклить этот субтитр</translation>
     </message>
     <message>
         <source>Loop: mark start, mark end, off</source>
-        <translation>Повтор отрезка: отметить начало, отметить конец, выключить</translation>
+        <translation>Цикл: отметить начало, конец, выключить</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -636,8 +636,8 @@
 <context>
     <name>Loops</name>
     <message>
-        <source>This caption is played again and again</source>
-        <translation>Этот субтитр повторяется без конца</translation>
+        <source>This caption is looped</source>
+        <translation>Этот субтитр зациклен</translation>
     </message>
     <message>
         <source>No caption now</source>
@@ -645,15 +645,15 @@
     </message>
     <message>
         <source>Loop starts at {time}</source>
-        <translation>Повтор отрезка с {time}</translation>
+        <translation>Цикл начинается с {time}</translation>
     </message>
     <message>
         <source>Loop from {start} to {end}</source>
-        <translation>Повтор отрезка с {start} до {end}</translation>
+        <translation>Цикл с {start} до {end}</translation>
     </message>
     <message>
         <source>Loop off</source>
-        <translation>Повтор отрезка выключен</translation>
+        <translation>Цикл выключен</translation>
     </message>
 </context>
 <context>
@@ -1417,11 +1417,11 @@
     </message>
     <message>
         <source>In seconds; loop from {start} to {end}</source>
-        <translation>В секундах; повтор отрезка с {start} до {end}</translation>
+        <translation>В секундах; цикл с {start} до {end}</translation>
     </message>
     <message>
         <source>In seconds; a loop starts at {start}</source>
-        <translation>В секундах; повтор отрезка начинается с {start}</translation>
+        <translation>В секундах; цикл начинается с {start}</translation>
     </message>
     <message>
         <source>{time} of {length}</source>

@@ -244,7 +244,7 @@
         <translation>重播此字幕</translation>
     </message>
     <message>
-        <source>Play this caption again and again</source>
+        <source>Loop this caption</source>
         <translation>循环播放此字幕</translation>
     </message>
     <message>
@@ -636,7 +636,7 @@
 <context>
     <name>Loops</name>
     <message>
-        <source>This caption is played again and again</source>
+        <source>This caption is looped</source>
         <translation>正在循环播放此字幕</translation>
     </message>
     <message>

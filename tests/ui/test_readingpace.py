@@ -167,7 +167,7 @@ def test_the_name_of_the_play_button_rests_while_it_waits(open_with, qtbot):
     names = button.accessibleName(), button.accessibleDescription()
     until_waiting(window, qtbot)
     assert (button.accessibleName(), button.accessibleDescription()) == names
-    assert "goes on" in names[1]
+    assert "to go on" in names[1]
 
 
 @pytest.fixture

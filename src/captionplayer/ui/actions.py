@@ -102,7 +102,7 @@ COMMANDS = (
     ),
     Command(
         "loop-caption",
-        QT_TRANSLATE_NOOP("Commands", "Play this caption again and again"),
+        QT_TRANSLATE_NOOP("Commands", "Loop this caption"),
         "playback",
         ("I",),
         checkable=True,

@@ -28,7 +28,7 @@ class Loops(QObject):
         if on and caption is not None:
             self._of_caption = True
             self._set(Span.between(caption.start, caption.end))
-            self.said.emit(self.tr("This caption is played again and again"))
+            self.said.emit(self.tr("This caption is looped"))
         elif on:
             self.caption_looped.emit(False)
             self.said.emit(self.tr("No caption now"))
