@@ -480,6 +480,17 @@
     </message>
 </context>
 <context>
+    <name>Exercising</name>
+    <message>
+        <source>The lesson has ended. Its exercises are open.</source>
+        <translation>انتهى الدرس. تمارينه مفتوحة الآن.</translation>
+    </message>
+    <message>
+        <source>The lesson has ended.</source>
+        <translation>انتهى الدرس.</translation>
+    </message>
+</context>
+<context>
     <name>InterfaceLanguageMenu</name>
     <message>
         <source>&amp;Language</source>
@@ -515,6 +526,13 @@
     <message>
         <source>Language of the window</source>
         <translation>لغة النافذة</translation>
+    </message>
+</context>
+<context>
+    <name>Jumps</name>
+    <message>
+        <source>Speed: {rate}</source>
+        <translation>السرعة: ⁦{rate}⁩</translation>
     </message>
 </context>
 <context>
@@ -1170,11 +1188,22 @@
     </message>
 </context>
 <context>
-    <name>PlayerPane</name>
+    <name>Opening</name>
     <message>
-        <source>Speed: {rate}</source>
-        <translation>السرعة: ⁦{rate}⁩</translation>
+        <source>Lessons and captions (*.lesson *.toml *.json *.txt *.srt);;All files (*)</source>
+        <translation>الدروس والتسميات التوضيحية (*.lesson *.toml *.json *.txt *.srt);;كل الملفات (*)</translation>
     </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation>فتح درس</translation>
+    </message>
+    <message>
+        <source>Open a lesson folder</source>
+        <translation>فتح مجلد درس</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerPane</name>
     <message>
         <source>Captions are off</source>
         <translation>التسميات التوضيحية معطّلة</translation>
@@ -1219,6 +1248,29 @@
     <message>
         <source>{length}, {captions}</source>
         <translation>{length}، {captions}</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencePages</name>
+    <message>
+        <source>Captions</source>
+        <translation>التسميات التوضيحية</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>Spoken captions</source>
+        <translation>التسميات التوضيحية المنطوقة</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>الواجهة</translation>
     </message>
 </context>
 <context>
@@ -1418,16 +1470,12 @@
         <translation>الموضع في الدرس</translation>
     </message>
     <message>
-        <source>In seconds</source>
-        <translation>بالثواني</translation>
+        <source>{time} of {length}; loop from {start} to {end}</source>
+        <translation>{time} من {length}؛ تكرار المقطع من {start} إلى {end}</translation>
     </message>
     <message>
-        <source>In seconds; loop from {start} to {end}</source>
-        <translation>بالثواني؛ تكرار المقطع من {start} إلى {end}</translation>
-    </message>
-    <message>
-        <source>In seconds; a loop starts at {start}</source>
-        <translation>بالثواني؛ يبدأ تكرار مقطع عند {start}</translation>
+        <source>{time} of {length}; a loop starts at {start}</source>
+        <translation>{time} من {length}؛ يبدأ تكرار مقطع عند {start}</translation>
     </message>
     <message>
         <source>{time} of {length}</source>
@@ -1840,46 +1888,6 @@
 </context>
 <context>
     <name>Window</name>
-    <message>
-        <source>Lessons and captions (*.lesson *.toml *.json *.txt *.srt);;All files (*)</source>
-        <translation>الدروس والتسميات التوضيحية (*.lesson *.toml *.json *.txt *.srt);;كل الملفات (*)</translation>
-    </message>
-    <message>
-        <source>Open a lesson</source>
-        <translation>فتح درس</translation>
-    </message>
-    <message>
-        <source>Open a lesson folder</source>
-        <translation>فتح مجلد درس</translation>
-    </message>
-    <message>
-        <source>The lesson has ended. Its exercises are open.</source>
-        <translation>انتهى الدرس. تمارينه مفتوحة الآن.</translation>
-    </message>
-    <message>
-        <source>The lesson has ended.</source>
-        <translation>انتهى الدرس.</translation>
-    </message>
-    <message>
-        <source>Captions</source>
-        <translation>التسميات التوضيحية</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>القراءة</translation>
-    </message>
-    <message>
-        <source>Spoken captions</source>
-        <translation>التسميات التوضيحية المنطوقة</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>المفاتيح</translation>
-    </message>
-    <message>
-        <source>Interface</source>
-        <translation>الواجهة</translation>
-    </message>
     <message>
         <source>Full screen on</source>
         <translation>ملء الشاشة مفعّل</translation>

@@ -480,6 +480,17 @@
     </message>
 </context>
 <context>
+    <name>Exercising</name>
+    <message>
+        <source>The lesson has ended. Its exercises are open.</source>
+        <translation>La lección ha terminado. Sus ejercicios están abiertos.</translation>
+    </message>
+    <message>
+        <source>The lesson has ended.</source>
+        <translation>La lección ha terminado.</translation>
+    </message>
+</context>
+<context>
     <name>InterfaceLanguageMenu</name>
     <message>
         <source>&amp;Language</source>
@@ -515,6 +526,13 @@
     <message>
         <source>Language of the window</source>
         <translation>Idioma de la ventana</translation>
+    </message>
+</context>
+<context>
+    <name>Jumps</name>
+    <message>
+        <source>Speed: {rate}</source>
+        <translation>Velocidad: {rate}</translation>
     </message>
 </context>
 <context>
@@ -1166,11 +1184,22 @@
     </message>
 </context>
 <context>
-    <name>PlayerPane</name>
+    <name>Opening</name>
     <message>
-        <source>Speed: {rate}</source>
-        <translation>Velocidad: {rate}</translation>
+        <source>Lessons and captions (*.lesson *.toml *.json *.txt *.srt);;All files (*)</source>
+        <translation>Lecciones y subtítulos (*.lesson *.toml *.json *.txt *.srt);;Todos los archivos (*)</translation>
     </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation>Abrir una lección</translation>
+    </message>
+    <message>
+        <source>Open a lesson folder</source>
+        <translation>Abrir una carpeta de lección</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerPane</name>
     <message>
         <source>Captions are off</source>
         <translation>Los subtítulos están desactivados</translation>
@@ -1211,6 +1240,29 @@
     <message>
         <source>{length}, {captions}</source>
         <translation>{length}, {captions}</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencePages</name>
+    <message>
+        <source>Captions</source>
+        <translation>Subtítulos</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Spoken captions</source>
+        <translation>Subtítulos hablados</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interfaz</translation>
     </message>
 </context>
 <context>
@@ -1410,16 +1462,12 @@
         <translation>Posición en la lección</translation>
     </message>
     <message>
-        <source>In seconds</source>
-        <translation>En segundos</translation>
+        <source>{time} of {length}; loop from {start} to {end}</source>
+        <translation>{time} de {length}; bucle de {start} a {end}</translation>
     </message>
     <message>
-        <source>In seconds; loop from {start} to {end}</source>
-        <translation>En segundos; bucle de {start} a {end}</translation>
-    </message>
-    <message>
-        <source>In seconds; a loop starts at {start}</source>
-        <translation>En segundos; un bucle empieza en {start}</translation>
+        <source>{time} of {length}; a loop starts at {start}</source>
+        <translation>{time} de {length}; un bucle empieza en {start}</translation>
     </message>
     <message>
         <source>{time} of {length}</source>
@@ -1828,46 +1876,6 @@
 </context>
 <context>
     <name>Window</name>
-    <message>
-        <source>Lessons and captions (*.lesson *.toml *.json *.txt *.srt);;All files (*)</source>
-        <translation>Lecciones y subtítulos (*.lesson *.toml *.json *.txt *.srt);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Open a lesson</source>
-        <translation>Abrir una lección</translation>
-    </message>
-    <message>
-        <source>Open a lesson folder</source>
-        <translation>Abrir una carpeta de lección</translation>
-    </message>
-    <message>
-        <source>The lesson has ended. Its exercises are open.</source>
-        <translation>La lección ha terminado. Sus ejercicios están abiertos.</translation>
-    </message>
-    <message>
-        <source>The lesson has ended.</source>
-        <translation>La lección ha terminado.</translation>
-    </message>
-    <message>
-        <source>Captions</source>
-        <translation>Subtítulos</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Lectura</translation>
-    </message>
-    <message>
-        <source>Spoken captions</source>
-        <translation>Subtítulos hablados</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
-    </message>
-    <message>
-        <source>Interface</source>
-        <translation>Interfaz</translation>
-    </message>
     <message>
         <source>Full screen on</source>
         <translation>Pantalla completa activada</translation>

@@ -480,6 +480,17 @@
     </message>
 </context>
 <context>
+    <name>Exercising</name>
+    <message>
+        <source>The lesson has ended. Its exercises are open.</source>
+        <translation>La leçon est terminée. Ses exercices sont ouverts.</translation>
+    </message>
+    <message>
+        <source>The lesson has ended.</source>
+        <translation>La leçon est terminée.</translation>
+    </message>
+</context>
+<context>
     <name>InterfaceLanguageMenu</name>
     <message>
         <source>&amp;Language</source>
@@ -515,6 +526,13 @@
     <message>
         <source>Language of the window</source>
         <translation>Langue de la fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>Jumps</name>
+    <message>
+        <source>Speed: {rate}</source>
+        <translation>Vitesse&#x202f;: {rate}</translation>
     </message>
 </context>
 <context>
@@ -1166,11 +1184,22 @@
     </message>
 </context>
 <context>
-    <name>PlayerPane</name>
+    <name>Opening</name>
     <message>
-        <source>Speed: {rate}</source>
-        <translation>Vitesse&#x202f;: {rate}</translation>
+        <source>Lessons and captions (*.lesson *.toml *.json *.txt *.srt);;All files (*)</source>
+        <translation>Leçons et sous-titres (*.lesson *.toml *.json *.txt *.srt);;Tous les fichiers (*)</translation>
     </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation>Ouvrir une leçon</translation>
+    </message>
+    <message>
+        <source>Open a lesson folder</source>
+        <translation>Ouvrir un dossier de leçon</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerPane</name>
     <message>
         <source>Captions are off</source>
         <translation>Les sous-titres sont désactivés</translation>
@@ -1211,6 +1240,29 @@
     <message>
         <source>{length}, {captions}</source>
         <translation>{length}, {captions}</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencePages</name>
+    <message>
+        <source>Captions</source>
+        <translation>Sous-titres</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Temps de lecture</translation>
+    </message>
+    <message>
+        <source>Spoken captions</source>
+        <translation>Sous-titres parlés</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interface</translation>
     </message>
 </context>
 <context>
@@ -1410,16 +1462,12 @@
         <translation>Position dans la leçon</translation>
     </message>
     <message>
-        <source>In seconds</source>
-        <translation>En secondes</translation>
+        <source>{time} of {length}; loop from {start} to {end}</source>
+        <translation>{time} sur {length}&#x202f;; boucle de {start} à {end}</translation>
     </message>
     <message>
-        <source>In seconds; loop from {start} to {end}</source>
-        <translation>En secondes&#x202f;; boucle de {start} à {end}</translation>
-    </message>
-    <message>
-        <source>In seconds; a loop starts at {start}</source>
-        <translation>En secondes&#x202f;; une boucle commence à {start}</translation>
+        <source>{time} of {length}; a loop starts at {start}</source>
+        <translation>{time} sur {length}&#x202f;; une boucle commence à {start}</translation>
     </message>
     <message>
         <source>{time} of {length}</source>
@@ -1828,46 +1876,6 @@
 </context>
 <context>
     <name>Window</name>
-    <message>
-        <source>Lessons and captions (*.lesson *.toml *.json *.txt *.srt);;All files (*)</source>
-        <translation>Leçons et sous-titres (*.lesson *.toml *.json *.txt *.srt);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Open a lesson</source>
-        <translation>Ouvrir une leçon</translation>
-    </message>
-    <message>
-        <source>Open a lesson folder</source>
-        <translation>Ouvrir un dossier de leçon</translation>
-    </message>
-    <message>
-        <source>The lesson has ended. Its exercises are open.</source>
-        <translation>La leçon est terminée. Ses exercices sont ouverts.</translation>
-    </message>
-    <message>
-        <source>The lesson has ended.</source>
-        <translation>La leçon est terminée.</translation>
-    </message>
-    <message>
-        <source>Captions</source>
-        <translation>Sous-titres</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Temps de lecture</translation>
-    </message>
-    <message>
-        <source>Spoken captions</source>
-        <translation>Sous-titres parlés</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Touches</translation>
-    </message>
-    <message>
-        <source>Interface</source>
-        <translation>Interface</translation>
-    </message>
     <message>
         <source>Full screen on</source>
         <translation>Plein écran activé</translation>

@@ -480,6 +480,17 @@
     </message>
 </context>
 <context>
+    <name>Exercising</name>
+    <message>
+        <source>The lesson has ended. Its exercises are open.</source>
+        <translation>Урок окончен. Упражнения открыты.</translation>
+    </message>
+    <message>
+        <source>The lesson has ended.</source>
+        <translation>Урок окончен.</translation>
+    </message>
+</context>
+<context>
     <name>InterfaceLanguageMenu</name>
     <message>
         <source>&amp;Language</source>
@@ -515,6 +526,13 @@
     <message>
         <source>Language of the window</source>
         <translation>Язык окна</translation>
+    </message>
+</context>
+<context>
+    <name>Jumps</name>
+    <message>
+        <source>Speed: {rate}</source>
+        <translation>Скорость: {rate}</translation>
     </message>
 </context>
 <context>
@@ -1167,11 +1185,22 @@
     </message>
 </context>
 <context>
-    <name>PlayerPane</name>
+    <name>Opening</name>
     <message>
-        <source>Speed: {rate}</source>
-        <translation>Скорость: {rate}</translation>
+        <source>Lessons and captions (*.lesson *.toml *.json *.txt *.srt);;All files (*)</source>
+        <translation>Уроки и субтитры (*.lesson *.toml *.json *.txt *.srt);;Все файлы (*)</translation>
     </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation>Открыть урок</translation>
+    </message>
+    <message>
+        <source>Open a lesson folder</source>
+        <translation>Открыть папку урока</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerPane</name>
     <message>
         <source>Captions are off</source>
         <translation>Субтитры выключены</translation>
@@ -1213,6 +1242,29 @@
     <message>
         <source>{length}, {captions}</source>
         <translation>{length}, {captions}</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencePages</name>
+    <message>
+        <source>Captions</source>
+        <translation>Субтитры</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>Spoken captions</source>
+        <translation>Озвучивание субтитров</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Интерфейс</translation>
     </message>
 </context>
 <context>
@@ -1412,16 +1464,12 @@
         <translation>Место в уроке</translation>
     </message>
     <message>
-        <source>In seconds</source>
-        <translation>В секундах</translation>
+        <source>{time} of {length}; loop from {start} to {end}</source>
+        <translation>{time} из {length}; цикл с {start} до {end}</translation>
     </message>
     <message>
-        <source>In seconds; loop from {start} to {end}</source>
-        <translation>В секундах; цикл с {start} до {end}</translation>
-    </message>
-    <message>
-        <source>In seconds; a loop starts at {start}</source>
-        <translation>В секундах; цикл начинается с {start}</translation>
+        <source>{time} of {length}; a loop starts at {start}</source>
+        <translation>{time} из {length}; цикл начинается с {start}</translation>
     </message>
     <message>
         <source>{time} of {length}</source>
@@ -1831,46 +1879,6 @@
 </context>
 <context>
     <name>Window</name>
-    <message>
-        <source>Lessons and captions (*.lesson *.toml *.json *.txt *.srt);;All files (*)</source>
-        <translation>Уроки и субтитры (*.lesson *.toml *.json *.txt *.srt);;Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>Open a lesson</source>
-        <translation>Открыть урок</translation>
-    </message>
-    <message>
-        <source>Open a lesson folder</source>
-        <translation>Открыть папку урока</translation>
-    </message>
-    <message>
-        <source>The lesson has ended. Its exercises are open.</source>
-        <translation>Урок окончен. Упражнения открыты.</translation>
-    </message>
-    <message>
-        <source>The lesson has ended.</source>
-        <translation>Урок окончен.</translation>
-    </message>
-    <message>
-        <source>Captions</source>
-        <translation>Субтитры</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Чтение</translation>
-    </message>
-    <message>
-        <source>Spoken captions</source>
-        <translation>Озвучивание субтитров</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Клавиши</translation>
-    </message>
-    <message>
-        <source>Interface</source>
-        <translation>Интерфейс</translation>
-    </message>
     <message>
         <source>Full screen on</source>
         <translation>Полноэкранный режим включён</translation>

@@ -480,6 +480,17 @@
     </message>
 </context>
 <context>
+    <name>Exercising</name>
+    <message>
+        <source>The lesson has ended. Its exercises are open.</source>
+        <translation>课程已结束。练习已开放。</translation>
+    </message>
+    <message>
+        <source>The lesson has ended.</source>
+        <translation>课程已结束。</translation>
+    </message>
+</context>
+<context>
     <name>InterfaceLanguageMenu</name>
     <message>
         <source>&amp;Language</source>
@@ -515,6 +526,13 @@
     <message>
         <source>Language of the window</source>
         <translation>窗口语言</translation>
+    </message>
+</context>
+<context>
+    <name>Jumps</name>
+    <message>
+        <source>Speed: {rate}</source>
+        <translation>速度：{rate}</translation>
     </message>
 </context>
 <context>
@@ -1165,11 +1183,22 @@
     </message>
 </context>
 <context>
-    <name>PlayerPane</name>
+    <name>Opening</name>
     <message>
-        <source>Speed: {rate}</source>
-        <translation>速度：{rate}</translation>
+        <source>Lessons and captions (*.lesson *.toml *.json *.txt *.srt);;All files (*)</source>
+        <translation>课程和字幕 (*.lesson *.toml *.json *.txt *.srt);;所有文件 (*)</translation>
     </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation>打开课程</translation>
+    </message>
+    <message>
+        <source>Open a lesson folder</source>
+        <translation>打开课程文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerPane</name>
     <message>
         <source>Captions are off</source>
         <translation>字幕已关闭</translation>
@@ -1209,6 +1238,29 @@
     <message>
         <source>{length}, {captions}</source>
         <translation>{length}，{captions}</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencePages</name>
+    <message>
+        <source>Captions</source>
+        <translation>字幕</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>Spoken captions</source>
+        <translation>朗读字幕</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>界面</translation>
     </message>
 </context>
 <context>
@@ -1408,16 +1460,12 @@
         <translation>课程中的位置</translation>
     </message>
     <message>
-        <source>In seconds</source>
-        <translation>以秒为单位</translation>
+        <source>{time} of {length}; loop from {start} to {end}</source>
+        <translation>{time}，共 {length}；循环 {start} 至 {end}</translation>
     </message>
     <message>
-        <source>In seconds; loop from {start} to {end}</source>
-        <translation>以秒为单位；循环 {start} 至 {end}</translation>
-    </message>
-    <message>
-        <source>In seconds; a loop starts at {start}</source>
-        <translation>以秒为单位；循环起点：{start}</translation>
+        <source>{time} of {length}; a loop starts at {start}</source>
+        <translation>{time}，共 {length}；循环起点：{start}</translation>
     </message>
     <message>
         <source>{time} of {length}</source>
@@ -1825,46 +1873,6 @@
 </context>
 <context>
     <name>Window</name>
-    <message>
-        <source>Lessons and captions (*.lesson *.toml *.json *.txt *.srt);;All files (*)</source>
-        <translation>课程和字幕 (*.lesson *.toml *.json *.txt *.srt);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Open a lesson</source>
-        <translation>打开课程</translation>
-    </message>
-    <message>
-        <source>Open a lesson folder</source>
-        <translation>打开课程文件夹</translation>
-    </message>
-    <message>
-        <source>The lesson has ended. Its exercises are open.</source>
-        <translation>课程已结束。练习已开放。</translation>
-    </message>
-    <message>
-        <source>The lesson has ended.</source>
-        <translation>课程已结束。</translation>
-    </message>
-    <message>
-        <source>Captions</source>
-        <translation>字幕</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>阅读</translation>
-    </message>
-    <message>
-        <source>Spoken captions</source>
-        <translation>朗读字幕</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>快捷键</translation>
-    </message>
-    <message>
-        <source>Interface</source>
-        <translation>界面</translation>
-    </message>
     <message>
         <source>Full screen on</source>
         <translation>已进入全屏</translation>
