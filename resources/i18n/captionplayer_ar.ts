@@ -5,7 +5,7 @@
     <name>AudioTrackMenu</name>
     <message>
         <source>&amp;Audio track</source>
-        <translation>المسار ال&amp;صوتي</translation>
+        <translation>المسار الصوتي(&amp;A)</translation>
     </message>
     <message>
         <source>{name}, audio description</source>
@@ -280,8 +280,8 @@
         <translation>اختيار لغة التسميات التوضيحية</translation>
     </message>
     <message>
-        <source>Second caption language</source>
-        <translation>اللغة الثانية للتسميات التوضيحية</translation>
+        <source>Two caption languages</source>
+        <translation>لغتان للتسميات التوضيحية</translation>
     </message>
     <message>
         <source>Swap the two caption languages</source>

@@ -280,8 +280,8 @@
         <translation>Elegir el idioma de los subtítulos</translation>
     </message>
     <message>
-        <source>Second caption language</source>
-        <translation>Segundo idioma de los subtítulos</translation>
+        <source>Two caption languages</source>
+        <translation>Dos idiomas de subtítulos</translation>
     </message>
     <message>
         <source>Swap the two caption languages</source>

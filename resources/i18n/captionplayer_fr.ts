@@ -280,8 +280,8 @@
         <translation>Choisir la langue des sous-titres</translation>
     </message>
     <message>
-        <source>Second caption language</source>
-        <translation>Seconde langue des sous-titres</translation>
+        <source>Two caption languages</source>
+        <translation>Deux langues de sous-titres</translation>
     </message>
     <message>
         <source>Swap the two caption languages</source>

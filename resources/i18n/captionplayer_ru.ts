@@ -280,8 +280,8 @@
         <translation>Выбрать язык субтитров</translation>
     </message>
     <message>
-        <source>Second caption language</source>
-        <translation>Второй язык субтитров</translation>
+        <source>Two caption languages</source>
+        <translation>Два языка субтитров</translation>
     </message>
     <message>
         <source>Swap the two caption languages</source>

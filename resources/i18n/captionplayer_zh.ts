@@ -280,8 +280,8 @@
         <translation>选择字幕语言</translation>
     </message>
     <message>
-        <source>Second caption language</source>
-        <translation>第二字幕语言</translation>
+        <source>Two caption languages</source>
+        <translation>双语字幕</translation>
     </message>
     <message>
         <source>Swap the two caption languages</source>

@@ -141,7 +141,7 @@ COMMANDS = (
     ),
     Command(
         "second-captions",
-        QT_TRANSLATE_NOOP("Commands", "Second caption language"),
+        QT_TRANSLATE_NOOP("Commands", "Two caption languages"),
         "captions",
         ("B",),
         checkable=True,
