@@ -376,12 +376,12 @@ def test_the_windows_languages_have_their_own_names(window, qtbot):
     assert asked.args == ["es"]
 
 
-def test_the_button_for_more_choices_says_what_it_does_next(page):
+def test_the_button_for_more_settings_says_what_it_does_next(page):
     names = []
     for _ in range(3):
         names.append(page.more_button.text())
         page.more_button.click()
-    assert names == ["More choices", "Fewer choices", "More choices"]
+    assert names == ["More settings", "Fewer settings", "More settings"]
 
 
 # for everyone
