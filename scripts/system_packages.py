@@ -39,7 +39,7 @@ WINDOW = (
     "libwayland-cursor0",
     "libwayland-egl1",
 )
-FONTS = ("fonts-noto-core", "fonts-noto-cjk")
+FONTS = ("fonts-noto-core", "fonts-noto-mono", "fonts-noto-cjk")
 TESTS = ("xvfb", "ffmpeg", "dbus", "libglib2.0-bin", "espeak-ng")
 # a desktop with a screen reader, for the tests that listen to it
 ASSISTIVE = (

@@ -112,8 +112,8 @@ def _write(name: str, target: Path) -> None:
         whole = make(LATE[name], target.parent)
         _ffmpeg(b"", "-i", str(whole), "-c", "copy", "-output_ts_offset", "5", str(target))
     else:
-        whole = make(TRUNCATED[name], target.parent).read_bytes()
-        target.write_bytes(whole[: len(whole) // 3])
+        data = make(TRUNCATED[name], target.parent).read_bytes()
+        target.write_bytes(data[: len(data) // 3])
 
 
 def _encode(clip: Clip, target: Path) -> None:

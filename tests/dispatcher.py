@@ -4,6 +4,7 @@ import shutil
 import signal
 import subprocess
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -51,7 +52,9 @@ class Spoken(NamedTuple):
 class Dispatcher:
     """The daemon; `pace` is how many seconds a letter takes."""
 
-    def __init__(self, folder, languages=("en", "es", "ar"), pace=0.02):
+    def __init__(
+        self, folder: Path, languages: Sequence[str] = ("en", "es", "ar"), pace: float = 0.02
+    ) -> None:
         self._folder = folder
         self._log = folder / "spoken.log"
         self.address = f"unix_socket:{folder / 'socket'}"
@@ -66,7 +69,7 @@ class Dispatcher:
         module = _MODULE.format(say=say) + "\n".join(rows) + "\n"
         (folder / "modules" / "recorder.conf").write_text(module)
 
-    def start(self):
+    def start(self) -> None:
         place = str(self._folder)
         self._process = subprocess.Popen(
             [
@@ -80,17 +83,17 @@ class Dispatcher:
         while not (self._folder / "socket").exists() and time.monotonic() < end:
             time.sleep(0.02)
 
-    def kill(self):
+    def kill(self) -> None:
         """End it as a crash would."""
         self._process.send_signal(signal.SIGKILL)
         self._process.wait()
 
-    def stop(self):
+    def stop(self) -> None:
         if self._process.poll() is None:
             self.kill()
 
     @property
-    def spoken(self):
+    def spoken(self) -> list[Spoken]:
         """What was begun so far."""
         lines = self._log.read_text().splitlines() if self._log.exists() else []
         rows = [line.split("|") for line in lines]
@@ -101,5 +104,5 @@ class Dispatcher:
         ]
 
     @property
-    def texts(self):
+    def texts(self) -> list[str]:
         return [each.text for each in self.spoken]

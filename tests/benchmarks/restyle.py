@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import cycle
 from time import perf_counter
+from typing import Any
 
 from figures import Figure, show
 from PySide6.QtCore import QSize
@@ -27,7 +28,7 @@ SIZES = [SIZE, SIZE - QSize(40, 20)]
 # without a goal: what does not fit is set several times, smaller each time, until it does
 LARGEST = "300%"
 STYLE = CaptionStyle(second_size=100)
-CHANGES = {
+CHANGES: dict[str, dict[str, Any]] = {
     "size": {"size": 120, "second_size": 120},
     "font": {"font": "serif", "second_font": "serif"},
     "colour": {"text": "yellow", "background_opacity": 100},

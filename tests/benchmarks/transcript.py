@@ -22,6 +22,7 @@ from captionplayer.lessons.progress import Progress
 from captionplayer.lessons.session import Session
 from captionplayer.ui.app import make_application
 from captionplayer.ui.settings import Settings
+from captionplayer.ui.transcript import Transcript
 from captionplayer.ui.window import Window
 
 CUES = 5_000
@@ -33,7 +34,7 @@ def measure() -> list[Figure]:
     """All figures; takes about ten seconds."""
     make_application()
     with tempfile.TemporaryDirectory() as folder, Progress.in_memory() as progress:
-        window = Window(Settings(Path(folder) / "settings.ini"), None)
+        window = Window(Settings(Path(folder) / "settings.ini"), _no_other)
         window.resize(1366, 768)
         window.show()
         window.open(Session(_lesson(), progress))
@@ -48,6 +49,16 @@ def measure() -> list[Figure]:
         window.deleteLater()
         _settle()
     return figures
+
+
+def _no_other(path: Path) -> Session:
+    raise FileNotFoundError(path)
+
+
+def _view(window: Window) -> Transcript:
+    view = window.transcription.view
+    assert view is not None
+    return view
 
 
 def _lesson() -> Lesson:
@@ -76,7 +87,7 @@ def _opening(window: Window) -> list[Figure]:
 
 def _searching(window: Window, what: str) -> list[Figure]:
     """One letter more, from nothing to a whole sentence, and back."""
-    field = window.transcription.view.search.field
+    field = _view(window).search.field
     texts = [TYPED[:length] for length in range(1, len(TYPED) + 1)]
     durations = []
     for text in (*texts, *reversed(texts)):
@@ -91,7 +102,7 @@ def _searching(window: Window, what: str) -> list[Figure]:
 
 def _following(window: Window) -> list[Figure]:
     """From one caption to the next, the transcript following."""
-    window.transcription.view.resume()
+    _view(window).resume()
     player = window.pane.player
     durations = []
     for number in range(200):

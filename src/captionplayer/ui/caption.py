@@ -78,7 +78,7 @@ class CaptionWidget(QLabel):
         self._margin = QPointF(0.45 * pixels, 0.18 * pixels)
         self._tag = short_name(language) if self.cue.fallback else ""
         self._tag_width = self._measure_tag() if self._tag else 0.0
-        most = look.most - self._aside()
+        most = look.most - self._aside() - 1  # a box is rounded up to whole pixels
         inner = [
             max(min(width, most) - 2 * self._margin.x(), font.pixelSize()) for width in look.widths
         ]
