@@ -22,6 +22,7 @@ PROGRAMS = (
 )
 BUS_LAUNCHER = Path("/usr/libexec/at-spi-bus-launcher")
 SYSTEM_PYTHON = "/usr/bin/python3"  # the one that has the system's bindings of AT-SPI
+ORCA = 43  # what an older one says nobody has listened to
 PATIENCE = 30  # seconds that a part of the desktop may take on a busy machine
 LETTERS_A_SECOND = 120  # a quick voice; a sentence that is cut off is kept all the same
 
@@ -58,7 +59,15 @@ def missing(*unneeded):
     names = [n for n in PROGRAMS if not any((folder / n).exists() for folder in folders)]
     names += [] if BUS_LAUNCHER.exists() else [BUS_LAUNCHER.name]
     names += [] if _has_bindings() else ["gir1.2-atspi-2.0"]
+    if "orca" not in (*names, *unneeded) and _orca() < ORCA:
+        names.append(f"Orca {ORCA} or newer")
     return [name for name in names if name not in unneeded]
+
+
+def _orca():
+    """Which Orca there is: the first number of its version."""
+    told = subprocess.run(["orca", "--version"], capture_output=True, text=True, check=False).stdout
+    return int(told.strip().split(".")[0]) if told[:1].isdigit() else 0
 
 
 def _has_bindings():
