@@ -13,7 +13,7 @@ from captionplayer.lessons.session import Session
 from captionplayer.ui import settings as kept
 from captionplayer.ui.handover import hand_over
 from captionplayer.ui.settings import Settings
-from captionplayer.ui.speaking import OFF, PROGRAM, SCREEN_READER, SKIP, WAIT
+from captionplayer.ui.speaking import HURRY, OFF, PROGRAM, SCREEN_READER, SKIP, WAIT
 from captionplayer.ui.voices import Manner
 from captionplayer.ui.window import Window
 
@@ -209,6 +209,33 @@ def test_a_dispatcher_that_dies_leaves_playback_running(qtbot, listen, daemon):
     before = window.pane.player.time
     qtbot.waitUntil(lambda: window.pane.player.time > before + 100)
     assert window.pane.player.source._lowered == 100
+
+
+@pytest.mark.parametrize("late", [HURRY, SKIP, WAIT])
+def test_a_voice_that_hangs_is_given_up_with_one_notice(qtbot, listen, daemon, monkeypatch, late):
+    monkeypatch.setattr("captionplayer.ui.voices._SLACK", 500)
+    monkeypatch.setattr("captionplayer.ui.voices._LETTER", 1)
+    monkeypatch.setattr("captionplayer.ui.voice_dispatcher._UNHEARD", 500)
+    rows = [(300 * number, 300 * number + 300, f"Caption {number}") for number in range(30)]
+    window = listen(samples.tracks(en=rows), set_late=late)
+    qtbot.waitUntil(lambda: bool(daemon.spoken))
+    daemon.kill_voice()
+    qtbot.waitUntil(lambda: bool(window.pane.notices.sentences))
+    before = window.pane.player.time
+    qtbot.waitUntil(lambda: window.pane.player.time > before + 500)
+    assert window.pane.player.source._lowered == 100
+    assert len(window.pane.notices.sentences) == 1
+
+
+def test_the_voice_of_another_language_goes_on_at_once(qtbot, listen, daemon):
+    rows = [(0, 3_000, LONG)], [(0, 3_000, "Harina")]
+    window = listen(samples.tracks(en=rows[0], es=rows[1]))
+    qtbot.waitUntil(lambda: bool(daemon.spoken))
+    window.captioning.choose_language("es")
+    qtbot.waitUntil(lambda: len(daemon.spoken) == 2)
+    english, spanish = daemon.spoken
+    assert (spanish.voice, spanish.text, spanish.rate) == ("es-one", "Harina", 0)
+    assert spanish.at - english.at < 0.7
 
 
 def test_switched_off_and_on_a_lost_voice_comes_back(qtbot, listen, daemon):

@@ -150,9 +150,16 @@ class Speaking(QObject):
     def follow(self, due: tuple[Cue, ...]) -> None:
         """Other captions are due."""
         new = [cue for cue in due if cue not in self._due]
+        if self._are_others_instead(new, due):
+            self._stop_voice()
         self._due = due
         if self._playing and not self._settle.isActive():
             self._take(new)
+
+    def _are_others_instead(self, new: list[Cue], due: tuple[Cue, ...]) -> bool:
+        """Whether cues went before their time was over: those of another language came."""
+        gone = [cue for cue in self._due if cue not in due]
+        return any(cue.start < before.end for cue in new for before in gone)
 
     @Slot(bool)
     def follow_playing(self, playing: bool) -> None:
@@ -180,14 +187,17 @@ class Speaking(QObject):
     @Slot()
     def silence(self) -> None:
         """Not another sound, at once."""
-        self._queue.clear()
         self._settle.stop()
+        self._stop_voice()
+        self._hold(False)
+        self._raise()
+
+    def _stop_voice(self) -> None:
+        self._queue.clear()
         if self._current is not None:
             self._current = None
             if self._voices is not None:
                 self._voices.silence()
-        self._hold(False)
-        self._raise()
 
     def close(self) -> None:
         """Silence for good: the window closes."""
@@ -232,9 +242,7 @@ class Speaking(QObject):
         voices = self.prepare()
         busy = self._current is not None
         if busy and self._wishes.late == SKIP:
-            voices.silence()
-            self._current = None
-            self._queue.clear()
+            self._stop_voice()
         self._is_late = self._current is not None
         self._queue.extend(cues)
         if not voices.are_ready:
@@ -272,7 +280,8 @@ class Speaking(QObject):
         self._current = cue
         if not voices.speak(cue.text, cue.language, manner, wanted):
             self._current = None
-            self._tell_missing(cue.language)
+            if not voices.are_fewer:  # that one was lost has been told
+                self._tell_missing(cue.language)
             return
         self._quiet.stop()
         self._lower()

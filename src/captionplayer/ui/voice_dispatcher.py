@@ -13,14 +13,14 @@ from collections import deque
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QProcess, QTimer, Slot
+from PySide6.QtCore import QElapsedTimer, QObject, QProcess, QTimer, Slot
 from PySide6.QtNetwork import QLocalSocket
 
-from captionplayer.errors import notice
 from captionplayer.ui.ssip import BEGIN, CANCELLED, END, Replies, Reply, as_data
 from captionplayer.ui.voices import Engine, Manner, Voice
 
-_PATIENCE = 5_000  # ms until a text that does not begin, or a question, is taken for lost
+_PATIENCE = 5_000  # ms until a question is taken for lost
+_UNHEARD = 8_000  # ms in which a text was to be heard and none began: the voice is taken for lost
 _AT_ONCE = 8_192  # bytes read in one go: eSpeak NG's list has a megabyte, and pictures pass by
 _UNWANTED = ("dummy",)  # says in English that no voice works
 
@@ -30,6 +30,8 @@ Take = Callable[[Reply], None]
 class DispatcherEngine(Engine):
     """A client of Speech Dispatcher; it silences its own texts only, never a screen reader's."""
 
+    title = "Speech Dispatcher"
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._socket = QLocalSocket(self)
@@ -37,7 +39,7 @@ class DispatcherEngine(Engine):
         self._socket.readyRead.connect(self._read)
         self._socket.disconnected.connect(self._lose)
         self._socket.errorOccurred.connect(self._take_error)
-        self._late = QTimer(self, interval=_PATIENCE, singleShot=True)
+        self._late = QTimer(self, singleShot=True)
         self._late.timeout.connect(self._give_up)
         self._spawn: QProcess | None = None
         self._replies = Replies()
@@ -47,6 +49,8 @@ class DispatcherEngine(Engine):
         self._set: tuple[Voice, Manner] | None = None
         self._message = ""  # the number of the text that is spoken
         self._busy = False
+        self._given = QElapsedTimer()  # since the text was sent
+        self._unheard = 0  # ms that texts waited that were then silenced before they began
 
     def prepare(self) -> None:
         """Connect; start the dispatcher where it does not run."""
@@ -73,7 +77,7 @@ class DispatcherEngine(Engine):
 
     @Slot()
     def _greet(self) -> None:
-        self._late.start()
+        self._late.start(_PATIENCE)
         self._ask(f"SET SELF CLIENT_NAME {_user()}:captionplayer:captions")
         self._ask("SET SELF PRIORITY text")
         for event in ("BEGIN", "END", "CANCEL"):
@@ -133,7 +137,8 @@ class DispatcherEngine(Engine):
         """Set the voice where it is another one than before, and send the text."""
         self._busy = True
         self._message = ""
-        self._late.start()
+        self._given.start()
+        self._late.start(max(_UNHEARD - self._unheard, 0))
         if self._set != (voice, manner):
             self._set = (voice, manner)
             self._ask(f"SET SELF OUTPUT_MODULE {voice.module}")
@@ -156,6 +161,7 @@ class DispatcherEngine(Engine):
             return  # of a text that was silenced
         if reply.code == BEGIN:
             self._late.stop()
+            self._unheard = 0
         elif reply.code in (END, CANCELLED):
             self._late.stop()
             self._busy = False
@@ -163,6 +169,8 @@ class DispatcherEngine(Engine):
 
     def silence(self) -> None:
         """Cancel this client's texts."""
+        if self._busy and self._late.isActive():
+            self._unheard += self._given.elapsed()
         self._late.stop()
         if self._busy:
             self._busy = False
@@ -190,7 +198,7 @@ class DispatcherEngine(Engine):
         was_prepared = self._is_prepared
         self._conclude()
         if was_prepared:
-            self.failed.emit(notice("voice-lost", engine="Speech Dispatcher"))
+            self.failed.emit(self.loss)
 
 
 def socket_path() -> Path:

@@ -7,7 +7,6 @@ import shutil
 
 from PySide6.QtCore import QObject, QProcess, Slot
 
-from captionplayer.errors import notice
 from captionplayer.ui.ssip import one_line
 from captionplayer.ui.voices import Engine, Manner, Voice
 
@@ -16,6 +15,8 @@ _WORDS = 175  # a minute: eSpeak NG's usual pace
 
 class ProcessEngine(Engine):
     """Runs espeak-ng once for each text."""
+
+    title = "eSpeak NG"
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -94,7 +95,7 @@ class ProcessEngine(Engine):
 
     def _fail(self) -> None:
         self.voices = ()
-        self.failed.emit(notice("voice-lost", engine="eSpeak NG"))
+        self.failed.emit(self.loss)
 
 
 def parse_voices(text: str) -> list[Voice]:

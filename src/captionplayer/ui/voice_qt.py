@@ -3,7 +3,6 @@
 from PySide6.QtCore import QLocale, QObject, QTimer, Slot
 from PySide6.QtTextToSpeech import QTextToSpeech
 
-from captionplayer.errors import notice
 from captionplayer.language import spoken_language
 from captionplayer.ui.ssip import one_line
 from captionplayer.ui.voices import Engine, Manner, Voice
@@ -13,6 +12,8 @@ _DEFAULT = ""  # the name of the voice that the system has chosen for a language
 
 class QtEngine(Engine):
     """Speaks through Qt's engine of this name; empty: the system's usual one."""
+
+    title = "Qt"
 
     def __init__(self, name: str = "", parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -75,7 +76,7 @@ class QtEngine(Engine):
         if self._busy:
             self._busy = False
             self.voices = ()
-            self.failed.emit(notice("voice-lost", engine="Qt"))
+            self.failed.emit(self.loss)
 
 
 def _tag(locale: QLocale) -> str:

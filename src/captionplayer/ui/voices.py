@@ -3,12 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QProcess, Signal, Slot
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
 
-from captionplayer.errors import Notice
+from captionplayer.errors import Notice, notice
 from captionplayer.language import is_tag, match, spoken_language
 
 _PATIENCE = 500  # ms until a process that was killed is gone
+# ms at the usual pace, twice what eSpeak NG takes: for a letter, and for a sign that is a syllable
+_LETTER, _SYLLABLE = 150, 500
+_FIRST_SYLLABIC = "\N{CJK RADICAL REPEAT}"
+_SLACK = 8_000  # ms that a voice may take besides: others may be speaking
 SLOWEST, USUAL, FASTEST = 50, 100, 250  # per cent of a voice's own pace
 
 
@@ -49,7 +53,13 @@ class Engine(QObject):
     finished = Signal()
     failed = Signal(Notice)
 
+    title = ""
     voices: Sequence[Voice] = ()
+
+    @property
+    def loss(self) -> Notice:
+        """What is to be told where it can speak no more."""
+        return notice("voice-lost", engine=self.title)
 
     def prepare(self) -> None:
         """Find out the voices, without keeping the window waiting where that can be avoided."""
@@ -86,6 +96,12 @@ def choose_voice(voices: Sequence[Voice], language: str, wanted: str = "") -> Vo
     return next((each for each in able if each.language == closest), None)
 
 
+def _time_for(text: str) -> int:
+    """More than any voice needs to say it at the usual pace (ms)."""
+    syllables = sum(letter >= _FIRST_SYLLABIC for letter in text)
+    return _SYLLABLE * syllables + _LETTER * (len(text) - syllables)
+
+
 class Voices(QObject):
     """The engines of this system as one: the first that has a voice for a language speaks it."""
 
@@ -99,6 +115,8 @@ class Voices(QObject):
         self._unready = list(engines)
         self._made = len(self._engines)
         self._speaking: Engine | None = None
+        self._late = QTimer(self, singleShot=True)
+        self._late.timeout.connect(self._give_up)
         for engine in engines:
             engine.setParent(self)
             engine.prepared.connect(self._take_prepared)
@@ -108,7 +126,12 @@ class Voices(QObject):
     @property
     def are_whole(self) -> bool:
         """Whether every engine is still there, and some voice at all."""
-        return len(self._engines) == self._made and any(each.voices for each in self._engines)
+        return not self.are_fewer and any(each.voices for each in self._engines)
+
+    @property
+    def are_fewer(self) -> bool:
+        """Whether one was lost."""
+        return len(self._engines) < self._made
 
     @property
     def are_ready(self) -> bool:
@@ -138,17 +161,20 @@ class Voices(QObject):
             return False
         named = [(engine, voice) for engine, voice in able if voice.name == wanted]
         self._speaking, voice = (named or able)[0]
+        self._late.start(_SLACK + round(_time_for(text) * USUAL / manner.rate))
         self._speaking.speak(text, voice, manner)
         return True
 
     def silence(self) -> None:
         """Not another sound."""
+        self._late.stop()
         if self._speaking is not None:
             engine, self._speaking = self._speaking, None
             engine.silence()
 
     def close(self) -> None:
         """End what runs."""
+        self._late.stop()
         for engine in self._engines:
             engine.close()
 
@@ -163,15 +189,27 @@ class Voices(QObject):
     @Slot()
     def _take_finished(self) -> None:
         if self.sender() is self._speaking:
+            self._late.stop()
             self._speaking = None
             self.finished.emit()
 
     @Slot(Notice)
-    def _take_failed(self, notice: Notice) -> None:
-        """Do without that engine from now on."""
-        sender = self.sender()
-        if sender in self._engines:
-            self._engines.remove(sender)
-        if sender is self._speaking:
+    def _take_failed(self, trouble: Notice) -> None:
+        self._do_without(self.sender(), trouble)
+
+    @Slot()
+    def _give_up(self) -> None:
+        """A text that has no end: the engine hangs, and so would a picture that waits for it."""
+        engine = self._speaking
+        if engine is not None:
+            engine.silence()
+            self._do_without(engine, engine.loss)
+
+    def _do_without(self, engine: QObject, trouble: Notice) -> None:
+        """The engine speaks no more; one that failed before is not told of again."""
+        if engine is self._speaking:
+            self._late.stop()
             self._speaking = None
-        self.failed.emit(notice)
+        if engine in self._engines:
+            self._engines.remove(engine)
+            self.failed.emit(trouble)
