@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGroupBox, QPushButton, QSizePolicy, QWidget
 
 from captionplayer.ui.flow import FlowLayout
@@ -12,8 +13,9 @@ from captionplayer.ui.keys import KeyGuard
 class Choices(QGroupBox):
     """Buttons of which one is checked, or none where the value is not among theirs.
 
-    To assistive technology they are radio buttons in a group of this name. Qt moves the focus
-    among them with the arrow keys, and checks what it moves to.
+    To assistive technology they are radio buttons in a group of this name. The arrow keys choose
+    the next or the previous one, and from the last the first (WAI-ARIA, "Radio Group Pattern"):
+    Qt's own way goes by their places, and passes by those that stand in another row.
     """
 
     chosen = Signal(str)
@@ -50,6 +52,7 @@ class Choices(QGroupBox):
         cell.clicked.connect(self._tell)
         self._cells[value] = cell
         self._flow.addWidget(cell)
+        cell.installEventFilter(self)
         self._guard.watch(cell)
         self._make_one_stop()
 
@@ -64,6 +67,26 @@ class Choices(QGroupBox):
         else:
             wanted.setChecked(True)
         self._make_one_stop()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the arrow keys of a cell."""
+        cells = list(self._cells.values())
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            step = self._step(event)
+            if step and watched in cells:
+                cell = cells[(cells.index(watched) + step) % len(cells)]
+                cell.setFocus(Qt.FocusReason.OtherFocusReason)
+                cell.click()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _step(self, event: QKeyEvent) -> int:
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return 0
+        right = -1 if self.isRightToLeft() else 1
+        keys = Qt.Key
+        steps = {keys.Key_Down: 1, keys.Key_Up: -1, keys.Key_Right: right, keys.Key_Left: -right}
+        return steps.get(Qt.Key(event.key()), 0)
 
     def _make_one_stop(self) -> None:
         """Tab comes to the checked button, or to the first; Qt keeps to it from then on."""
