@@ -126,6 +126,7 @@ class Desktop:
         self.variables["DBUS_SESSION_BUS_ADDRESS"] = self._first_line(*command)
         screen = ("-screen", "0", "1280x800x24", "-nolisten", "tcp")
         self.variables["DISPLAY"] = ":" + self._first_line("Xvfb", "-displayfd", "1", *screen)
+        wait_for(lambda: self.run("xdotool", "getmouselocation").returncode == 0, "display")
         self.start("openbox")
         self.start(str(BUS_LAUNCHER), "--launch-immediately")
         for name in ("IsEnabled", "ScreenReaderEnabled"):
