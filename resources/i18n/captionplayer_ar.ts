@@ -1530,6 +1530,10 @@
 <context>
     <name>Speech</name>
     <message>
+        <source>Captions in {language}, the language of the sound, are not spoken</source>
+        <translation>لا تُنطق التسميات التوضيحية التي بلغة الصوت ({language})</translation>
+    </message>
+    <message>
         <source>Spoken captions: the program&apos;s voice</source>
         <translation>التسميات التوضيحية المنطوقة: صوت البرنامج</translation>
     </message>

@@ -1522,6 +1522,10 @@
 <context>
     <name>Speech</name>
     <message>
+        <source>Captions in {language}, the language of the sound, are not spoken</source>
+        <translation>No se leen los subtítulos en {language}, el idioma del sonido</translation>
+    </message>
+    <message>
         <source>Spoken captions: the program&apos;s voice</source>
         <translation>Subtítulos hablados: la voz del programa</translation>
     </message>

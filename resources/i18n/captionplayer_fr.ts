@@ -1522,6 +1522,10 @@
 <context>
     <name>Speech</name>
     <message>
+        <source>Captions in {language}, the language of the sound, are not spoken</source>
+        <translation>Les sous-titres en {language}, la langue du son, ne sont pas dits</translation>
+    </message>
+    <message>
         <source>Spoken captions: the program&apos;s voice</source>
         <translation>Sous-titres parlés&#x202f;: la voix du programme</translation>
     </message>

@@ -1524,6 +1524,10 @@
 <context>
     <name>Speech</name>
     <message>
+        <source>Captions in {language}, the language of the sound, are not spoken</source>
+        <translation>Субтитры на языке звука ({language}) не озвучиваются</translation>
+    </message>
+    <message>
         <source>Spoken captions: the program&apos;s voice</source>
         <translation>Озвучивание субтитров: голос программы</translation>
     </message>

@@ -1520,6 +1520,10 @@
 <context>
     <name>Speech</name>
     <message>
+        <source>Captions in {language}, the language of the sound, are not spoken</source>
+        <translation>声音所用语言（{language}）的字幕不朗读</translation>
+    </message>
+    <message>
         <source>Spoken captions: the program&apos;s voice</source>
         <translation>朗读字幕：程序语音</translation>
     </message>

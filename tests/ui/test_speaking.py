@@ -297,6 +297,28 @@ def test_nothing_is_announced_while_the_focus_is_on_the_captions(
     assert "Water" not in said
 
 
+def test_the_voice_is_silent_where_a_screen_reader_reads_the_captions(
+    qtbot, listen, daemon, monkeypatch
+):
+    monkeypatch.setattr("captionplayer.ui.pane.PlayerPane.captions_have_focus", lambda self: True)
+    monkeypatch.setattr("captionplayer.ui.window.QAccessible.isActive", lambda: True)
+    window = listen(two())
+    qtbot.waitUntil(lambda: window.pane.player.time > 400)
+    assert not daemon.spoken
+
+
+def test_it_is_said_that_captions_in_the_language_of_the_sound_are_left_out(
+    qtbot, listen, daemon, monkeypatch
+):
+    said = announced(monkeypatch)
+    window = listen(two(), by=OFF, sound_language="en")
+    window.speech.turn()
+    assert said[-1] == "Captions in English, the language of the sound, are not spoken"
+    window.speech.include_sound_language(True)
+    window.speech.turn()
+    assert said[-1] == "Spoken captions: the screen reader"
+
+
 def test_one_key_goes_through_the_three_and_says_and_shows_them(
     qtbot, open_window, daemon, monkeypatch
 ):
@@ -308,7 +330,8 @@ def test_one_key_goes_through_the_three_and_says_and_shows_them(
         qtbot.keyClick(window.pane, Qt.Key.Key_V)
         states.append((window.speech.by, window.pane.controls._speech.accessibleName()))
     assert [by for by, _ in states] == [PROGRAM, SCREEN_READER, OFF]
-    assert said[-3:] == [name for _, name in states]
+    names = [words for words in said if words.startswith("Spoken captions")]
+    assert names == [name for _, name in states]
 
 
 def test_the_menu_shows_the_state_and_changes_it(open_window, daemon):

@@ -45,7 +45,8 @@ class Speaking(QObject):
     """Follows the captions that are due, and has them spoken.
 
     `manner_of` gives the wished voice's name and manner for a language, `announce` hands a text to
-    the screen reader, `make_voices` makes the voices when they are first wanted.
+    the screen reader, `make_voices` makes the voices when they are first wanted; while `are_heard`
+    is true, captions are heard in another way, and nobody is to speak over it.
     """
 
     lowered = Signal(bool)
@@ -61,9 +62,11 @@ class Speaking(QObject):
         manner_of: MannerOf,
         announce: Announce,
         parent: QObject | None = None,
+        are_heard: Callable[[], bool] = bool,
     ) -> None:
         super().__init__(parent)
         self._make_voices = make_voices
+        self._are_heard = are_heard
         self._manner_of = manner_of
         self._announce = announce
         self._wishes = Wishes()
@@ -225,7 +228,7 @@ class Speaking(QObject):
 
     def _take(self, cues: tuple[Cue, ...] | list[Cue]) -> None:
         wanted = [cue for cue in cues if self._is_wanted(cue)]
-        if not wanted:
+        if not wanted or self._are_heard():
             return
         if self._wishes.by == SCREEN_READER:
             self._announce("\n".join(cue.text for cue in wanted))

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from captionplayer.language import UNDETERMINED, spoken_language
+from captionplayer.language import UNDETERMINED, own_name, spoken_language
 from captionplayer.ui import settings as kept
 from captionplayer.ui.player import Player
 from captionplayer.ui.settings import Settings, voice_settings
@@ -26,13 +26,15 @@ class Speech(QObject):
         announce: Announce,
         parent: QObject | None = None,
         make_voices: Callable[[], Voices] | None = None,
+        are_heard: Callable[[], bool] = bool,
     ) -> None:
+        """`are_heard` says whether the captions are heard without this, in their region."""
         super().__init__(parent)
         self._settings = settings
         self._player = player
         self._sound_language = ""
         make = make_voices or voices_here
-        self.speaking = Speaking(make, self.manner, announce, self)
+        self.speaking = Speaking(make, self.manner, announce, self, are_heard)
         self.speaking.lowered.connect(self._lower_video)
         self.speaking.holding_changed.connect(player.hold)
         player.due_changed.connect(self.speaking.follow)
@@ -73,6 +75,13 @@ class Speech(QObject):
         self._settings.set(kept.SPOKEN_BY, by)
         self._apply()
         self.said.emit(self.in_words())
+        if by != OFF and self._sound_language and not self.includes_sound_language:
+            name = own_name(self._sound_language)
+            self.said.emit(
+                self.tr("Captions in {language}, the language of the sound, are not spoken").format(
+                    language=name
+                )
+            )
 
     @Slot()
     def turn(self) -> None:

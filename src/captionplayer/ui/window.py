@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence
+from PySide6.QtGui import QAccessible, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
 from captionplayer.lessons.session import Session
@@ -29,6 +29,7 @@ from captionplayer.ui.settings import Settings
 from captionplayer.ui.side import Side
 from captionplayer.ui.sideviews import SideViews
 from captionplayer.ui.sound import Sound
+from captionplayer.ui.speaking import PROGRAM
 from captionplayer.ui.speech import Speech
 from captionplayer.ui.speechmenu import SpeechMenu
 from captionplayer.ui.split import Split
@@ -79,7 +80,13 @@ class Window(QMainWindow):
         self.transcription = Transcription(settings, self.side, self.pane.player, self)
         self.reading = ReadingPace(self.pane.player, settings, self)
         self.loops = Loops(self.pane.player, self)
-        self.speech = Speech(settings, self.pane.player, self._announce_caption, self)
+        self.speech = Speech(
+            settings,
+            self.pane.player,
+            self._announce_caption,
+            self,
+            are_heard=self._captions_are_heard,
+        )
         self.speech_menu = SpeechMenu(self.speech, self)
         self._place = PlaceKeeper(self.pane, self)
         self.keymap = Keymap(settings, default_keys(), self)
@@ -269,9 +276,12 @@ class Window(QMainWindow):
         self.pane.controls.show_speech(speech.in_short(), speech.in_words())
 
     def _announce_caption(self, text: str) -> None:
-        """Not where the focus is on the captions: their name is spoken as it changes."""
-        if not self.pane.captions_have_focus():
-            announce(self.pane.stage, text)
+        announce(self.pane.stage, text)
+
+    def _captions_are_heard(self) -> bool:
+        """Where the focus is on the captions, a screen reader speaks their name as it changes."""
+        by_voice = self.speech.by == PROGRAM
+        return self.pane.captions_have_focus() and (QAccessible.isActive() or not by_voice)
 
     @Slot(str)
     def _say(self, text: str) -> None:
