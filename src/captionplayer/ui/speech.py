@@ -25,7 +25,6 @@ class Speech(QObject):
         player: Player,
         announce: Announce,
         parent: QObject | None = None,
-        make_voices: Callable[[], Voices] | None = None,
         are_heard: Callable[[], bool] = bool,
     ) -> None:
         """`are_heard` says whether the captions are heard without this, in their region."""
@@ -33,8 +32,7 @@ class Speech(QObject):
         self._settings = settings
         self._player = player
         self._sound_language = ""
-        make = make_voices or voices_here
-        self.speaking = Speaking(make, self.manner, announce, self, are_heard)
+        self.speaking = Speaking(voices_here, self.manner, announce, self, are_heard)
         self.speaking.lowered.connect(self._lower_video)
         self.speaking.holding_changed.connect(player.hold)
         player.due_changed.connect(self.speaking.follow)
