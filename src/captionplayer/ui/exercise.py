@@ -6,11 +6,9 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -21,6 +19,7 @@ from captionplayer.lessons.attempt import Attempt
 from captionplayer.ui.problem import ProblemCard, Submit
 from captionplayer.ui.prose import set_reading
 from captionplayer.ui.question import points
+from captionplayer.ui.scrolled import ScrolledPage
 from captionplayer.ui.style import ReadingStyle
 
 
@@ -139,18 +138,14 @@ class ExerciseView(QWidget):
         top.addWidget(self._summary)
         return top
 
-    def _scroll(self) -> QScrollArea:
+    def _scroll(self) -> ScrolledPage:
         self._column = QVBoxLayout(self._page)
         self._column.setContentsMargins(16, 4, 16, 16)
         self._column.setSpacing(16)
         self._column.addStretch(1)
         # as high as the text is at this width; a layout's least height is that of a narrow page
         self._page.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        # The area itself would be a nameless stop for the keyboard
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll = ScrolledPage(self)
         scroll.setWidget(self._page)
         return scroll
 

@@ -11,11 +11,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QGridLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QStackedLayout,
     QVBoxLayout,
@@ -23,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from captionplayer.ui.choices import Choices
+from captionplayer.ui.scrolled import ScrolledPage
 
 _GAP = 10
 
@@ -49,7 +48,7 @@ class Preferences(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._sections = {section.id: section for section in sections}
         self._pages: dict[str, QWidget] = {}
-        self._areas: dict[str, QScrollArea] = {}
+        self._areas: dict[str, _Area] = {}
         self.back_button = QPushButton(self.tr("Back to the video"), self)
         self.back_button.setAutoDefault(True)
         self.back_button.clicked.connect(self.back_requested)
@@ -96,7 +95,7 @@ class Preferences(QWidget):
     def page(self, section: str) -> QWidget:
         """The page of a section, made if it was not shown before. Raises KeyError."""
         if section not in self._pages:
-            area = _ScrollArea(self)
+            area = _Area(self)
             page = self._sections[section].make(area)
             area.hold(page)
             self._stack.addWidget(area)
@@ -131,16 +130,12 @@ class Preferences(QWidget):
         self.tabs.take_focus()
 
 
-class _ScrollArea(QScrollArea):
-    """Scrolls a page up and down; what the focus comes to is brought into sight by Qt."""
+class _Area(ScrolledPage):
+    """Holds one page at the top, never wider than there is room."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # the area itself would be a nameless stop for the keyboard
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def hold(self, page: QWidget) -> None:
         inner = QWidget(self)
