@@ -1137,6 +1137,10 @@
         <translation>تتعذّر قراءة الإعدادات ({reason}) فتُستخدم المعتادة؛ افحص الملف أو احذفه.</translation>
     </message>
     <message>
+        <source>what you choose holds only until the program ends, as the settings cannot be written; make the file and its folder writable.</source>
+        <translation>ما تختاره يسري حتى إغلاق البرنامج فقط، لأن الإعدادات يتعذّر حفظها؛ اسمح بالكتابة في الملف ومجلده.</translation>
+    </message>
+    <message>
         <source>only {translated} of {total} captions are translated into {language}; the others are shown in {source}.</source>
         <translation>التسميات التوضيحية المترجمة (اللغة: {language}): {translated} من {total} فقط؛ ويُعرض الباقي بلغة المصدر: {source}.</translation>
     </message>

@@ -1137,6 +1137,10 @@
         <translation>la configuración no se puede leer ({reason}) y se usa la habitual; revise el archivo o bórrelo.</translation>
     </message>
     <message>
+        <source>what you choose holds only until the program ends, as the settings cannot be written; make the file and its folder writable.</source>
+        <translation>lo que elija vale solo hasta que se cierre el programa, porque la configuración no se puede guardar; permita escribir en el archivo y su carpeta.</translation>
+    </message>
+    <message>
         <source>only {translated} of {total} captions are translated into {language}; the others are shown in {source}.</source>
         <translation>subtítulos traducidos (idioma: {language}): solo {translated} de {total}; los demás se muestran en el idioma de origen: {source}.</translation>
     </message>

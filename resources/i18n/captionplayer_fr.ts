@@ -1137,6 +1137,10 @@
         <translation>les réglages ne peuvent pas être lus ({reason}) et les réglages habituels sont utilisés&#x202f;; examinez le fichier, ou supprimez-le.</translation>
     </message>
     <message>
+        <source>what you choose holds only until the program ends, as the settings cannot be written; make the file and its folder writable.</source>
+        <translation>vos choix ne valent que jusqu’à la fermeture du programme, car les réglages ne peuvent pas être enregistrés&#x202f;; rendez le fichier et son dossier accessibles en écriture.</translation>
+    </message>
+    <message>
         <source>only {translated} of {total} captions are translated into {language}; the others are shown in {source}.</source>
         <translation>sous-titres traduits (langue&#x202f;: {language})&#x202f;: seulement {translated} sur {total}&#x202f;; les autres sont affichés dans la langue source&#x202f;: {source}.</translation>
     </message>

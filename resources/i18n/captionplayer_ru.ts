@@ -1137,6 +1137,10 @@
         <translation>настройки не читаются ({reason}), действуют обычные; проверьте файл или удалите его.</translation>
     </message>
     <message>
+        <source>what you choose holds only until the program ends, as the settings cannot be written; make the file and its folder writable.</source>
+        <translation>ваш выбор действует только до закрытия программы: настройки не сохраняются; разрешите запись в файл и его папку.</translation>
+    </message>
+    <message>
         <source>only {translated} of {total} captions are translated into {language}; the others are shown in {source}.</source>
         <translation>переведено субтитров (язык: {language}): лишь {translated} из {total}; остальные показаны на исходном языке: {source}.</translation>
     </message>

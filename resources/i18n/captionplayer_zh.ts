@@ -1137,6 +1137,10 @@
         <translation>无法读取设置（{reason}），现使用默认设置；请检查或删除该文件。</translation>
     </message>
     <message>
+        <source>what you choose holds only until the program ends, as the settings cannot be written; make the file and its folder writable.</source>
+        <translation>您的选择只在程序关闭前有效，因为无法保存设置；请让该文件及其文件夹可写。</translation>
+    </message>
+    <message>
         <source>only {translated} of {total} captions are translated into {language}; the others are shown in {source}.</source>
         <translation>字幕只有 {translated}/{total} 条译成了 {language}；其余以 {source} 显示。</translation>
     </message>

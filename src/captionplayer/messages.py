@@ -497,6 +497,11 @@ SENTENCES: dict[str, str] = {
         "the settings cannot be read ({reason}) and the usual ones are used; look at the file, or "
         "delete it.",
     ),
+    "settings-unwritable": QT_TRANSLATE_NOOP(
+        "Messages",
+        "what you choose holds only until the program ends, as the settings cannot be written; "
+        "make the file and its folder writable.",
+    ),
     "language-sparse": QT_TRANSLATE_NOOP(
         "Messages",
         "only {translated} of {total} captions are translated into {language}; "

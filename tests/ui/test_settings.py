@@ -57,10 +57,22 @@ def test_a_file_of_foreign_bytes_is_set_aside_and_gives_the_defaults(path, conte
     assert path.with_name("settings.ini.unreadable").read_bytes() == content
 
 
-def test_a_file_that_cannot_be_written_stops_nothing(tmp_path):
-    settings = Settings(tmp_path)  # a folder
+def test_a_folder_in_the_place_of_the_file_stops_nothing(tmp_path):
+    settings = Settings(tmp_path)
     settings.set(kept.CAPTIONS_ON, False)
     assert settings.get(kept.CAPTIONS_ON) is False
+
+
+def test_settings_that_cannot_be_written_are_said_to_hold_for_now(tmp_path):
+    (tmp_path / "file").touch()
+    settings = Settings(tmp_path / "file" / "settings.ini")
+    settings.set(kept.CAPTIONS_ON, False)
+    assert settings.get(kept.CAPTIONS_ON) is False
+    assert [each.code for each in settings.notices] == ["settings-unwritable"]
+
+
+def test_a_first_start_has_nothing_to_say(tmp_path):
+    assert Settings(tmp_path / "not" / "there" / "settings.ini").notices == ()
 
 
 def test_every_setting_says_what_it_means():

@@ -185,7 +185,8 @@ def voice_settings(language: str) -> tuple[Setting[str], Setting[int], Setting[i
 class Settings:
     """Reads and writes settings; Qt writes changes to the file soon, `sync` at once.
 
-    A file that cannot be read is set aside, and `notices` says so; the defaults hold.
+    A file that cannot be read is set aside, and `notices` says so; the defaults hold. They also say
+    where nothing can be written.
     """
 
     def __init__(self, path: Path) -> None:
@@ -194,6 +195,8 @@ class Settings:
         if self._store.status() != QSettings.Status.NoError:
             self.notices = (_set_aside(path),)
             self._store = QSettings(str(path), QSettings.Format.IniFormat)
+        if not self._store.isWritable():
+            self.notices = (*self.notices, notice("settings-unwritable", file=path))
 
     def get(self, setting: Setting[Value]) -> Value:
         """The value that is kept, or the default where there is none of the right type."""
