@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QLocale
 from samples import tracks, translated
 
+from captionplayer.captions.tracklist import TrackList
 from captionplayer.ui import settings as kept
 from captionplayer.ui.captioning import Captioning
 from captionplayer.ui.settings import Settings
@@ -216,6 +217,15 @@ def test_a_lesson_in_one_language_has_no_second_and_says_so(captioning, shown, n
     assert captioning.second_language == ""
     assert shown["expected"][-1] == 1
     assert codes(noticed) == ["language-alone"] * 2
+
+
+def test_a_lesson_without_captions_is_not_said_to_have_a_language(captioning, noticed):
+    said = []
+    captioning.said.connect(said.append)
+    captioning.open(TrackList("en", (), {}, {}), "")
+    captioning.swap()
+    assert codes(noticed) == []
+    assert said == ["No captions"]
 
 
 def test_a_second_language_turns_captions_on(captioning, shown):

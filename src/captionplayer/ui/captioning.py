@@ -131,7 +131,9 @@ class Captioning(QObject):
         """Whether there are two languages; says so where there are not."""
         if self._second():
             return True
-        if self.language:
+        if self._tracks is not None and not self._tracks.offers:
+            self.said.emit(self.tr("No captions"))
+        elif self.language:
             self.noticed.emit(notice("language-alone", language=own_name(self.language)))
         return False
 
