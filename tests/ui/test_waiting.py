@@ -174,6 +174,8 @@ def test_a_video_ends_when_its_last_caption_is_read(load, patient, screen, qtbot
     with qtbot.waitSignal(player.ended):
         player.go_on()
     assert not player.playing
+    assert player.time == player.duration  # not at the first picture, which a decoder goes back to
+    assert screen.texts == ["Cue 1"]
 
 
 def test_captions_after_the_video_wait_too(load, patient, screen, qtbot):
@@ -312,3 +314,17 @@ def test_a_player_that_takes_over_goes_on_with_the_loop_and_without_the_wait(loa
     assert (after.loop, after.playing, after.waiting) == (Span(200, 500), True, False)
     assert (player.loop, player.waiting) == (None, False)
     after.pause()
+
+
+def test_a_player_that_takes_over_behind_the_video_does_not_begin_again(load, patient, qtbot):
+    player = load("brief.webm", track((0, 90_000)), captions_end=0)
+    player.set_rate(2.5)
+    player.play()
+    until_waiting(qtbot, player)
+    qtbot.wait(100)
+    times = []
+    after = Player(lambda frame, cues, second: times.append(after.time))
+    with qtbot.waitSignal(after.ended):
+        after.take_over(player)
+    assert min(times) > 500
+    player.take_over(after)

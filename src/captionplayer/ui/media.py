@@ -176,7 +176,8 @@ class Media(QObject):
     def pause(self) -> None:
         """Stand still."""
         self._looks.stop()
-        self._player.pause()
+        if self._player.playbackState() != QMediaPlayer.PlaybackState.StoppedState:
+            self._player.pause()  # at its end it would go back to the first picture
 
     def seek(self, time: float, *, not_before: bool = False) -> None:
         """Go to the frame that is shown at `time` (ms), playing or not.

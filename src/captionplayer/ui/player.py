@@ -127,11 +127,15 @@ class Player(QObject):
         self._standing = before._standing
         self._at_end = before._at_end
         time, presented, loop = before._time, before._presented, before.loop
+        waited = before.waiting
         self.source.take_over(before.source)
         before._forget()
         self._time, self._presented = time, presented
         self.set_loop(loop)
-        self._run()  # a wait is not handed over
+        if waited:  # what came meanwhile, be it the end, comes anew from the picture that is shown
+            self._gate.expect(presented, presented)
+            self.source.seek(presented, not_before=False)
+        self._run()
         self.set_rate(before.rate)
         self._report()
         self.playing_changed.emit(self._playing)
