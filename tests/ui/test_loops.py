@@ -132,3 +132,21 @@ def test_what_a_key_did_is_shown_for_a_while(window):
     press(window, "A")
     assert window.pane.sign.text() == "Loop starts at 0:03"
     assert window.pane.sign.isVisible()
+
+
+def test_a_window_in_another_language_knows_what_is_looped_and_marked(window, open_window):
+    press(window, "I")
+    after = open_window(lesson(tracks(en=ROWS)))
+    after.take_over(window)
+    assert after.commands["loop-caption"].isChecked()
+    after.commands["loop-caption"].trigger()
+    assert looped(after) is None
+
+
+def test_it_knows_where_a_loop_is_to_start_too(window, open_window):
+    press(window, "A")
+    after = open_window(lesson(tracks(en=ROWS)))
+    after.take_over(window)
+    seek(after, 5000)
+    after.commands["loop-points"].trigger()
+    assert looped(after) == Span(3200, 5000)

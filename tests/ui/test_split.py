@@ -1,10 +1,11 @@
 """The player and the side view share the window's room."""
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTableWidget
 from samples import lesson, problem
 
 from captionplayer.lessons.lesson import Unlock
+from captionplayer.lessons.session import Session
 
 
 @pytest.fixture
@@ -45,9 +46,73 @@ def test_the_way_back_leads_to_the_player_in_a_small_window(window):
 @pytest.mark.parametrize("size", [(1200, 700), (800, 700)])
 def test_the_line_between_both_moves_without_a_drag(window, size):
     resize(window, *size)
-    split = window.centralWidget()
+    split = window.split
     before = split.sizes()
     window.commands["side-larger"].trigger()
     assert split.sizes()[1] > before[1]
     window.commands["side-smaller"].trigger()
     assert split.sizes()[1] <= before[1] + 1
+
+
+# the focus is always where it can be seen
+
+
+def has_focus_in_sight():
+    QApplication.processEvents()
+    widget = QApplication.focusWidget()
+    return widget is not None and not widget.visibleRegion().isEmpty()
+
+
+@pytest.fixture
+def small(open_window):
+    """A window with room for one view, which is the transcript; the focus is in it."""
+    window = open_window(lesson(problems=[problem()]))
+    resize(window, 600, 380)
+    window.pane.begin()
+    window.commands["transcript"].trigger()
+    assert window.split.one_at_a_time
+    return window
+
+
+def test_the_end_of_the_lesson_leaves_the_focus_in_sight(small):
+    small.pane.player.ended.emit()
+    assert small.side.shows("exercises")
+    assert has_focus_in_sight()
+
+
+def test_the_way_to_the_captions_brings_the_player_back(small):
+    small.commands["caption-region"].trigger()
+    assert small.pane.captions_have_focus()
+    assert has_focus_in_sight()
+
+
+@pytest.mark.parametrize("view", ["preferences", "keys", "transcript"])
+@pytest.mark.parametrize("width", [600, 1200])
+def test_another_lesson_shows_its_poster_with_the_focus(open_window, progress, view, width):
+    window = open_window(lesson())
+    resize(window, width, 380)
+    window.commands[view].trigger()
+    window.open(Session(lesson(name="other"), progress))
+    assert window.pane.poster.isVisible()
+    assert window.pane.has_focus()
+    assert has_focus_in_sight()
+
+
+def test_a_notice_is_seen_while_one_view_fills_the_window(small):
+    small.pane.notices.tell("The disk is full.")
+    assert small.pane.notices.isVisible()
+    small.pane.notices.show_next()
+    assert has_focus_in_sight()
+
+
+@pytest.mark.parametrize("command", ["keys", "preferences"])
+def test_a_table_of_keys_shows_whether_it_has_the_focus(open_window, command):
+    window = open_window(lesson())
+    window.commands[command].trigger()
+    if command == "preferences":
+        window.views.preferences.show_section("keys")
+    table = next(each for each in window.findChildren(QTableWidget) if each.isVisible())
+    table.setFocus()
+    focused = table.grab().toImage().pixelColor(1, table.height() // 2)
+    table.clearFocus()
+    assert table.grab().toImage().pixelColor(1, table.height() // 2) != focused

@@ -348,7 +348,7 @@ def test_exercises_are_beside_the_picture_or_under_it(open_window, width, orient
     window = open_window(lesson(problems=[problem()], unlock=Unlock.ANY_TIME))
     window.resize(width, 700)
     window.exercising.show()
-    assert window.centralWidget().orientation().name == orientation
+    assert window.split.orientation().name == orientation
 
 
 # captions

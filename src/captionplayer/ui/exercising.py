@@ -116,8 +116,9 @@ class Exercising(QObject):
     def _show(self, session: Session, *, follow: bool) -> None:
         if self._view is None:
             self._make(session)
-        if self._side.has_focus() and not follow and not self._side.shows("exercises"):
-            self._pane.take_focus()  # what is covered cannot keep it; no answer is to be typed
+        covers = self._side.has_focus() and not self._side.shows("exercises")
         self._side.show_view("exercises")
-        if follow:
+        if follow or (covers and self._pane.isHidden()):
             self._side.take_focus()
+        elif covers:
+            self._pane.take_focus()  # what is covered cannot keep it; no answer is to be typed

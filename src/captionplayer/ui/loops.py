@@ -53,6 +53,13 @@ class Loops(QObject):
             text = self.tr("Loop from {start} to {end}")
             self.said.emit(text.format(start=clock(span.start), end=clock(span.end)))
 
+    def take_over(self, before: "Loops") -> None:
+        """Know what another one has marked and looped; the player has the loop itself by now."""
+        self._start, self._of_caption = before._start, before._of_caption
+        self.caption_looped.emit(self._of_caption)
+        if self._start is not None:
+            self.marks_changed.emit(self._start, None)
+
     def _set(self, span: Span) -> None:
         self._player.set_loop(span)
 

@@ -58,7 +58,6 @@ class PlayerPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.notices)
         self.screens = Screens(picture, self.stage, self)
         layout.addWidget(self.screens, 1)
         layout.addWidget(self.controls)
@@ -88,7 +87,6 @@ class PlayerPane(QWidget):
         player.time_changed.connect(self._show_time)
         player.ready.connect(self._show_length)
         player.noticed.connect(self.notices.post)
-        self.notices.emptied.connect(self.take_focus)
         self.controls.show_rate(player.rate)
         self.controls.show_playing(False)
 
@@ -126,8 +124,7 @@ class PlayerPane(QWidget):
         self.stage.take_over(before.stage)
         self._begun = before._begun
         self.poster.setVisible(not self._begun)
-        covered, bare = Qt.FocusPolicy.NoFocus, Qt.FocusPolicy.StrongFocus
-        self.stage.setFocusPolicy(bare if self._begun else covered)
+        self.stage.set_reachable(self._begun)
         self.notices.take_over(before.notices)
         self.player.take_over(before.player)
         self.screens.uncover(self._begun)

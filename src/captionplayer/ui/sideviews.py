@@ -87,17 +87,37 @@ class SideViews(QObject):
         """Show the transcript beside the player, or put it away; the focus stays in the player."""
         inside = self._side.has_focus()
         self._transcription.switch(on)
-        if self._split.one_at_a_time:
-            self._side.take_focus()
-        elif inside:
-            self._pane.take_focus()  # what is covered or gone cannot keep it
+        if inside or self._split.one_at_a_time:
+            self.take_focus()  # what is covered or gone cannot keep it
 
     @Slot()
     def show_transcript_as_kept(self) -> None:
         """Show it where it was open the last time, but not in the player's place."""
+        had_focus = self._pane.has_focus()
         self._transcription.open_as_kept()
         if self._split.one_at_a_time and self._side.shows("transcript"):
             self._side.put_away("transcript")
+            if had_focus:
+                self._pane.take_focus()  # it was lost while the player was hidden
+
+    @Slot()
+    def take_focus(self) -> None:
+        """Bring the focus to the player, or to the view that has taken its place."""
+        if self._split.one_at_a_time:
+            self._side.take_focus()
+        else:
+            self._pane.take_focus()
+
+    @Slot()
+    def show_player(self) -> None:
+        """Put away what has taken the player's place."""
+        if self._split.one_at_a_time:
+            self._side.put_all_away()
+
+    def make_way(self) -> None:
+        """Another lesson opens: its poster is to be seen."""
+        self.show_player()
+        self._side.put_away_passing()
 
     @Slot()
     def go_back(self) -> None:

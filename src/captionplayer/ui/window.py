@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from captionplayer.lessons.session import Session
 from captionplayer.ui.actions import Actions, default_keys
@@ -95,7 +95,7 @@ class Window(QMainWindow):
         self.versions = Versions(settings, self.pane, self.commands, self.audio_tracks, self)
         self.exercising = Exercising(self.pane, self.side, self.commands, self)
         self.split = Split(self.pane, self.side, self)
-        self.setCentralWidget(self.split)
+        self.setCentralWidget(self._build_centre())
         self._build_views()
         self._fill_menus()
         self._connect_commands()
@@ -103,6 +103,16 @@ class Window(QMainWindow):
         self._connect_words()
         self._apply_settings()
         self.resize(_SIZE.boundedTo(self.screen().availableSize() * _SHARE_OF_SCREEN))
+
+    def _build_centre(self) -> QWidget:
+        """News above all else: in a small window a view takes the player's whole place."""
+        centre = QWidget(self)
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.pane.notices)
+        column.addWidget(self.split, 1)
+        return centre
 
     def _build_views(self) -> None:
         menus = (self.languages, self.second_languages)
@@ -136,6 +146,8 @@ class Window(QMainWindow):
             "letter-keys": self.keymap.use_letter_keys,
         }.items():
             self.commands[command].triggered.connect(slot)
+        self.commands["caption-region"].triggered.connect(self.views.show_player)
+        self.pane.notices.emptied.connect(self.views.take_focus)
         self.pane.stage.double_clicked.connect(self.commands["fullscreen"].trigger)
 
     def _connect_features(self) -> None:
@@ -194,6 +206,7 @@ class Window(QMainWindow):
     def open(self, session: Session, *, language: str = "", start: bool = False) -> None:
         """Show a lesson, in `language` for this time where one is named; `start` plays it."""
         self._place.keep()
+        self.views.make_way()
         self._session = session
         self._place.follow(session)
         self.loops.forget()
@@ -226,6 +239,7 @@ class Window(QMainWindow):
         self.exercising.open(session)
         self.speech.take_over(before.speech)
         self.pane.take_over(before.pane)
+        self.loops.take_over(before.loops)
         self.versions.take_over(before.versions)
         self.captioning.take_over(before.captioning)
         self.glyphs.take_over(before.glyphs)
