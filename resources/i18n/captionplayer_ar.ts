@@ -364,6 +364,10 @@
         <translation>عرض التمارين</translation>
     </message>
     <message>
+        <source>To the other part of the window</source>
+        <translation>إلى الجزء الآخر من النافذة</translation>
+    </message>
+    <message>
         <source>Larger side view</source>
         <translation>توسيع العرض الجانبي</translation>
     </message>

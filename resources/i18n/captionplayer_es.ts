@@ -364,6 +364,10 @@
         <translation>Mostrar los ejercicios</translation>
     </message>
     <message>
+        <source>To the other part of the window</source>
+        <translation>Ir a la otra parte de la ventana</translation>
+    </message>
+    <message>
         <source>Larger side view</source>
         <translation>Ampliar la vista lateral</translation>
     </message>

@@ -364,6 +364,10 @@
         <translation>Afficher les exercices</translation>
     </message>
     <message>
+        <source>To the other part of the window</source>
+        <translation>Aller à l’autre partie de la fenêtre</translation>
+    </message>
+    <message>
         <source>Larger side view</source>
         <translation>Agrandir la vue latérale</translation>
     </message>

@@ -364,6 +364,10 @@
         <translation>Показать упражнения</translation>
     </message>
     <message>
+        <source>To the other part of the window</source>
+        <translation>К другой части окна</translation>
+    </message>
+    <message>
         <source>Larger side view</source>
         <translation>Увеличить боковую панель</translation>
     </message>

@@ -364,6 +364,10 @@
         <translation>显示练习</translation>
     </message>
     <message>
+        <source>To the other part of the window</source>
+        <translation>转到窗口的另一部分</translation>
+    </message>
+    <message>
         <source>Larger side view</source>
         <translation>放大侧栏</translation>
     </message>

@@ -1,6 +1,8 @@
 """The player and the side view share the window's room."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableWidget
 from samples import lesson, problem
 
@@ -116,3 +118,27 @@ def test_a_table_of_keys_shows_whether_it_has_the_focus(open_window, command):
     focused = table.grab().toImage().pixelColor(1, table.height() // 2)
     table.clearFocus()
     assert table.grab().toImage().pixelColor(1, table.height() // 2) != focused
+
+
+def test_one_key_leads_to_the_view_beside_the_player_and_back(open_window):
+    window = open_window(lesson())
+    window.commands["transcript"].trigger()
+    assert window.pane.has_focus()
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_F6)
+    assert window.side.has_focus()
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_F6)
+    assert window.pane.has_focus()
+
+
+def test_captions_stay_in_sight_while_their_style_is_chosen_in_a_low_window(open_window):
+    window = open_window(lesson())
+    resize(window, 600, 480)
+    window.pane.begin()
+    window.commands["transcript"].trigger()
+    assert not window.pane.isVisible()
+    window.commands["preferences"].trigger()
+    assert window.pane.stage.isVisible()
+    assert not window.pane.controls.isVisible()
+    window.commands["video"].trigger()
+    window.commands["video"].trigger()
+    assert window.pane.controls.isVisible()

@@ -276,6 +276,13 @@ COMMANDS = (
         "check-square",
     ),
     Command(
+        "other-part",
+        QT_TRANSLATE_NOOP("Commands", "To the other part of the window"),
+        "view",
+        ("F6",),
+        in_player=False,
+    ),
+    Command(
         "side-larger",
         QT_TRANSLATE_NOOP("Commands", "Larger side view"),
         "view",

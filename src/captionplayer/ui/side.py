@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 _COLUMNS = 50  # average letters that the side view has room for
 _ROWS = 11
+_FEW_ROWS = 6  # where the picture has to stay in sight
 
 
 @dataclass(frozen=True)
@@ -30,12 +31,16 @@ class Side(QWidget):
         self.setObjectName("side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._stack = QStackedLayout(self)
-        letters = self.fontMetrics()
-        self.setMinimumWidth(_COLUMNS * letters.averageCharWidth())
-        self.setMinimumHeight(_ROWS * letters.lineSpacing())
+        self.setMinimumWidth(_COLUMNS * self.fontMetrics().averageCharWidth())
+        self.be_low(False)
         self._views: dict[str, _View] = {}
         self._asked_for: list[str] = []
         self.hide()
+
+    def be_low(self, low: bool) -> None:
+        """Make do with a few lines, or with the usual number."""
+        rows = _FEW_ROWS if low else _ROWS
+        self.setMinimumHeight(rows * self.fontMetrics().lineSpacing())
 
     def add(
         self, name: str, view: QWidget, take_focus: Callable[[], None], *, stays: bool = False

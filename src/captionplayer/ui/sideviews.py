@@ -109,6 +109,14 @@ class SideViews(QObject):
             self._pane.take_focus()
 
     @Slot()
+    def to_other_part(self) -> None:
+        """From the player to the view beside it, or back; in a menu's place to the player."""
+        if self._side.shown and self._pane.has_focus():
+            self._side.take_focus()
+        else:
+            self.take_focus()
+
+    @Slot()
     def show_player(self) -> None:
         """Put away what has taken the player's place."""
         if self._split.one_at_a_time:

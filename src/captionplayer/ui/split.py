@@ -8,19 +8,27 @@ from captionplayer.ui.side import Side
 
 _LEAST_PLAYER = 75  # average letters, below which the picture goes above the side view
 _STEP = 0.05  # of the whole, that one command moves the line between both
+_SHOWN_ON_PICTURE = ("preferences",)
 _SHARES = {Qt.Orientation.Horizontal: (3, 2), Qt.Orientation.Vertical: (1, 1)}
 
 
 class Split(QSplitter):
-    """Chooses by the room there is; the player is hidden where the side view needs all of it."""
+    """Chooses by the room there is; the player is hidden where the side view needs all of it.
 
-    def __init__(self, player: QWidget, side: Side, parent: QWidget | None = None) -> None:
+    Only its `bar` of controls is hidden where what is chosen beside it shows on the picture.
+    """
+
+    def __init__(
+        self, player: QWidget, bar: QWidget, side: Side, parent: QWidget | None = None
+    ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setChildrenCollapsible(False)
         self._player = player
+        self._bar = bar
         self._side = side
         self.addWidget(player)
         self.addWidget(side)
+        self._bare = False
         self._share_out()
         side.shown_changed.connect(self.arrange)
 
@@ -32,15 +40,34 @@ class Split(QSplitter):
     @Slot()
     def arrange(self) -> None:
         """Put both where there is room for them."""
-        player, side = self._player.minimumSizeHint(), self._side.minimumSize()
+        self._side.be_low(False)
+        player, side = self._least_player(), self._side.minimumSize()
         letters = _LEAST_PLAYER * self.fontMetrics().averageCharWidth()
         narrow = self.width() < max(letters, player.width()) + side.width()
-        low = narrow and self.height() < player.height() + side.height()
         wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
         if wanted != self.orientation():
             self.setOrientation(wanted)
             self._share_out()
-        self._player.setHidden(low and bool(self._side.shown))
+        low = narrow and self.height() < player.height() + side.height()
+        self._give_way(low and bool(self._side.shown))
+
+    def _least_player(self) -> QSize:
+        least = self._player.minimumSizeHint()
+        if self._bar.isHidden():
+            least.setHeight(least.height() + self._bar.sizeHint().height())
+        return least
+
+    def _give_way(self, low: bool) -> None:
+        """Hide the player, or the bar alone, or nothing of it."""
+        without_bar = low and self._side.shown in _SHOWN_ON_PICTURE
+        if without_bar:
+            self._side.be_low(True)
+            picture = self._least_player().height() - self._bar.sizeHint().height()
+            without_bar = self.height() >= picture + self._side.minimumHeight()
+        if without_bar != self._bare:
+            self._bare = without_bar
+            self._bar.setHidden(without_bar)
+        self._player.setHidden(low and not without_bar)
 
     def take_over(self, before: "Split") -> None:
         """Share the room out as another one does."""

@@ -94,7 +94,7 @@ class Window(QMainWindow):
         self.pane.build(self.commands, self.languages, self.audio_tracks)
         self.versions = Versions(settings, self.pane, self.commands, self.audio_tracks, self)
         self.exercising = Exercising(self.pane, self.side, self.commands, self)
-        self.split = Split(self.pane, self.side, self)
+        self.split = Split(self.pane, self.pane.controls, self.side, self)
         self.setCentralWidget(self._build_centre())
         self._build_views()
         self._fill_menus()
@@ -135,6 +135,7 @@ class Window(QMainWindow):
         for command, slot in {
             "speak": self.speech.turn,
             "fullscreen": self.show_full_screen,
+            "other-part": self.views.to_other_part,
             "side-larger": self.split.enlarge_side,
             "side-smaller": self.split.shrink_side,
             "video": self.views.go_back,
