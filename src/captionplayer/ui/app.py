@@ -21,6 +21,7 @@ from captionplayer.ui.handover import give_focus, hand_over
 from captionplayer.ui.icons import Icons
 from captionplayer.ui.interruption import Interruption
 from captionplayer.ui.languages import system_languages
+from captionplayer.ui.later import Later
 from captionplayer.ui.media import Media
 from captionplayer.ui.settings import Settings
 from captionplayer.ui.translation import Translation, choose
@@ -141,6 +142,7 @@ class Program(QObject):
             return
         self._before.close()
         self.window.join_desktop()
+        self._later = Later(self)
         self._before.deleteLater()
         self._before = None
         self._speak()  # another language may have been asked for meanwhile

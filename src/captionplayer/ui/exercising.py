@@ -1,5 +1,7 @@
 """The exercises of the lesson that is open: when they are shown, and what becomes of answers."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from captionplayer.errors import Notice, StorageError, notice
@@ -7,11 +9,13 @@ from captionplayer.exercises.problem import Problem, Responses
 from captionplayer.lessons.attempt import Attempt
 from captionplayer.lessons.session import Session
 from captionplayer.ui.actions import Actions
-from captionplayer.ui.exercise import ExerciseView
 from captionplayer.ui.pane import PlayerPane
-from captionplayer.ui.problem import ProblemCard
 from captionplayer.ui.side import Side
 from captionplayer.ui.style import CaptionStyle, beside_captions
+
+if TYPE_CHECKING:
+    from captionplayer.ui.exercise import ExerciseView
+    from captionplayer.ui.problem import ProblemCard
 
 _LOCKED = notice("exercises-locked")
 
@@ -36,11 +40,11 @@ class Exercising(QObject):
         self._style = CaptionStyle()
 
     @property
-    def view(self) -> ExerciseView | None:
+    def view(self) -> "ExerciseView | None":
         """The view, once the exercises of this lesson were asked for."""
         return self._view
 
-    def cards(self) -> list[ProblemCard]:
+    def cards(self) -> "list[ProblemCard]":
         """The exercises that are shown, each as a card."""
         return self._view.cards if self._view else []
 
@@ -67,6 +71,9 @@ class Exercising(QObject):
         except StorageError as error:
             attempts = {}
             self.noticed.emit(error.notice)
+        # not needed for the first picture (see later.py)
+        from captionplayer.ui.exercise import ExerciseView  # noqa: PLC0415
+
         view = ExerciseView(session.lesson.problems, self._submit, attempts, self._side)
         view.set_reading(beside_captions(self._style))
         view.said.connect(self.said)

@@ -1,24 +1,25 @@
 """The pages of the preferences, each joined with what it changes."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from captionplayer.ui.captioning import Captioning
 from captionplayer.ui.icons import Icons
-from captionplayer.ui.interfacepage import InterfacePage
 from captionplayer.ui.keymap import Keymap
-from captionplayer.ui.keyspage import KeysPage
 from captionplayer.ui.languages import LanguageMenu
 from captionplayer.ui.preferences import Section
 from captionplayer.ui.readingpace import ReadingPace
-from captionplayer.ui.readingpage import ReadingPage
 from captionplayer.ui.settings import Settings
 from captionplayer.ui.speech import Speech
-from captionplayer.ui.speechpage import SpeechPage
 from captionplayer.ui.stage import Stage
-from captionplayer.ui.stylepage import StylePage
+
+if TYPE_CHECKING:
+    from captionplayer.ui.stylepage import StylePage
+
+# pages are imported when they are made: not needed for the first picture (see later.py)
 
 
 @dataclass(frozen=True)
@@ -70,6 +71,8 @@ class PreferencePages(QObject):
             self._style_page.use_icons(icons)
 
     def _make_style_page(self, parent: QWidget) -> QWidget:
+        from captionplayer.ui.stylepage import StylePage  # noqa: PLC0415
+
         page = StylePage(self._chosen.captioning, self._text_height, parent)
         page.said.connect(self.said)
         if self._icons is not None:
@@ -81,12 +84,16 @@ class PreferencePages(QObject):
         return self._stage.text_height
 
     def _make_reading_page(self, parent: QWidget) -> QWidget:
+        from captionplayer.ui.readingpage import ReadingPage  # noqa: PLC0415
+
         page = ReadingPage(self._chosen.settings, parent)
         page.changed.connect(self._chosen.reading.apply)
         self._chosen.reading.mode_changed.connect(page.show_kept)
         return page
 
     def _make_speech_page(self, parent: QWidget) -> QWidget:
+        from captionplayer.ui.speechpage import SpeechPage  # noqa: PLC0415
+
         return SpeechPage(self._chosen.speech, self._languages_to_hear, parent)
 
     def _languages_to_hear(self) -> list[str]:
@@ -96,11 +103,15 @@ class PreferencePages(QObject):
         return shown + offered
 
     def _make_keys_page(self, parent: QWidget) -> QWidget:
+        from captionplayer.ui.keyspage import KeysPage  # noqa: PLC0415
+
         page = KeysPage(self._chosen.keymap, parent)
         page.said.connect(self.said)
         return page
 
     def _make_interface_page(self, parent: QWidget) -> QWidget:
+        from captionplayer.ui.interfacepage import InterfacePage  # noqa: PLC0415
+
         page = InterfacePage(self._chosen.settings, parent)
         page.theme_changed.connect(self.theme_changed)
         page.language_asked.connect(self.language_asked)

@@ -1,6 +1,7 @@
 """What a learner chose of the transcript: open or not, its second language; and saving it."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QFont
@@ -17,8 +18,10 @@ from captionplayer.ui.player import Player
 from captionplayer.ui.settings import Settings
 from captionplayer.ui.side import Side
 from captionplayer.ui.style import CaptionStyle, ReadingStyle, beside_captions
-from captionplayer.ui.transcript import Transcript
 from captionplayer.ui.typefaces import scaled_font
+
+if TYPE_CHECKING:
+    from captionplayer.ui.transcript import Transcript
 
 NAME = "transcript"
 
@@ -48,7 +51,7 @@ class Transcription(QObject):
         side.shown_changed.connect(self._tell_shown)
 
     @property
-    def view(self) -> Transcript | None:
+    def view(self) -> "Transcript | None":
         """The view, once it was asked for."""
         return self._view
 
@@ -98,7 +101,7 @@ class Transcription(QObject):
         if self._view is not None:
             self._dress(self._view)
 
-    def _dress(self, view: Transcript) -> None:
+    def _dress(self, view: "Transcript") -> None:
         def font_of(language: str) -> QFont:
             return scaled_font(view.lines.font(), language, self._reading)
 
@@ -114,7 +117,10 @@ class Transcription(QObject):
         self._side.show_view(NAME)
         self._view.resume()
 
-    def _make(self) -> Transcript:
+    def _make(self) -> "Transcript":
+        # not needed for the first picture (see later.py)
+        from captionplayer.ui.transcript import Transcript  # noqa: PLC0415
+
         view = Transcript(self._side)
         self._dress(view)
         view.show_follow(self._settings.get(kept.TRANSCRIPT_FOLLOW))
