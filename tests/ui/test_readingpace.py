@@ -73,7 +73,8 @@ def test_a_caption_that_was_there_for_long_is_not_waited_for(open_with, qtbot):
 
 def test_characters_have_a_speed_of_their_own(open_with, settings, qtbot):
     settings.set(kept.CHARACTERS_PER_MINUTE, 800)
-    window, began = open_with("speed", zh=[(0, 100, "盐和水面粉酵"), (100, 500, "好")]), monotonic()
+    rows = [(0, 300, "盐和水面粉酵"), (300, 1200, "好")]  # six characters take 450 ms
+    window, began = open_with("speed", zh=rows), monotonic()
     qtbot.waitUntil(lambda: texts(window) == ["好"], timeout=2000)
     assert monotonic() - began > 0.35
 
