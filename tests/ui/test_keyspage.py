@@ -56,13 +56,13 @@ def test_a_new_key_works_at_once(page, window, qtbot):
 
 
 def test_a_new_key_is_in_the_tool_tip_the_list_and_the_next_start(page, window, tmp_path):
-    add(page, KEY.Key_F6)
-    assert window.commands["mute"].toolTip() == "Mute (M, F6)"
+    add(page, KEY.Key_F7)
+    assert window.commands["mute"].toolTip() == "Mute (M, F7)"
     window.views.show_keys()
     table = window.side.view("keys").findChild(QTableWidget)
-    assert table.findItems("M, F6", Qt.MatchFlag.MatchExactly)
+    assert table.findItems("M, F7", Qt.MatchFlag.MatchExactly)
     window.keymap._settings.sync()
-    assert Settings(tmp_path / "settings.ini").get(_setting("mute")) == "M; F6"
+    assert Settings(tmp_path / "settings.ini").get(_setting("mute")) == "M; F7"
 
 
 def _setting(command):
@@ -128,7 +128,7 @@ def test_a_key_is_taken_away_and_the_focus_stays_in_the_page(page, window):
 
 
 def test_a_command_is_reset(page):
-    add(page, KEY.Key_F6)
+    add(page, KEY.Key_F7)
     assert page.reset_button.isEnabled()
     page.reset_button.click()
     assert page._keymap.keys("mute") == ("M",)
@@ -136,7 +136,7 @@ def test_a_command_is_reset(page):
 
 
 def test_all_commands_are_reset(page):
-    add(page, KEY.Key_F6)
+    add(page, KEY.Key_F7)
     page.choose("quit")
     add(page, KEY.Key_F7)
     page.reset_all_button.click()
@@ -145,8 +145,8 @@ def test_all_commands_are_reset(page):
 
 
 def test_a_changed_command_says_so(page):
-    add(page, KEY.Key_F6)
-    assert page.table.item(page.table.currentRow(), 1).text() == "M, F6 (changed)"
+    add(page, KEY.Key_F7)
+    assert page.table.item(page.table.currentRow(), 1).text() == "M, F7 (changed)"
 
 
 def test_plain_keys_of_the_windows_commands_act_in_the_player_only(page, window, qtbot):
