@@ -142,7 +142,6 @@ class Program(QObject):
             return
         self._before.close()
         self.window.join_desktop()
-        self._later = Later(self)
         self._before.deleteLater()
         self._before = None
         self._speak()  # another language may have been asked for meanwhile
@@ -182,6 +181,7 @@ class Program(QObject):
         hints.colorSchemeChanged.connect(self.follow_theme)
         hints.accessibility().contrastPreferenceChanged.connect(self.follow_theme)
         self.window.join_desktop()
+        Later(self)
         names = Thread(target=self._look_up_names, name="names", daemon=True)
         names.start()
 
