@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QCloseEvent, QKeySequence
+from PySide6.QtGui import QAccessible, QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from captionplayer.lessons.session import Session
@@ -14,7 +14,7 @@ from captionplayer.ui.captionlanguages import CaptionLanguages
 from captionplayer.ui.exercising import Exercising
 from captionplayer.ui.glyphs import GlyphWatch
 from captionplayer.ui.icons import Icons
-from captionplayer.ui.keymap import Keymap
+from captionplayer.ui.keymap import Keymap, native
 from captionplayer.ui.languages import InterfaceLanguageMenu, LanguageMenu
 from captionplayer.ui.loops import Loops
 from captionplayer.ui.media import Media
@@ -282,8 +282,7 @@ class Window(QMainWindow):
         self.pane.sign.show_text(self.reading.sign(self._play_key()) if waiting else "")
 
     def _play_key(self) -> str:
-        native = QKeySequence.SequenceFormat.NativeText
-        return self.commands["play"].shortcut().toString(native)
+        return native(self.commands["play"].shortcut().toString())
 
     @Slot()
     def _show_speech(self) -> None:
