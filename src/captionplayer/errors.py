@@ -6,7 +6,8 @@ CaptionPlayerError
 │   ├── BundleError     not a message bundle, or one against its rules
 │   ├── SubtitleError   not a subtitle file, or nothing in it can be read
 │   ├── LessonError     the manifest or the folder does not make a lesson
-│   └── ProblemError    an exercise that cannot be read
+│   ├── ProblemError    an exercise that cannot be read
+│   └── AnswerError     an answer that cannot be graded
 └── StorageError        what the program keeps cannot be read or written
 
 An error carries a `Notice`; `messages.describe` puts it into words.
@@ -76,6 +77,13 @@ class LessonError(InputError):
 
 class ProblemError(InputError):
     """An exercise cannot be read."""
+
+
+class AnswerError(InputError):
+    """An answer cannot be graded: it is no number, say, or the exercise cannot judge it.
+
+    It uses no attempt.
+    """
 
 
 class StorageError(CaptionPlayerError):

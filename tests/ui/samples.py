@@ -8,7 +8,7 @@ import clips
 from captionplayer.captions.bundle import parse
 from captionplayer.captions.track import Cue, Track
 from captionplayer.captions.tracklist import TrackList
-from captionplayer.exercises.problem import Choice, Problem, Question, Text
+from captionplayer.exercises.problem import Choice, ChoiceQuestion, Problem, Text
 from captionplayer.lessons.lesson import Lesson
 
 TITLE = "Bread at home"
@@ -52,7 +52,9 @@ def translated(messages, translations, **metadata):
 def problem(name="knead"):
     """One question with a right choice, "yes", and a wrong one."""
     choices = tuple(Choice(word, Text(word, "en"), word == "yes") for word in ("yes", "no"))
-    question = Question("q1", Text("Do you knead it?", "en"), (), choices, multiple=False)
+    question = ChoiceQuestion(
+        id="q1", label=Text("Do you knead it?", "en"), choices=choices, multiple=False
+    )
     return Problem(name, Text("Kneading", "en"), (question,))
 
 

@@ -6,9 +6,9 @@ The rules were found by running Open edX's own grader over problems written for 
 from collections.abc import Sequence
 
 from captionplayer.exercises.problem import (
+    ChoiceQuestion,
     Correctness,
     Hint,
-    Question,
     Response,
     Score,
     Text,
@@ -18,10 +18,11 @@ from captionplayer.exercises.problem import (
 Feedback = tuple[tuple[Text, ...], Text | None]
 
 
-def grade(question: Question, response: Response) -> Verdict:
+def grade(question: ChoiceQuestion, response: Response) -> Verdict:
     """The verdict on a response; a blank one is incorrect, even where no choice is right."""
-    right = _is_right(question, response)
-    feedback, label = _feedback(question, response)
+    ticked = frozenset(response)
+    right = _is_right(question, ticked)
+    feedback, label = _feedback(question, ticked)
     return Verdict(
         question.id,
         Correctness.CORRECT if right else Correctness.INCORRECT,
@@ -32,7 +33,7 @@ def grade(question: Question, response: Response) -> Verdict:
     )
 
 
-def _is_right(question: Question, response: Response) -> bool:
+def _is_right(question: ChoiceQuestion, response: frozenset[str]) -> bool:
     """Checkboxes: exactly the right ones. Single choice: any one of the right ones."""
     right = {choice.id for choice in question.choices if choice.correct}
     if question.multiple:
@@ -40,7 +41,7 @@ def _is_right(question: Question, response: Response) -> bool:
     return len(response) == 1 and response <= right
 
 
-def _feedback(question: Question, response: Response) -> Feedback:
+def _feedback(question: ChoiceQuestion, response: frozenset[str]) -> Feedback:
     """Feedback and label: the first compound hint that fits, or the choices' own hints."""
     for hint in question.compound_hints:
         if response and hint.choices == _known(question, response):
@@ -50,11 +51,11 @@ def _feedback(question: Question, response: Response) -> Feedback:
     return _shown(_choice_hints(question, response))
 
 
-def _known(question: Question, response: Response) -> Response:
+def _known(question: ChoiceQuestion, response: frozenset[str]) -> frozenset[str]:
     return response & {choice.id for choice in question.choices}
 
 
-def _choice_hints(question: Question, response: Response) -> list[Hint]:
+def _choice_hints(question: ChoiceQuestion, response: frozenset[str]) -> list[Hint]:
     return [
         hint
         for choice in question.choices

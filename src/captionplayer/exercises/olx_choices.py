@@ -1,4 +1,4 @@
-"""One multiplechoiceresponse or choiceresponse of OLX -> Question."""
+"""One multiplechoiceresponse or choiceresponse of OLX -> ChoiceQuestion."""
 
 import re
 
@@ -6,7 +6,7 @@ from lxml import etree
 
 from captionplayer.errors import ProblemError
 from captionplayer.exercises import markup
-from captionplayer.exercises.problem import Choice, CompoundHint, Hint, Question, Text
+from captionplayer.exercises.problem import Choice, ChoiceQuestion, CompoundHint, Hint, Text
 
 GROUPS = {"multiplechoiceresponse": "choicegroup", "choiceresponse": "checkboxgroup"}
 """The element that holds the choices, by the response that it belongs to."""
@@ -19,7 +19,7 @@ _MARK = "\x1d"  # where the choices stand among the words; XML cannot hold this 
 
 def question(
     node: etree._Element, key: str, file: str, language: str
-) -> tuple[Question, tuple[Text, ...]]:
+) -> tuple[ChoiceQuestion, tuple[Text, ...]]:
     """The question and the paragraphs after its choices; raises ProblemError naming the element."""
     return _Reader(node, file, language).question(key)
 
@@ -34,22 +34,22 @@ class _Reader:
         self._multiple = markup.name(node) == "choiceresponse"
         self._group = self._only_group()
 
-    def question(self, key: str) -> tuple[Question, tuple[Text, ...]]:
+    def question(self, key: str) -> tuple[ChoiceQuestion, tuple[Text, ...]]:
         elements = self._choice_elements()
         labels = markup.children(self._node, "label")[:1]
         descriptions = markup.children(self._node, "description")
         before, after = self._around({*labels, *descriptions})
         label = self._label(labels)
-        return Question(
-            key,
-            label,
-            tuple(map(self._words, descriptions)),
-            tuple(self._choice(id_, element) for id_, element in elements.items()),
-            self._multiple,
+        return ChoiceQuestion(
+            id=key,
+            label=label,
+            descriptions=tuple(map(self._words, descriptions)),
+            choices=tuple(self._choice(id_, element) for id_, element in elements.items()),
+            multiple=self._multiple,
             # Old problems repeat the label as a paragraph
-            tuple(text for text in before if text != label),
-            self._compound_hints(elements),
-            self._points(),
+            intro=tuple(text for text in before if text != label),
+            compound_hints=self._compound_hints(elements),
+            points=self._points(),
         ), after
 
     def _error(self, code: str, node: etree._Element, **fields: str | int) -> ProblemError:

@@ -1,22 +1,28 @@
 """A problem, its questions, and what a learner gave and got for them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
-Response = frozenset[str]
-"""The ids of the choices that were ticked for one question."""
+Response = frozenset[str] | str
+"""What was given for one input: the ids of the choices that are ticked (single choice too), the
+text in a field, or the value of the option that a dropdown shows."""
 
 Responses = Mapping[str, Response]
-"""What was given for each question of a problem, by the question's id."""
+"""What was given for the inputs of a problem, by the input's id; one left blank may be missing."""
 
 
 @dataclass(frozen=True)
 class Text:
-    """Words of a problem or a question, with the language they are in."""
+    """Words of a problem or a question, with the language they are in.
+
+    `markup` holds the same as cleaned HTML where plain words would lose something, such as
+    emphasis, a list or a picture; else it is empty.
+    """
 
     text: str
     language: str
+    markup: str = ""
 
 
 @dataclass(frozen=True)
@@ -51,22 +57,93 @@ class Choice:
     hints: tuple[Hint, ...] = ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Question:
-    """One gradable item: OLX multiplechoiceresponse, or choiceresponse where `multiple` is true.
+    """One gradable item: an OLX response element with its inputs.
 
-    `intro` is text between the start of the question and its choices, `points` the most that
-    the author lets it earn.
+    `id` is that of its first input. `intro` is text between the start of the question and its
+    input, `points` the most that the author lets each input earn.
     """
 
     id: str
     label: Text
-    descriptions: tuple[Text, ...]
+    descriptions: tuple[Text, ...] = ()
+    intro: tuple[Text, ...] = ()
+    points: float = 1
+
+    @property
+    def inputs(self) -> tuple[str, ...]:
+        """The ids of the inputs in document order."""
+        return (self.id,)
+
+
+@dataclass(frozen=True, kw_only=True)
+class ChoiceQuestion(Question):
+    """Single choice (multiplechoiceresponse), or checkboxes (choiceresponse) where `multiple`.
+
+    `choices` are all in document order, `order` the ids of those shown as they are shown.
+    """
+
     choices: tuple[Choice, ...]
     multiple: bool
-    intro: tuple[Text, ...] = ()
     compound_hints: tuple[CompoundHint, ...] = ()
-    points: int = 1
+    order: tuple[str, ...] = ()
+
+    @property
+    def shown(self) -> tuple[Choice, ...]:
+        """The choices as they are shown."""
+        by_id = {choice.id: choice for choice in self.choices}
+        return tuple(by_id[id_] for id_ in self.order) if self.order else self.choices
+
+
+@dataclass(frozen=True)
+class Option:
+    """One option of a dropdown: `value` is what is given for it, whatever language it is in."""
+
+    value: str
+    text: Text
+
+
+@dataclass(frozen=True)
+class Dropdown:
+    """One optioninput; `label` names it where it has a name of its own."""
+
+    id: str
+    label: Text
+    options: tuple[Option, ...]
+
+
+Paragraph = tuple[Text | Dropdown, ...]
+"""Running text with the dropdowns that stand in it."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class DropdownQuestion(Question):
+    """Dropdowns in running text (optionresponse)."""
+
+    body: tuple[Paragraph, ...]
+
+    @property
+    def dropdowns(self) -> tuple[Dropdown, ...]:
+        """The dropdowns in document order."""
+        return tuple(
+            piece for paragraph in self.body for piece in paragraph if isinstance(piece, Dropdown)
+        )
+
+    @property
+    def inputs(self) -> tuple[str, ...]:
+        """The ids of the dropdowns."""
+        return tuple(dropdown.id for dropdown in self.dropdowns)
+
+
+@dataclass(frozen=True, kw_only=True)
+class TextQuestion(Question):
+    """A text to be typed (stringresponse)."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class NumberQuestion(Question):
+    """A number or an expression to be typed (numericalresponse)."""
 
 
 @dataclass(frozen=True)
@@ -80,6 +157,53 @@ class Unsupported:
 Part = Text | Question | Unsupported
 
 
+class ShowAnswer(Enum):
+    """When the right answers and the explanation may be seen (OLX showanswer)."""
+
+    ALWAYS = "always"
+    ANSWERED = "answered"
+    ATTEMPTED = "attempted"
+    ATTEMPTED_NO_PAST_DUE = "attempted_no_past_due"
+    AFTER_ATTEMPTS = "after_attempts"
+    AFTER_ALL_ATTEMPTS = "after_all_attempts"
+    AFTER_ALL_ATTEMPTS_OR_CORRECT = "after_all_attempts_or_correct"
+    CORRECT_OR_PAST_DUE = "correct_or_past_due"
+    CLOSED = "closed"
+    FINISHED = "finished"
+    PAST_DUE = "past_due"
+    NEVER = "never"
+
+
+class Method(Enum):
+    """Which of several attempts counts (OLX grading_method)."""
+
+    LAST = "last_score"
+    FIRST = "first_score"
+    HIGHEST = "highest_score"
+    AVERAGE = "average_score"
+
+
+class Rerandomize(Enum):
+    """When choices come in another order (OLX rerandomize)."""
+
+    ALWAYS = "always"
+    ON_RESET = "onreset"
+    NEVER = "never"
+    PER_STUDENT = "per_student"
+
+
+@dataclass(frozen=True)
+class Rules:
+    """What the author set for the problem as a whole; `weight` and `max_attempts` may be unset."""
+
+    weight: float | None = None
+    max_attempts: int | None = None
+    show_answer: ShowAnswer = ShowAnswer.FINISHED
+    method: Method = Method.LAST
+    rerandomize: Rerandomize = Rerandomize.NEVER
+    reset_button: bool = False
+
+
 @dataclass(frozen=True)
 class Problem:
     """An OLX problem: its parts in document order, hints on request and the solution."""
@@ -89,11 +213,17 @@ class Problem:
     parts: tuple[Part, ...]
     demand_hints: tuple[Text, ...] = ()
     solution: tuple[Text, ...] = ()
+    rules: Rules = field(default=Rules())
 
     @property
     def questions(self) -> tuple[Question, ...]:
         """The questions that can be answered here."""
         return tuple(part for part in self.parts if isinstance(part, Question))
+
+    @property
+    def inputs(self) -> tuple[str, ...]:
+        """The ids of all inputs that can be answered here, in document order."""
+        return tuple(id_ for question in self.questions for id_ in question.inputs)
 
 
 @dataclass(frozen=True)
@@ -105,29 +235,38 @@ class Score:
 
 
 class Correctness(Enum):
-    """The verdict on one question."""
+    """The verdict on one input."""
 
     CORRECT = "correct"
+    PARTIALLY_CORRECT = "partially-correct"
     INCORRECT = "incorrect"
 
 
 @dataclass(frozen=True)
 class Verdict:
-    """The verdict on one question with the feedback that belongs to it.
+    """The verdict on one input with the feedback that belongs to it.
 
     `label` stands before the feedback; None leaves that to the usual words, an empty one to none.
+    `targeted` is what the author says to the choice that was made, besides its feedback
+    (OLX targetedfeedback).
     """
 
-    question: str
+    input: str
     correctness: Correctness
     score: Score
     feedback: tuple[Text, ...] = ()
     label: Text | None = None
+    targeted: tuple[Text, ...] = ()
 
 
 @dataclass(frozen=True)
 class Result:
-    """The verdict on a whole problem."""
+    """The verdict on a whole problem.
+
+    `score` is the raw one; `weighted` is what the problem's weight makes of it, None where the
+    weight or the possible points are 0.
+    """
 
     score: Score
     verdicts: tuple[Verdict, ...]
+    weighted: Score | None = None

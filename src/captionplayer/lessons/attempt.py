@@ -7,6 +7,7 @@ from typing import Any
 
 from captionplayer.exercises.problem import (
     Correctness,
+    Response,
     Responses,
     Result,
     Score,
@@ -28,13 +29,13 @@ class Attempt:
 
 
 def encode_responses(responses: Responses) -> str:
-    """Responses as JSON: question -> ids of choices."""
-    return json.dumps({question: sorted(given) for question, given in responses.items()})
+    """Responses as JSON: input -> text of a field, or list of the ids of choices."""
+    return json.dumps({input_: _given(response) for input_, response in responses.items()})
 
 
 def decode_responses(text: str) -> Responses:
     """Responses from JSON; raises ValueError, KeyError, TypeError or AttributeError."""
-    return {question: frozenset(given) for question, given in json.loads(text).items()}
+    return {input_: _read_given(given) for input_, given in json.loads(text).items()}
 
 
 def encode_verdicts(result: Result) -> str:
@@ -47,9 +48,17 @@ def decode_verdicts(text: str) -> tuple[Verdict, ...]:
     return tuple(_read_verdict(entry) for entry in json.loads(text))
 
 
+def _given(response: Response) -> str | list[str]:
+    return response if isinstance(response, str) else sorted(response)
+
+
+def _read_given(given: str | list[str]) -> Response:
+    return given if isinstance(given, str) else frozenset(given)
+
+
 def _verdict(verdict: Verdict) -> dict[str, Any]:
     return {
-        "question": verdict.question,
+        "input": verdict.input,
         "correctness": verdict.correctness.value,
         "score": [verdict.score.earned, verdict.score.possible],
         "feedback": [_text(text) for text in verdict.feedback],
@@ -60,7 +69,7 @@ def _verdict(verdict: Verdict) -> dict[str, Any]:
 def _read_verdict(entry: dict[str, Any]) -> Verdict:
     earned, possible = entry["score"]
     return Verdict(
-        entry["question"],
+        entry.get("input") or entry["question"],
         Correctness(entry["correctness"]),
         Score(earned, possible),
         tuple(Text(*text) for text in entry["feedback"]),

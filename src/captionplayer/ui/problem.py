@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from captionplayer.errors import StorageError
 from captionplayer.exercises.problem import (
+    ChoiceQuestion,
     Part,
     Problem,
     Question,
@@ -70,6 +71,8 @@ class ProblemCard(QFrame):
 
     def _add_part(self, part: Part) -> None:
         if isinstance(part, Question):
+            if not isinstance(part, ChoiceQuestion):
+                return
             box = QuestionBox(part, self)
             box.changed.connect(self._forget_result)
             self.questions.append(box)
@@ -119,7 +122,7 @@ class ProblemCard(QFrame):
         if not before._submitted:
             self._forget_result()
             for box in self.questions:
-                box.show_response(before.responses[box.question.id])
+                box.show_response(frozenset(before.responses[box.question.id]))
         self._hints_shown = before._hints_shown
         self._hints.show_texts(self.problem.demand_hints[: self._hints_shown])
         self._name_hint_button()
@@ -155,7 +158,7 @@ class ProblemCard(QFrame):
     def show_attempt(self, attempt: Attempt) -> None:
         """Show an earlier attempt with its verdict."""
         for box in self.questions:
-            box.show_response(attempt.responses.get(box.question.id, frozenset()))
+            box.show_response(frozenset(attempt.responses.get(box.question.id, ())))
         self._show_result(attempt.result)
         day = attempt.time.astimezone().date()
         when = self.locale().toString(
@@ -165,7 +168,7 @@ class ProblemCard(QFrame):
 
     def _show_result(self, result: Result) -> str:
         """Show a result; returns it as it is said."""
-        verdicts = {verdict.question: verdict for verdict in result.verdicts}
+        verdicts = {verdict.input: verdict for verdict in result.verdicts}
         said = []
         for number, box in enumerate(self.questions, 1):
             verdict = verdicts.get(box.question.id)

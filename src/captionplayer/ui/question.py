@@ -15,9 +15,8 @@ from PySide6.QtWidgets import (
 
 from captionplayer.exercises.problem import (
     Choice,
+    ChoiceQuestion,
     Correctness,
-    Question,
-    Response,
     Score,
     Text,
     Verdict,
@@ -26,7 +25,7 @@ from captionplayer.ui.prose import Passage, Prose, isolated, prose, side
 
 TARGET = 28  # pixels; WCAG 2.2, 2.5.8 asks for 24
 
-_MARKS = {Correctness.CORRECT: "✓", Correctness.INCORRECT: "✗"}
+_MARKS = {Correctness.CORRECT: "✓", Correctness.PARTIALLY_CORRECT: "◐", Correctness.INCORRECT: "✗"}
 
 
 class _Radio(QRadioButton):
@@ -77,7 +76,7 @@ class QuestionBox(QGroupBox):
 
     changed = Signal()
 
-    def __init__(self, question: Question, parent: QWidget) -> None:
+    def __init__(self, question: ChoiceQuestion, parent: QWidget) -> None:
         super().__init__(parent)
         self.question = question
         self._name = question.label.text or " ".join(text.text for text in question.intro)
@@ -130,7 +129,7 @@ class QuestionBox(QGroupBox):
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
-    def response(self) -> Response:
+    def response(self) -> frozenset[str]:
         """The ids of the choices that are ticked."""
         return frozenset(row.id for row in self._rows if row.button.isChecked())
 
@@ -144,7 +143,7 @@ class QuestionBox(QGroupBox):
         """The buttons of the choices in order."""
         return [row.button for row in self._rows]
 
-    def show_response(self, response: Response) -> None:
+    def show_response(self, response: frozenset[str]) -> None:
         """Tick the choices of a response and no others."""
         # An exclusive group does not let go of its last tick
         self._buttons.setExclusive(False)

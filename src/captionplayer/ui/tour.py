@@ -163,8 +163,8 @@ class Tour:
 
 def _answer_rightly(card: ProblemCard) -> None:
     """Tick the right choices of an exercise and submit it."""
-    for box, question in zip(card.questions, card.problem.questions, strict=True):
-        for button, choice in zip(box.buttons, question.choices, strict=True):
+    for box in card.questions:
+        for button, choice in zip(box.buttons, box.question.shown, strict=True):
             button.setChecked(choice.correct)
     card.submit_button.click()
 

@@ -12,11 +12,11 @@ from captionplayer.errors import ProblemError
 from captionplayer.exercises import grading, olx
 from captionplayer.exercises.problem import (
     Choice,
+    ChoiceQuestion,
     CompoundHint,
     Correctness,
     Hint,
     Problem,
-    Question,
     Text,
 )
 
@@ -99,16 +99,17 @@ CHOICES = st.lists(
     st.builds(Choice, IDS, TEXTS, st.booleans(), st.lists(HINTS, max_size=2).map(tuple)),
     unique_by=lambda choice: choice.id,
 )
+COMPOUND = st.builds(CompoundHint, SETS, TEXTS, st.none() | TEXTS)
 QUESTIONS = st.builds(
-    Question,
-    st.sampled_from(["question-1", "question-2"]),
-    TEXTS,
-    st.just(()),
-    CHOICES.map(tuple),
-    st.booleans(),
-    st.just(()),
-    st.lists(st.builds(CompoundHint, SETS, TEXTS, st.none() | TEXTS), max_size=2).map(tuple),
-    st.integers(1, 9),
+    ChoiceQuestion,
+    id=st.sampled_from(["question-1", "question-2"]),
+    label=TEXTS,
+    choices=CHOICES.map(tuple),
+    multiple=st.booleans(),
+    compound_hints=st.lists(
+        st.builds(CompoundHint, SETS, TEXTS, st.none() | TEXTS), max_size=2
+    ).map(tuple),
+    points=st.integers(1, 9),
 )
 PROBLEMS = st.builds(
     Problem, st.just("p"), TEXTS, st.lists(QUESTIONS | TEXTS, max_size=3).map(tuple)

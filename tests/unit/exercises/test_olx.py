@@ -9,7 +9,7 @@ from captionplayer.errors import InputError, ProblemError
 from captionplayer.exercises import olx
 from captionplayer.exercises.document import MAX_BYTES, MAX_DEPTH
 from captionplayer.exercises.olx_choices import MAX_CHOICES
-from captionplayer.exercises.problem import Problem, Question, Text, Unsupported
+from captionplayer.exercises.problem import ChoiceQuestion, Problem, Text, Unsupported
 
 CHOICES = '<choice correct="true">Yes</choice><choice correct="false">No</choice>'
 SINGLE = (
@@ -36,7 +36,7 @@ def read(text: str, file: str = "task.xml") -> Problem:
     return olx.parse(text.encode(), file, "en")
 
 
-def question(inside: str) -> Question:
+def question(inside: str) -> ChoiceQuestion:
     return read(f"<problem>{inside}</problem>").questions[0]
 
 
@@ -52,7 +52,7 @@ def english(*texts: str) -> tuple[Text, ...]:
 
 def test_parts_come_in_document_order():
     kinds = [type(part) for part in read(RICH).parts]
-    assert kinds == [Text, Question, Question]
+    assert kinds == [Text, ChoiceQuestion, ChoiceQuestion]
 
 
 def test_title_and_id_come_from_the_problem():

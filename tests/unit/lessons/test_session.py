@@ -4,7 +4,7 @@ import pytest
 
 from captionplayer.captions.tracklist import TrackList
 from captionplayer.errors import StorageError
-from captionplayer.exercises.problem import Choice, Problem, Question, Text
+from captionplayer.exercises.problem import Choice, ChoiceQuestion, Problem, Text
 from captionplayer.lessons.lesson import Lesson, Unlock
 from captionplayer.lessons.progress import Progress
 from captionplayer.lessons.session import Session
@@ -17,7 +17,11 @@ def text(words):
 
 
 CHOICES = (Choice("choice_0", text("Yes"), True), Choice("choice_1", text("No"), False))
-PROBLEM = Problem("p", text("Title"), (Question("question-1", text("?"), (), CHOICES, False),))
+PROBLEM = Problem(
+    "p",
+    text("Title"),
+    (ChoiceQuestion(id="question-1", label=text("?"), choices=CHOICES, multiple=False),),
+)
 OTHER = Problem("q", text("Other"), PROBLEM.parts)
 RIGHT = {"question-1": frozenset({"choice_0"})}
 WRONG = {"question-1": frozenset({"choice_1"})}
