@@ -16,7 +16,7 @@ from captionplayer.exercises.problem import Choice, ChoiceQuestion, Response, Re
 from captionplayer.ui.prose import prose, side
 from captionplayer.ui.question import QuestionBox
 from captionplayer.ui.readbutton import TARGET, Context
-from captionplayer.ui.wording import dress_row
+from captionplayer.ui.wording import dress_row, show_closed
 
 
 class _Radio(QRadioButton):
@@ -135,6 +135,7 @@ class ChoiceBox(QuestionBox[ChoiceQuestion]):
         """The buttons keep their state from now on."""
         for row in self._rows:
             row.button.is_closed = closed
+            show_closed(row.button, closed)
 
     def describe_inputs(self, news: Mapping[str, str]) -> None:
         """Each button says its position."""

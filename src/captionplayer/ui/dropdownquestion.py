@@ -15,7 +15,7 @@ from captionplayer.exercises.problem import (
 from captionplayer.ui.blank import Blank
 from captionplayer.ui.question import QuestionBox
 from captionplayer.ui.runningtext import Piece, RunningText
-from captionplayer.ui.wording import dress_row
+from captionplayer.ui.wording import dress_row, show_closed
 
 _BLANK = "…"  # what is read for a blank
 
@@ -98,6 +98,7 @@ class DropdownBox(QuestionBox[DropdownQuestion]):
         """The combo boxes keep their options from now on."""
         for blank in self._blanks.values():
             blank.is_closed = closed
+            show_closed(blank, closed)
 
     def describe_inputs(self, news: Mapping[str, str]) -> None:
         """Each combo box says what is new about it."""

@@ -25,6 +25,7 @@ class Exercising(QObject):
     noticed = Signal(Notice)
     withdrawn = Signal(Notice)
     said = Signal(str)
+    read_asked = Signal(tuple)
 
     def __init__(
         self, pane: PlayerPane, side: Side, commands: Actions, parent: QObject | None = None
@@ -75,6 +76,7 @@ class Exercising(QObject):
         view = ExerciseView(session.lesson.problems, session, attempts, self._side)
         view.set_reading(beside_captions(self._style))
         view.said.connect(self.said)
+        view.read_asked.connect(self.read_asked)
         view.back_requested.connect(self.back_asked)
         self._side.add("exercises", view, view.take_focus)
         self._view = view

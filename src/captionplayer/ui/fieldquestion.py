@@ -25,14 +25,21 @@ class FieldBox(QuestionBox[Kind]):
         self.field.setMaximumWidth(self.widest)
         self.field.setAccessibleName(self.name or self.tr("Answer"))
         self.dress()
-        row = QHBoxLayout()
-        row.addWidget(self.field, 1)
-        row.addStretch(0)
-        self.column.addLayout(row)
+        self.column.addWidget(self._row())
         self.describe_inputs({})
         # not `textChanged`: only what the learner does, not what is shown again
         self.field.textEdited.connect(self._tell_edit)
         self.field.returnPressed.connect(self.entered)
+
+    def _row(self) -> QWidget:
+        """The field where the words of the question begin, whatever is typed in it."""
+        row = QWidget(self)
+        row.setLayoutDirection(side(self.question.label.language))
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.field, 1)
+        layout.addStretch(0)
+        return row
 
     def dress(self) -> None:
         """Give the field the direction of what is typed in it."""

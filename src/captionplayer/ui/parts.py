@@ -26,7 +26,7 @@ class Parts(QWidget):
         self.boxes: list[Box] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(12)
+        self._layout.setSpacing(20)
 
     def show_parts(self, parts: Sequence[Part], reading: ReadingStyle) -> None:
         """Show these parts in place of those before."""

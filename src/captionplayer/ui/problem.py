@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal, Slot
-from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from captionplayer.errors import AnswerError, StorageError, notice
 from captionplayer.exercises import standing as rules
@@ -49,7 +49,7 @@ class ProblemCard(QFrame):
         self._desk = desk
         self._context = Context(language or problem.title.language, self.read_asked.emit)
         self._standing = Standing()
-        self._submitted = self._cannot_keep = False
+        self._submitted = self._reviewing = self._cannot_keep = False
         self._accepted: Sequence[Box] = ()
         self._build(heading)
         self._open()
@@ -152,9 +152,8 @@ class ProblemCard(QFrame):
         self._cannot_keep = before._cannot_keep
         self._refresh()
         self.answers.show_them(before.answers.are_shown)
-        if not before.review.isHidden():
+        if before._reviewing:
             self._begin_review()
-        self._order_tabs()
 
     def show_attempt(self, attempt: Attempt) -> None:
         """Show an earlier attempt with its verdict."""
@@ -214,10 +213,11 @@ class ProblemCard(QFrame):
 
     def _begin_review(self) -> str:
         """Show the answers once more; returns them to be said."""
-        self.submit_button.hide()
+        self._reviewing = True
         self._show_status("")
         words = self.review.show_answers(self.questions)
-        self._order_tabs()
+        self._refresh()
+        self.review.take_focus()
         return words
 
     @Slot()
@@ -271,7 +271,7 @@ class ProblemCard(QFrame):
 
     def _show_result(self, result: Result) -> str:
         """Show a result; returns it as it is said."""
-        self.review.hide()
+        self._reviewing = False
         verdicts = {verdict.input: verdict for verdict in result.verdicts}
         with_points = self.problem.rules.weight is None
         said = []
@@ -329,8 +329,7 @@ class ProblemCard(QFrame):
         """Take the verdict away, as it is not about the answers shown now."""
         for box in self.questions:
             box.clear_verdict()
-        self.review.hide()
-        self._submitted = False
+        self._submitted = self._reviewing = False
         self._show_status("")
         self._refresh()
 
@@ -348,13 +347,14 @@ class ProblemCard(QFrame):
 
     def _refresh(self) -> None:
         """Offer what may be done where the learner stands now."""
-        focused = QApplication.focusWidget()
+        focused = self.window().focusWidget()
         inside = focused is not None and self.isAncestorOf(focused)
         problem, standing, locked = self.problem, self._standing, self._is_locked
         for box in self.questions:
             box.set_closed(locked)
         told(self._attempts, self._attempts_words() if self.questions else "", "muted")
-        self.submit_button.setVisible(bool(self.questions) and not locked)
+        self.submit_button.setVisible(not (locked or self._reviewing or not self.questions))
+        self.review.setVisible(self._reviewing)
         self.retry_button.setVisible(self._submitted and not locked)
         asked = problem.rules.reset_button and rules.may_reset(problem, standing)
         self.reset_button.setVisible(asked or rules.needs_reset(problem, standing))

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QPointF, QRectF, Qt, Slot
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolButton, QWidget
 
@@ -44,10 +44,6 @@ class ReadButton(QToolButton):
     def read(self) -> None:
         """Ask for it."""
         self._read(self._texts)
-
-    def sizeHint(self) -> QSize:
-        """As small as a target may be."""
-        return QSize(TARGET, TARGET)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The button, and on it a loudspeaker in the colour of text."""

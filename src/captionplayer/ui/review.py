@@ -36,7 +36,7 @@ class Review(QFrame):
         self.hide()
 
     def show_answers(self, boxes: Sequence[Box]) -> str:
-        """Show what was given, with the focus on it; returns it to be said."""
+        """Take what was given; returns it to be said."""
         head = self.tr("This is your last attempt. Check your answers before you submit them.")
         lines = [line for box in boxes for line in self._lines(box)]
         direction = self.layoutDirection()
@@ -44,9 +44,11 @@ class Review(QFrame):
         self._answers.show_words("\n".join(lines), direction)
         # who does not hear announcements hears it here, where the focus is
         self._head.setAccessibleDescription("\n".join(lines))
-        self.show()
-        self._head.setFocus(Qt.FocusReason.OtherFocusReason)
         return "\n".join([head, *lines])
+
+    def take_focus(self) -> None:
+        """Bring the focus to the words, not to a button that a second Enter would press."""
+        self._head.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lines(self, box: Box) -> list[str]:
         """A line for each input: its number, what it is called, and what was given."""
@@ -55,7 +57,7 @@ class Review(QFrame):
             given = box.in_words(input_) if box.responses[input_] else self.tr("no answer")
             asked = box.name
             if len(box.question.inputs) > 1:
-                asked = box.name_of(input_)
+                asked = box.controls[input_].accessibleName()
             line = self.tr("{question}: {answer}").format(
                 question=isolated(" ".join(asked.split())), answer=isolated(given)
             )

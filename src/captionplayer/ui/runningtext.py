@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from html import escape
 from typing import cast
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QMargins, QPoint, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QPainter,
@@ -34,6 +34,7 @@ _OBJECT = QTextFormat.ObjectTypes.UserObject.value + 1
 _NUMBER = QTextFormat.Property.UserProperty.value + 1
 _PLACE = "\N{OBJECT REPLACEMENT CHARACTER}"
 _LEAST = 160  # pixels: a blank and a short word
+_AROUND = QMargins(0, 3, 0, 3)  # pixels between one blank and another below it
 _LINE = 100  # per cent of a line's own height
 
 
@@ -47,7 +48,8 @@ class _Blanks(QPyTextObject):
     def intrinsicSize(self, doc: QTextDocument, position: int, shape: QTextFormat) -> QSizeF:
         """As wide as the longest option, or as the page."""
         del position
-        return QSizeF(self._blanks[shape.intProperty(_NUMBER)].size_in(int(doc.textWidth())))
+        size = self._blanks[shape.intProperty(_NUMBER)].size_in(int(doc.textWidth()))
+        return QSizeF(size.grownBy(_AROUND))
 
     def drawObject(
         self,

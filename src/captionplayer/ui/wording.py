@@ -112,3 +112,9 @@ def told(label: Prose, words: str, role: str) -> None:
     label.style().polish(label)
     label.show_words(words, parent.layoutDirection() if parent else label.layoutDirection())
     label.setVisible(bool(words))
+
+
+def show_closed(control: QWidget, closed: bool) -> None:
+    """Let a control look as what cannot be changed; it can still have the focus."""
+    control.setProperty("closed", closed)
+    control.style().polish(control)
