@@ -109,7 +109,7 @@ class Answering:
             return begun.seed
         seed = order.first_seed(problem)
         self._begun[problem.id] = replace(begun, seed=seed)
-        if seed != order.COMMON_SEED:
+        if order.is_drawn(problem):
             self._waiting.keep(("seed", problem.id), partial(self._write_seed, problem.id, seed))
         return self._begun[problem.id].seed or 0
 

@@ -12,11 +12,14 @@ SEEDS = 20
 _DRAWN_ANEW = {Rerandomize.ALWAYS, Rerandomize.ON_RESET}
 
 
+def is_drawn(problem: Problem) -> bool:
+    """Whether each learner has a seed of their own."""
+    return problem.rules.rerandomize is not Rerandomize.NEVER
+
+
 def first_seed(problem: Problem) -> int:
     """A seed for a learner who sees the problem for the first time."""
-    if problem.rules.rerandomize is Rerandomize.NEVER:
-        return COMMON_SEED
-    return secrets.randbelow(SEEDS)
+    return secrets.randbelow(SEEDS) if is_drawn(problem) else COMMON_SEED
 
 
 def seed_after_reset(problem: Problem, seed: int) -> int:

@@ -152,8 +152,7 @@ def _decoded(text: bytes) -> str:
 
 def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     """Makes the connection safe, and the schema where there is none yet."""
-    if _tables(connection) or version(connection):
-        _check(connection, path)
+    _check(connection, path)
     _ask_for_room(path)
     _write_ahead(connection)
     # nothing is given yet that a loss of power could take
@@ -174,6 +173,8 @@ def _ask_for_room(path: Path) -> None:
 
 
 def _check(connection: sqlite3.Connection, path: Path) -> None:
+    if not _tables(connection) and not version(connection):
+        return  # nothing was ever written to it
     if _number(connection, "application_id") != APPLICATION_ID:
         raise StorageError("progress-foreign", file=path)
     _refuse_version(connection, path)
