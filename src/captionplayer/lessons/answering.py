@@ -30,6 +30,7 @@ class Answering:
         self._waiting = waiting
         self._begun: dict[str, Begun] = {}
         self._unkept: dict[str, dict[str, Response]] = {}
+        self._attempts: dict[str, tuple[Attempt, ...]] = {}
 
     def arranged(self, problem: Problem) -> Problem:
         """The problem with its choices in the order of this learner's seed."""
@@ -37,7 +38,7 @@ class Answering:
 
     def standing(self, problem: Problem) -> Standing:
         """Where the learner stands in the problem."""
-        attempts = self._answers.attempts(self._lesson, problem.id)
+        attempts = self.attempts(problem)
         done = bool(attempts) and attempts[-1].number > self._now(problem).reset
         results = tuple(attempt.result for attempt in attempts)
         return Standing(results, done, self._seed(problem))
@@ -90,13 +91,22 @@ class Answering:
         return self.arranged(problem)
 
     def attempts(self, problem: Problem) -> tuple[Attempt, ...]:
-        """All attempts at the problem."""
-        return self._answers.attempts(self._lesson, problem.id)
+        """All attempts at the problem; only those that are new are read from the file."""
+        known = self._attempts.get(problem.id, ())
+        number = self._answers.number_of_attempts(self._lesson, problem.id)
+        if number < len(known):  # erased by another process
+            known = ()
+        if number > len(known):
+            new = self._answers.attempts(self._lesson, problem.id, after=len(known))
+            known = (*known, *new)
+        self._attempts[problem.id] = known
+        return known
 
     def forget(self) -> None:
         """Nothing is kept any more."""
         self._begun.clear()
         self._unkept.clear()
+        self._attempts.clear()
 
     def _now(self, problem: Problem) -> Begun:
         if problem.id not in self._begun:
