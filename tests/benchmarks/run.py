@@ -14,6 +14,7 @@ from pathlib import Path
 
 import captions
 import exactness
+import grading
 import keeping
 import launch
 import load
@@ -50,6 +51,7 @@ def _measure(folder: Path, *, quick: bool) -> Iterator[Figure]:
         print(f"clip: {make(name, folder)}", flush=True)
     yield from captions.measure()
     yield from keeping.measure(folder)
+    yield from grading.measure()
     with xvfb(1600, 1000) as display:
         os.environ.update(DISPLAY=display, QT_QPA_PLATFORM="xcb")
         yield from _on_screen(display, folder, quick=quick)

@@ -6,7 +6,7 @@ from typing import TypeVar, cast
 
 from lxml import etree
 
-from captionplayer.errors import Field
+from captionplayer.errors import Field, ProblemError
 
 BREAK = "\x1e"  # the edge of a block; XML cannot hold this character
 INPUTS = frozenset(
@@ -34,7 +34,8 @@ _HIDDEN = frozenset(
 
 def name(node: etree._Element) -> str:
     """The element's name without its namespace; empty for a comment or an instruction."""
-    return etree.QName(node).localname if isinstance(node.tag, str) else ""
+    tag = node.tag
+    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
 
 
 def line(node: etree._Element) -> Field:
@@ -85,6 +86,18 @@ def paragraphs(text: str) -> list[str]:
 def children(node: etree._Element, tag: str) -> list[etree._Element]:
     """The child elements of that name."""
     return [child for child in node if name(child) == tag]
+
+
+def points(node: etree._Element, file: str) -> int:
+    """The points of an input; the author may ask for more than a right answer earns.
+
+    Raises ProblemError naming the element.
+    """
+    given = node.get("points", "1")
+    if not re.fullmatch("[1-9][0-9]{0,3}", given):
+        facts = {"element": name(node), "points": given[:40]}
+        raise ProblemError("problem-points", file=file, place=line(node), **facts)
+    return int(given)
 
 
 def words(node: etree._Element) -> list[str]:
