@@ -4,6 +4,7 @@
 apart as strings are; `text`, `blocks` and `inline` make `Text`s, `paragraphs` plain text.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from html import escape
@@ -11,7 +12,7 @@ from typing import TypeVar, cast
 
 from lxml import etree
 
-from captionplayer.errors import Field
+from captionplayer.errors import Field, ProblemError
 from captionplayer.exercises import cleaning, overlay, pictures
 from captionplayer.exercises.problem import Text
 from captionplayer.exercises.rendering import END, LTR, rendered
@@ -93,7 +94,8 @@ _OUTSIDE = _Place(cleaning.INLINE | cleaning.BLOCKS - _CELLS - _ITEMS)
 
 def name(node: etree._Element) -> str:
     """The element's name without its namespace; empty for a comment or an instruction."""
-    return etree.QName(node).localname if isinstance(node.tag, str) else ""
+    tag = node.tag
+    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
 
 
 def line(node: etree._Element) -> Field:
@@ -110,6 +112,18 @@ def hidden(node: etree._Element) -> tuple[()] | None:
 def children(node: etree._Element, tag: str) -> list[etree._Element]:
     """The child elements of that name."""
     return [child for child in node if name(child) == tag]
+
+
+def points(node: etree._Element, file: str) -> int:
+    """The points of an input; the author may ask for more than a right answer earns.
+
+    Raises ProblemError naming the element.
+    """
+    given = node.get("points", "1")
+    if not re.fullmatch("[1-9][0-9]{0,3}", given):
+        facts = {"element": name(node), "points": given[:40]}
+        raise ProblemError("problem-points", file=file, place=line(node), **facts)
+    return int(given)
 
 
 def flow(node: etree._Element, instead: _Instead[_Found]) -> Iterator[str | _Found]:
