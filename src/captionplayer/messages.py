@@ -507,6 +507,16 @@ SENTENCES: dict[str, str] = {
         "the voice is gone ({engine} ended, or has no sound); the lesson goes on without it. To "
         "try again, switch spoken captions off and on.",
     ),
+    "reader-missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "there is no voice for {language}, so this is not read aloud. Install one: on Linux the "
+        "packages speech-dispatcher and espeak-ng have many.",
+    ),
+    "reader-lost": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the voice is gone ({engine} ended, or has no sound), so this is not read aloud; ask "
+        "for it again to try once more.",
+    ),
     "settings-set-aside": QT_TRANSLATE_NOOP(
         "Messages",
         "the settings cannot be read and were set aside as {aside}; the usual ones are used.",
