@@ -80,6 +80,92 @@ SENTENCES: dict[str, str] = {
         "Messages",
         'a <{element}> does not say whether it is correct; add correct="true" or correct="false".',
     ),
+    "problem-shuffled-pool": QT_TRANSLATE_NOOP(
+        "Messages",
+        "<{element}> has both shuffle and answer-pool; a pool is shuffled anyway, so remove "
+        "shuffle.",
+    ),
+    "problem-pool": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the answer-pool of <{element}> is “{pool}”; it must be a whole number.",
+    ),
+    "problem-one-sided-pool": QT_TRANSLATE_NOOP(
+        "Messages",
+        "<{element}> has an answer-pool, which needs at least one right and one wrong choice; "
+        "add what is missing.",
+    ),
+    "problem-point-value": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the point_value of a <{element}> is “{value}”; it must be a number, such as 0.5.",
+    ),
+    "problem-no-dropdown": QT_TRANSLATE_NOOP(
+        "Messages",
+        "<{element}> has no <optioninput>; add one with its options.",
+    ),
+    "problem-options": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the options of <{element}> cannot be read; write them as ('one','two').",
+    ),
+    "problem-no-options": QT_TRANSLATE_NOOP(
+        "Messages",
+        "<{element}> has nothing to choose from; add <option> elements.",
+    ),
+    "problem-too-many-options": QT_TRANSLATE_NOOP(
+        "Messages",
+        "<{element}> has more than {limit} options; use fewer.",
+    ),
+    "problem-option-not-marked": QT_TRANSLATE_NOOP(
+        "Messages",
+        'an <{element}> does not say whether it is correct; add correct="true" or correct="false".',
+    ),
+    "problem-two-right-options": QT_TRANSLATE_NOOP(
+        "Messages",
+        "<{element}> has more than one right option; mark only one.",
+    ),
+    "answer-unknown-scheme": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the question asks for the partial credit “{scheme}”, which its kind does not "
+        "have ({known} would do); the exercise must be corrected. No attempt was used.",
+    ),
+    "answer-empty-option": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the question has an option that begins with markup instead of text, so no answer can be "
+        "graded; the exercise must be corrected. No attempt was used.",
+    ),
+    "answer-not-text": QT_TRANSLATE_NOOP(
+        "Messages",
+        "several answers are given for a question that takes one; give one text. No attempt was "
+        "used.",
+    ),
+    "grade-unsupported": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the exercise needs a program of its course or a kind of question that is not known here, "
+        "so it cannot be graded. No attempt was used.",
+    ),
+    "grade-closed": QT_TRANSLATE_NOOP(
+        "Messages", "no attempt is left, so the answer was not graded."
+    ),
+    "grade-needs-reset": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the exercise must be reset before the next attempt, so the answer was not graded.",
+    ),
+    "answers-not-json": QT_TRANSLATE_NOOP(
+        "Messages", "the file is not well-formed JSON ({reason}); correct it there."
+    ),
+    "answers-form": QT_TRANSLATE_NOOP(
+        "Messages",
+        "answers must be an object from the number of an input to a text or a list of texts, such "
+        "as {example}.",
+    ),
+    "answers-no-input": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the exercise has no input of that number; it has {inputs}, counted from 0.",
+    ),
+    "cases-form": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the file must be a list of problems, each an object with problem_xml, perhaps a whole "
+        "number as its seed, and lists of cases and sequences, each with answers.",
+    ),
     "progress-unwritable": QT_TRANSLATE_NOOP(
         "Messages",
         "your progress cannot be kept ({reason}); free some space, or make the file and its "

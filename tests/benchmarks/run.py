@@ -14,6 +14,7 @@ from pathlib import Path
 
 import captions
 import exactness
+import grading
 import launch
 import load
 import restyle
@@ -48,6 +49,7 @@ def _measure(folder: Path, *, quick: bool) -> Iterator[Figure]:
     for name in PLAYED:
         print(f"clip: {make(name, folder)}", flush=True)
     yield from captions.measure()
+    yield from grading.measure()
     with xvfb(1600, 1000) as display:
         os.environ.update(DISPLAY=display, QT_QPA_PLATFORM="xcb")
         yield from _on_screen(display, folder, quick=quick)
