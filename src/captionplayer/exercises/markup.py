@@ -4,7 +4,6 @@
 apart as strings are; `text`, `blocks` and `inline` make `Text`s, `paragraphs` plain text.
 """
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from html import escape
@@ -12,7 +11,7 @@ from typing import TypeVar, cast
 
 from lxml import etree
 
-from captionplayer.errors import Field, ProblemError
+from captionplayer.errors import Field
 from captionplayer.exercises import cleaning, overlay, pictures
 from captionplayer.exercises.problem import Text
 from captionplayer.exercises.rendering import END, LTR, rendered
@@ -112,18 +111,6 @@ def hidden(node: etree._Element) -> tuple[()] | None:
 def children(node: etree._Element, tag: str) -> list[etree._Element]:
     """The child elements of that name."""
     return [child for child in node if name(child) == tag]
-
-
-def points(node: etree._Element, file: str) -> int:
-    """The points of an input; the author may ask for more than a right answer earns.
-
-    Raises ProblemError naming the element.
-    """
-    given = node.get("points", "1")
-    if not re.fullmatch("[1-9][0-9]{0,3}", given):
-        facts = {"element": name(node), "points": given[:40]}
-        raise ProblemError("problem-points", file=file, place=line(node), **facts)
-    return int(given)
 
 
 def flow(node: etree._Element, instead: _Instead[_Found]) -> Iterator[str | _Found]:

@@ -102,7 +102,7 @@ class _Reader:
             self._title(),
             parts,
             self._texts(self._hints_on_request()),
-            tuple(one.text for one in explanations if one.text.text),
+            tuple(one.text for one in explanations if not one.text.is_blank),
             olx_rules.rules(root),
             explanations,
         )
@@ -123,8 +123,7 @@ class _Reader:
         return markup.text(node, self._language)
 
     def _texts(self, nodes: Iterable[etree._Element]) -> tuple[Text, ...]:
-        found = map(self._words, nodes)
-        return tuple(text for text in found if text.text or text.markup)
+        return tuple(text for text in map(self._words, nodes) if not text.is_blank)
 
     def _parts(self) -> Iterator[Part]:
         """All parts in document order, the running text between them one part a block."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 from lxml import etree
 
 from captionplayer.errors import ProblemError
-from captionplayer.exercises import markup, olx_targeted
+from captionplayer.exercises import markup, olx_sources, olx_targeted
 from captionplayer.exercises.problem import Choice, ChoiceQuestion, CompoundHint, Hint, Text
 
 GROUPS = {"multiplechoiceresponse": "choicegroup", "choiceresponse": "checkboxgroup"}
@@ -57,7 +57,7 @@ class _Reader:
             # Old problems repeat the label as a paragraph
             intro=tuple(text for text in before if text.text != label.text),
             compound_hints=self._compound_hints(elements),
-            points=markup.points(self._group, self._file),
+            points=olx_sources.points(self._group, self._file),
             shuffled=self._is_shuffled(),
             pool=self._pool(choices),
             schemes=self._schemes(),
@@ -91,7 +91,7 @@ class _Reader:
         return markup.text(node, self._language)
 
     def _all_words(self, nodes: Iterable[etree._Element]) -> tuple[Text, ...]:
-        return tuple(text for text in map(self._words, nodes) if text.text)
+        return tuple(text for text in map(self._words, nodes) if not text.is_blank)
 
     def _label(self, labels: list[etree._Element]) -> Text:
         if labels:

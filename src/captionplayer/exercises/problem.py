@@ -27,6 +27,11 @@ class Text:
     markup: str = ""
     pictures: tuple[tuple[str, str], ...] = ()
 
+    @property
+    def is_blank(self) -> bool:
+        """Whether there is nothing to show."""
+        return not (self.text.strip() or self.markup)
+
 
 @dataclass(frozen=True)
 class Hint:
