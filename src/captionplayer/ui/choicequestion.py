@@ -130,6 +130,17 @@ class ChoiceBox(QuestionBox[ChoiceQuestion]):
         for row in self._rows:
             row.button.setChecked(row.id in ticked)
         self._group.setExclusive(not self.question.multiple)
+        self._let_tab_stop_at_the_ticked_one()
+
+    def _let_tab_stop_at_the_ticked_one(self) -> None:
+        """As Qt does where a learner ticks a radio button; it jumps over what is between else."""
+        if self.question.multiple:
+            return
+        ticked = self._group.checkedButton()
+        for row in self._rows:
+            stops = ticked is None or row.button is ticked
+            policy = Qt.FocusPolicy.StrongFocus if stops else Qt.FocusPolicy.ClickFocus
+            row.button.setFocusPolicy(policy)
 
     def close_inputs(self, closed: bool) -> None:
         """The buttons keep their state from now on."""

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QTextLine,
     QTextOption,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from captionplayer.exercises.problem import Text
 from captionplayer.ui.blank import Blank
@@ -80,8 +80,16 @@ class RunningText(Prose):
         for blank in self._blanks:
             blank.setParent(self)
             blank.show()
+            self._add_label(blank)
         self.setAccessibleName(in_one(pieces))
         self.set_reading(ReadingStyle())
+
+    def _add_label(self, blank: Blank) -> None:
+        """On Linux a combo box is named by what it shows; its own name is told by a label."""
+        label = QLabel(blank.accessibleName().replace("&", "&&"), self)
+        label.setBuddy(blank)
+        label.resize(0, 0)
+        label.show()
 
     def set_reading(self, reading: ReadingStyle) -> None:
         """Set words and options in this style."""
