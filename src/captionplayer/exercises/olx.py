@@ -21,7 +21,11 @@ from captionplayer.exercises import (
     olx_rules,
     olx_solutions,
     olx_sources,
+    overlay,
+    pictures,
 )
+from captionplayer.exercises.overlay import Translation
+from captionplayer.exercises.pictures import Find
 from captionplayer.exercises.problem import (
     ChoiceQuestion,
     Part,
@@ -51,16 +55,29 @@ _OTHERS = frozenset(
 _CANNOT_SHOW = frozenset("audio embed iframe object script video".split())
 
 
-def parse(data: bytes, file: str, language: str) -> Problem:
-    """The problem in the bytes of a file, in one language.
+def parse(
+    data: bytes,
+    file: str,
+    language: str,
+    translation: Translation | None = None,
+    find: Find | None = None,
+) -> Problem:
+    """The problem in the bytes of a file, in the language that it is written in.
 
+    A translation is laid over it; `find` finds its pictures. Ids are the same in every language.
     Raises ProblemError naming line and element or reason; FileError where it is empty.
     """
     root = document.read(data, file)
+    overlay.prepare(root)
     if markup.name(root) != "problem":
         line, tag = markup.line(root), markup.name(root)
         raise ProblemError("problem-wrong-root", file=file, place=line, element=tag)
-    return _Reader(root, file, language).problem()
+    reader = _Reader(root, file, language)
+    if translation:
+        overlay.apply(root, translation)
+    if find:
+        pictures.place(root, find)
+    return reader.problem()
 
 
 class _Reader:
@@ -82,13 +99,17 @@ class _Reader:
         explanations = olx_solutions.explanations(root, self._words, self._pools)
         return Problem(
             root.get("url_name") or PurePath(self._file).stem,
-            self._text(markup.paragraphs(root.get("display_name", ""))),
+            self._title(),
             parts,
             self._texts(self._hints_on_request()),
-            tuple(one.text for one in explanations if one.text.text),
+            tuple(one.text for one in explanations if not one.text.is_blank),
             olx_rules.rules(root),
             explanations,
         )
+
+    def _title(self) -> Text:
+        words = markup.paragraphs(self._root.get("display_name", ""))
+        return Text("\n".join(words), overlay.title_language(self._root) or self._language)
 
     def _hints_on_request(self) -> Iterator[etree._Element]:
         """The hints of problem/demandhint; Open edX looks nowhere else for them."""
@@ -99,25 +120,22 @@ class _Reader:
         return Text("\n".join(paragraphs), self._language)
 
     def _words(self, node: etree._Element) -> Text:
-        return self._text(markup.words(node))
+        return markup.text(node, self._language)
 
     def _texts(self, nodes: Iterable[etree._Element]) -> tuple[Text, ...]:
-        return tuple(text for text in map(self._words, nodes) if text.text)
+        return tuple(text for text in map(self._words, nodes) if not text.is_blank)
 
     def _parts(self) -> Iterator[Part]:
-        """All parts in document order, the running text between them one part a paragraph."""
+        """All parts in document order, the running text between them one part a block."""
         running = ""
         for piece in markup.flow(self._root, self._part):
             if isinstance(piece, str):
                 running += piece
                 continue
-            yield from self._paragraphs(running)
+            yield from markup.blocks(running, self._language)
             running = ""
             yield piece
-        yield from self._paragraphs(running)
-
-    def _paragraphs(self, running: str) -> list[Text]:
-        return [Text(text, self._language) for text in markup.paragraphs(running)]
+        yield from markup.blocks(running, self._language)
 
     def _part(self, node: etree._Element) -> Iterable[Part] | None:
         tag = markup.name(node)

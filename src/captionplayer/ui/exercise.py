@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -16,17 +15,19 @@ from PySide6.QtWidgets import (
 
 from captionplayer.exercises.problem import Problem, Score
 from captionplayer.lessons.attempt import Attempt
-from captionplayer.ui.problem import ProblemCard, Submit
+from captionplayer.ui.desk import Desk
+from captionplayer.ui.points import points
+from captionplayer.ui.problem import ProblemCard
 from captionplayer.ui.prose import set_reading
-from captionplayer.ui.question import points
 from captionplayer.ui.scrolled import ScrolledPage
 from captionplayer.ui.style import ReadingStyle
+from captionplayer.ui.taborder import controls
 
 
 class ExerciseView(QWidget):
     """All problems of a lesson; the way back to the video stays in sight.
 
-    `submit` grades and keeps an answer; `last_attempts` holds earlier ones by the problem's id.
+    The desk grades and keeps answers; `last_attempts` holds earlier ones by the problem's id.
     The first card is there at once, each of the others a turn of the event loop later: building
     many takes longer than a picture may.
     """
@@ -34,11 +35,12 @@ class ExerciseView(QWidget):
     back_requested = Signal()
     answered = Signal(object)
     said = Signal(str)
+    read_asked = Signal(tuple)
 
     def __init__(
         self,
         problems: Sequence[Problem],
-        submit: Submit,
+        desk: Desk,
         last_attempts: Mapping[str, Attempt],
         parent: QWidget | None = None,
     ) -> None:
@@ -54,7 +56,7 @@ class ExerciseView(QWidget):
         self._page = QWidget(self)
         self._page.setObjectName("page")
         self._problems = problems
-        self._submit = submit
+        self._desk = desk
         self._cards: list[ProblemCard] = []
         self._reading = ReadingStyle()
         self._build()
@@ -74,17 +76,14 @@ class ExerciseView(QWidget):
     def take_over(self, before: "ExerciseView") -> None:
         """Show what was answered in another view of these problems, submitted or not."""
         self._attempts = before._attempts
-        for card in self._cards:
-            if card.problem.id in self._attempts:
-                card.show_attempt(self._attempts[card.problem.id])
         for card, old in zip(self.cards, before._cards, strict=False):
             card.take_over(old)
         self._show_summary()
 
     def same_control(self, before: "ExerciseView", control: QWidget | None) -> QWidget | None:
         """The control here that another view of these problems has at the same place."""
-        theirs: list[QWidget | None] = [*before.findChildren(QAbstractButton)]
-        ours = self.findChildren(QAbstractButton)
+        theirs: list[QWidget | None] = [*controls(before)]
+        ours = list(controls(self))
         if control not in theirs or len(theirs) != len(ours):
             return None
         return ours[theirs.index(control)]
@@ -102,12 +101,11 @@ class ExerciseView(QWidget):
     def _card(self, problem: Problem, number: int) -> ProblemCard:
         total = len(self._problems)
         heading = self.tr("Exercise {number} of {total}").format(number=number, total=total)
-        card = ProblemCard(problem, heading, self._submit, self._page)
+        card = ProblemCard(problem, heading, self._desk, self._page)
         card.answered.connect(self._take_answer)
         card.said.connect(self.said)
+        card.read_asked.connect(self.read_asked)
         set_reading(card, self._reading)
-        if problem.id in self._attempts:
-            card.show_attempt(self._attempts[problem.id])
         return card
 
     def set_reading(self, reading: ReadingStyle) -> None:

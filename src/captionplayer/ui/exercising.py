@@ -5,8 +5,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from captionplayer.errors import Notice, StorageError, notice
-from captionplayer.exercises.problem import Problem, Responses
-from captionplayer.lessons.attempt import Attempt
 from captionplayer.lessons.session import Session
 from captionplayer.ui.actions import Actions
 from captionplayer.ui.pane import PlayerPane
@@ -27,6 +25,7 @@ class Exercising(QObject):
     noticed = Signal(Notice)
     withdrawn = Signal(Notice)
     said = Signal(str)
+    read_asked = Signal(tuple)
 
     def __init__(
         self, pane: PlayerPane, side: Side, commands: Actions, parent: QObject | None = None
@@ -74,17 +73,13 @@ class Exercising(QObject):
         # not needed for the first picture (see later.py)
         from captionplayer.ui.exercise import ExerciseView  # noqa: PLC0415
 
-        view = ExerciseView(session.lesson.problems, self._submit, attempts, self._side)
+        view = ExerciseView(session.lesson.problems, session, attempts, self._side)
         view.set_reading(beside_captions(self._style))
         view.said.connect(self.said)
+        view.read_asked.connect(self.read_asked)
         view.back_requested.connect(self.back_asked)
         self._side.add("exercises", view, view.take_focus)
         self._view = view
-
-    def _submit(self, problem: Problem, responses: Responses) -> Attempt:
-        if self._session is None:
-            raise RuntimeError("an answer without a lesson")
-        return self._session.submit(problem, responses)
 
     @Slot(CaptionStyle)
     def show_style(self, style: CaptionStyle) -> None:

@@ -24,13 +24,14 @@ from captionplayer.ui.opening import Open, Opening
 from captionplayer.ui.pane import PlayerPane
 from captionplayer.ui.place import PlaceKeeper
 from captionplayer.ui.preferencepages import Chosen, PreferencePages
+from captionplayer.ui.readaloud import ReadAloud
 from captionplayer.ui.readingpace import ReadingPace
 from captionplayer.ui.settings import Settings
 from captionplayer.ui.side import Side
 from captionplayer.ui.sideviews import SideViews
 from captionplayer.ui.sound import Sound
 from captionplayer.ui.speaking import PROGRAM
-from captionplayer.ui.speech import Speech
+from captionplayer.ui.speech import Speech, voices_here
 from captionplayer.ui.speechmenu import SpeechMenu
 from captionplayer.ui.split import Split
 from captionplayer.ui.transcription import Transcription
@@ -40,6 +41,7 @@ from captionplayer.ui.wiring import (
     connect_exercises,
     connect_glyphs,
     connect_languages,
+    connect_read_aloud,
     connect_reading,
     connect_sound,
     connect_transcript,
@@ -94,6 +96,7 @@ class Window(QMainWindow):
         self.pane.build(self.commands, self.languages, self.audio_tracks)
         self.versions = Versions(settings, self.pane, self.commands, self.audio_tracks, self)
         self.exercising = Exercising(self.pane, self.side, self.commands, self)
+        self.read_aloud = ReadAloud(voices_here, self.speech.manner, self)
         self.split = Split(self.pane, self.pane.controls, self.side, self)
         self.setCentralWidget(self._build_centre())
         self._build_views()
@@ -158,6 +161,7 @@ class Window(QMainWindow):
         connect_glyphs(self.glyphs, pane)
         connect_sound(self.sound, commands, pane)
         connect_exercises(self.exercising, captioning, commands, pane, views)
+        connect_read_aloud(self.read_aloud, self.exercising, self.speech, pane)
         connect_transcript(self.transcription, captioning, commands, pane, views)
         connect_reading(self.reading, self.loops, commands, pane)
         self.reading.mode_changed.connect(self._show_reading_mode)
@@ -209,6 +213,7 @@ class Window(QMainWindow):
         self._place.keep()
         self.views.make_way()
         self._session = session
+        self.read_aloud.stop()
         self._place.follow(session)
         self.loops.forget()
         lesson = session.lesson
@@ -311,4 +316,5 @@ class Window(QMainWindow):
         if self._desktop is not None:
             self._desktop.leave()
         self.speech.speaking.close()
+        self.read_aloud.close()
         super().closeEvent(event)

@@ -8,9 +8,11 @@ from captionplayer.ui.glyphs import GlyphWatch
 from captionplayer.ui.languages import LanguageMenu
 from captionplayer.ui.loops import Loops
 from captionplayer.ui.pane import PlayerPane
+from captionplayer.ui.readaloud import ReadAloud
 from captionplayer.ui.readingpace import ReadingPace
 from captionplayer.ui.sideviews import SideViews
 from captionplayer.ui.sound import Sound
+from captionplayer.ui.speech import Speech
 from captionplayer.ui.transcription import Transcription
 
 
@@ -95,6 +97,17 @@ def connect_exercises(
     exercising.back_asked.connect(views.go_back)
     exercising.noticed.connect(pane.notices.post)
     exercising.withdrawn.connect(pane.notices.withdraw)
+
+
+def connect_read_aloud(
+    aloud: ReadAloud, exercising: Exercising, speech: Speech, pane: PlayerPane
+) -> None:
+    """Words of exercises by ear, which nothing else is to be heard with."""
+    exercising.read_asked.connect(aloud.read)
+    aloud.began.connect(pane.player.pause)
+    aloud.began.connect(speech.speaking.silence)
+    aloud.noticed.connect(pane.notices.post_now)
+    pane.player.playing_changed.connect(aloud.follow_playing)
 
 
 def connect_reading(
