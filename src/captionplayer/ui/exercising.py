@@ -106,6 +106,7 @@ class Exercising(QObject):
             return
         try:
             session.playback_ended()
+            session.unlock()
         except StorageError as error:
             self.noticed.emit(error.notice)
         if session.lesson.problems:
