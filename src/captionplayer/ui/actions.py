@@ -276,6 +276,13 @@ COMMANDS = (
         "check-square",
     ),
     Command(
+        "read-aloud",
+        QT_TRANSLATE_NOOP("Commands", "Read aloud where the focus is, or stop"),
+        "view",
+        ("Ctrl+R",),
+        in_player=False,
+    ),
+    Command(
         "other-part",
         QT_TRANSLATE_NOOP("Commands", "To the other part of the window"),
         "view",

@@ -8,6 +8,7 @@ from captionplayer.errors import Notice, StorageError, notice
 from captionplayer.lessons.session import Session
 from captionplayer.ui.actions import Actions
 from captionplayer.ui.pane import PlayerPane
+from captionplayer.ui.readbutton import button_for
 from captionplayer.ui.side import Side
 from captionplayer.ui.style import CaptionStyle, beside_captions
 
@@ -87,6 +88,14 @@ class Exercising(QObject):
         self._style = style
         if self._view is not None:
             self._view.set_reading(beside_captions(style))
+
+    @Slot()
+    def read_aloud(self) -> None:
+        """Have read what the focus is in, if it is in an exercise."""
+        for card in self._view.cards if self._view else ():
+            button = button_for(card.window().focusWidget(), card)
+            if button is not None:
+                button.read()
 
     @Slot()
     def show(self) -> None:

@@ -161,7 +161,7 @@ class Window(QMainWindow):
         connect_glyphs(self.glyphs, pane)
         connect_sound(self.sound, commands, pane)
         connect_exercises(self.exercising, captioning, commands, pane, views)
-        connect_read_aloud(self.read_aloud, self.exercising, self.speech, pane)
+        connect_read_aloud(self.read_aloud, self.exercising, self.speech, commands, pane)
         connect_transcript(self.transcription, captioning, commands, pane, views)
         connect_reading(self.reading, self.loops, commands, pane)
         self.reading.mode_changed.connect(self._show_reading_mode)
