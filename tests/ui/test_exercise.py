@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QLabel
 from samples import lesson, problem
 
 from captionplayer.errors import StorageError
-from captionplayer.exercises import grading, olx
+from captionplayer.exercises import olx
 from captionplayer.exercises.problem import Text
 from captionplayer.lessons.lesson import Unlock
 from captionplayer.lessons.progress import Progress
+from captionplayer.lessons.session import Session
 from captionplayer.ui.exercise import ExerciseView
 from captionplayer.ui.prose import Prose
 from captionplayer.ui.style import CaptionStyle, ReadingStyle
@@ -45,11 +46,10 @@ def view(qtbot, progress):
             for number, source in enumerate(sources)
         ]
 
-        def keep(problem, responses):
-            result = grading.grade(problem, responses)
-            return progress.keep_attempt("lesson", problem.id, responses, result)
-
-        made = ExerciseView(problems, submit or keep, last or {})
+        session = Session(lesson(problems=problems, name="lesson"), progress)
+        if submit is not None:
+            session.submit = submit
+        made = ExerciseView(problems, session, last or {})
         qtbot.addWidget(made)
         made.heard = []
         made.said.connect(made.heard.append)

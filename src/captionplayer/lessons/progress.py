@@ -118,6 +118,19 @@ class Progress:
             rows = self._connection.execute(_KEEP_ATTEMPT, (*key, *values, *key)).fetchall()
         return Attempt(lesson, problem, rows[0][0], responses, result, time)
 
+    def erase(self, lesson: str) -> None:
+        """Erases all that is kept of a lesson."""
+        with self._told():
+            for table in ("attempt", "lesson"):
+                where = "WHERE learner = ? AND lesson = ?"
+                self._connection.execute(f"DELETE FROM {table} {where}", (_LEARNER, _plain(lesson)))
+
+    def erase_all(self) -> None:
+        """Erases all that is kept of every lesson."""
+        with self._told():
+            for table in ("attempt", "lesson"):
+                self._connection.execute(f"DELETE FROM {table} WHERE learner = ?", (_LEARNER,))
+
     def attempts(self, lesson: str, problem: str) -> tuple[Attempt, ...]:
         """All attempts at a problem, the first one first."""
         key = (_LEARNER, _plain(lesson), _plain(problem))

@@ -130,6 +130,20 @@ class Session:
         self._drafts.pop(problem.id, None)
         return problem
 
+    def erase(self) -> None:
+        """Erases all that is kept of this lesson: answers, attempts, place, what was seen."""
+        self._progress.erase(self.lesson.id)
+        self._forget()
+
+    def erase_all(self) -> None:
+        """Erases all that is kept of every lesson."""
+        self._progress.erase_all()
+        self._forget()
+
+    def _forget(self) -> None:
+        self._unlocked = self.lesson.unlock is Unlock.ANY_TIME
+        self._drafts.clear()
+
     def last_attempt(self, problem: Problem) -> Attempt | None:
         """The latest attempt at the problem."""
         attempts = self._progress.attempts(self.lesson.id, problem.id)
