@@ -86,6 +86,16 @@ class Session:
         del cues
         return False
 
+    def medium_failed(self, at: int = 0) -> bool:
+        """The video cannot be played from `at` on (milliseconds); whether that unlocks now.
+
+        Where there are no captions either, nothing can be seen, and the exercises are unlocked.
+        """
+        if self._unlocked or self.lesson.tracks.offers or at >= EDGE:
+            return False
+        self.unlock()
+        return True
+
     def unlock(self) -> None:
         """The learner says to have read it all, or there is nothing that can be played."""
         self._unlocked = True

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QGridLayout,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QSizePolicy,
@@ -75,46 +75,48 @@ class ExerciseView(QWidget):
         self.back_button = QPushButton(self.tr("Back to the video"), self)
         self.back_button.setAutoDefault(True)
         self.back_button.clicked.connect(self._leave)
-        self.single_box = QCheckBox(self.tr("One exercise at a time"), self)
-        self.single_box.clicked.connect(self.one_at_a_time_chosen)
-        self.single_box.setVisible(len(self._problems) > 1)
-        top = self._top()
         self._page = QWidget(self)
         self._page.setObjectName("page")
+        self.single_box = QCheckBox(self.tr("One exercise at a time"), self._page)
+        self.single_box.clicked.connect(self.one_at_a_time_chosen)
+        self.single_box.setVisible(len(self._problems) > 1)
         self.results_button = QPushButton(self.tr("Results"), self._page)
         self.results_button.setAutoDefault(True)
         self.results_button.clicked.connect(self.results_asked)
-        self._scroll = self._scrolled()
-        self.paging = Paging(self)
+        self.paging = Paging(self._page)
         self.paging.previous_asked.connect(self.go_back)
         self.paging.next_asked.connect(self.go_on)
         self.paging.hide()
+        self._scroll = self._scrolled()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(top)
+        layout.addLayout(self._top())
         layout.addWidget(self._scroll, 1)
-        layout.addWidget(self.paging)
 
-    def _top(self) -> QGridLayout:
+    def _top(self) -> QHBoxLayout:
         self._summary = QLabel(self)
         self._summary.setProperty("role", "muted")
         self._summary.setWordWrap(True)
         self._summary.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        top = QGridLayout()
-        top.setContentsMargins(16, 12, 16, 8)
-        top.setColumnStretch(1, 1)
-        top.addWidget(self.back_button, 0, 0)
-        top.addWidget(self._summary, 0, 1)
-        top.addWidget(self.single_box, 1, 0, 1, 2)
+        top = QHBoxLayout()
+        top.setContentsMargins(16, 12, 16, 12)
+        top.addWidget(self.back_button)
+        top.addWidget(self._summary, 1)
         return top
 
     def _scrolled(self) -> ScrolledPage:
-        self._column = QVBoxLayout(self._page)
-        self._column.setContentsMargins(16, 4, 16, 16)
+        """The page that scrolls: in a low window the exercises need all of the height."""
+        page = QVBoxLayout(self._page)
+        page.setContentsMargins(16, 4, 16, 16)
+        page.setSpacing(12)
+        self._column = QVBoxLayout()
         self._column.setSpacing(16)
-        self._column.addWidget(self.results_button, 0, Qt.AlignmentFlag.AlignLeading)
-        self._column.addStretch(1)
+        page.addWidget(self.single_box)
+        page.addLayout(self._column)
+        page.addWidget(self.paging)
+        page.addWidget(self.results_button, 0, Qt.AlignmentFlag.AlignLeading)
+        page.addStretch(1)
         # as high as the text is at this width; a layout's least height is that of a narrow page
         self._page.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         scroll = ScrolledPage(self)
@@ -256,7 +258,9 @@ class ExerciseView(QWidget):
         card = self.cards[number]
         self._number = number
         self._show_page()
-        self._column.activate()
+        page = self._page.layout()
+        if page is not None:
+            page.activate()  # where the card is now
         self._scroll.verticalScrollBar().setValue(0 if self._single else card.y())
         first = card.first_control or self.back_button
         first.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -126,7 +126,7 @@ class Exercising(QObject):
         session = self._session
         if session is None or not session.lesson.problems:
             return
-        self._open_where_nothing_plays(session)
+        self.look_what_plays()
         self._show(session, follow=True)
 
     def show_problem(self, number: int) -> None:
@@ -145,7 +145,7 @@ class Exercising(QObject):
             session.playback_ended()
         except StorageError as error:
             self.noticed.emit(error.notice)
-        self._open_where_nothing_plays(session)
+        self.look_what_plays()
         if not session.lesson.problems:
             self.said.emit(self.tr("The lesson has ended."))
             return
@@ -232,18 +232,21 @@ class Exercising(QObject):
 
     # while they are locked
 
-    def _open_where_nothing_plays(self, session: Session) -> None:
-        """Nothing can be seen where there is neither a video that plays nor a caption."""
-        player = self._pane.player
-        if session.exercises_unlocked or player.duration or player.source.has_video:
-            return
-        self._unlock(session)
-
     @Slot()
     def look_what_plays(self) -> None:
-        """Whether the video can be played is known now."""
-        if self._session is not None and self._session.lesson.problems:
-            self._open_where_nothing_plays(self._session)
+        """What cannot be played need not be seen; where nothing can be, they are open."""
+        session, player = self._session, self._pane.player
+        if session is None or not session.lesson.problems or session.exercises_unlocked:
+            return
+        broken = int(player.time) if not player.source.has_video else player.source.breaks_off
+        if broken is None or (session.lesson.video is None and player.duration):
+            return
+        try:
+            session.medium_failed(broken)
+        except StorageError as error:
+            self.noticed.emit(error.notice)
+        if session.exercises_unlocked and self._locked is not None:
+            self.open_up()
 
     def _unlock(self, session: Session) -> None:
         try:

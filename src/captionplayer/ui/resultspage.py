@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
@@ -115,7 +115,12 @@ class ResultsPage(QWidget):
     def ask_to_erase(self, scope: str, *_: object) -> None:
         """Ask before what is kept of this lesson, or of all, is erased."""
         self.question.ask(scope)
+        QTimer.singleShot(0, self._reveal)  # once the page has room for it
+
+    @Slot()
+    def _reveal(self) -> None:
         self._scroll.ensureWidgetVisible(self.question)
+        self._scroll.ensureWidgetVisible(self.question.keep_button)
 
     @Slot()
     def _keep(self) -> None:
@@ -126,7 +131,7 @@ class ResultsPage(QWidget):
     def take_over(self, before: "ResultsPage") -> None:
         """Ask what another one asks."""
         if before.question.scope:
-            self.question.ask(before.question.scope)
+            self.ask_to_erase(before.question.scope)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leads back to the video."""
@@ -188,7 +193,10 @@ class ResultCard(QFrame):
         column.setContentsMargins(12, 0, 0, 0)
         label = missed.question.label
         numbered = self.tr("Question {number}").format(number=missed.number)
-        column.addWidget(prose(label if label.text else Text(numbered, ""), frame))
+        words = prose(label, frame)
+        if not label.text:
+            words.show_words(numbered, self.layoutDirection())
+        column.addWidget(words)
         given = Prose(frame, "muted")
         given.show_words(
             self._given(missed), side(label.language) if label.text else self.layoutDirection()
