@@ -88,6 +88,10 @@ SENTENCES: dict[str, str] = {
         "your progress cannot be kept ({reason}); free some space, or make the file and its "
         "folder writable.",
     ),
+    "progress-unreadable": QT_TRANSLATE_NOOP(
+        "Messages",
+        "your progress cannot be read ({reason}); make the file and its folder readable.",
+    ),
     "progress-busy": QT_TRANSLATE_NOOP(
         "Messages",
         "your progress cannot be kept at the moment, another program is using the file; close"
@@ -112,6 +116,15 @@ SENTENCES: dict[str, str] = {
         "Messages",
         "the record of your progress was damaged; it was set aside as {kept_as}, and a new "
         "one was begun.",
+    ),
+    "attempts-closed": QT_TRANSLATE_NOOP(
+        "Messages",
+        "no attempt is left, so the answer was not graded; the attempts that you made count.",
+    ),
+    "reset-first": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the answer was not graded: the problem has to be reset before the next attempt; reset it "
+        "and answer again.",
     ),
     # captions
     "file-too-large": QT_TRANSLATE_NOOP(

@@ -10,6 +10,7 @@ from captionplayer.lessons.session import Session, Unlocking
 from captionplayer.ui.lockedpage import LockedPage
 
 NOTHING = tracks(en=[])
+LONG = tracks(en=[(0, 60_000, "Flour")])
 
 
 class Stage(Session):
@@ -20,9 +21,6 @@ class Stage(Session):
     @property
     def unlocking(self):
         return self.state
-
-    def playback_ended(self):
-        return False
 
 
 @pytest.fixture
@@ -42,6 +40,12 @@ def page(window):
     found = window.side.view("exercises")
     assert isinstance(found, LockedPage)
     return found
+
+
+def skip_to_the_end(window, qtbot):
+    window.pane.seek(59_900)
+    with qtbot.waitSignal(window.pane.player.ended):
+        window.pane.player.play()
 
 
 def said(window):
@@ -131,18 +135,16 @@ def test_escape_leads_from_the_page_to_the_video(locked, qtbot):
 
 
 def test_an_end_that_was_skipped_to_opens_nothing_and_says_what_is_missing(locked, qtbot):
-    window, _ = locked()
+    window, _ = locked(captions=LONG)
     heard = said(window)
-    with qtbot.waitSignal(window.pane.player.ended):
-        window.pane.begin()
+    skip_to_the_end(window, qtbot)
     assert heard[0].startswith("The lesson has ended.") and "42 %" in heard[0]
     assert page(window).isVisible()
 
 
 def test_at_the_end_a_learner_may_still_say_to_have_read_it(locked, qtbot):
-    window, _ = locked()
-    with qtbot.waitSignal(window.pane.player.ended):
-        window.pane.begin()
+    window, _ = locked(captions=LONG)
+    skip_to_the_end(window, qtbot)
     page(window).confirm_button.click()
     assert len(window.exercising.cards()) == 2
 

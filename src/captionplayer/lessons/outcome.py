@@ -16,6 +16,7 @@ from captionplayer.exercises.problem import (
     Text,
 )
 from captionplayer.exercises.standing import Standing, counted_score
+from captionplayer.lessons.outline import outline
 from captionplayer.lessons.session import Session
 
 
@@ -63,10 +64,8 @@ def total(scores: Iterable[Score]) -> Score:
 
 
 def possible(problem: Problem) -> float:
-    """The most that a problem can bring: its weight, or the points of its inputs without one."""
-    raw = sum(question.points * len(question.inputs) for question in problem.questions)
-    weight = problem.rules.weight
-    return raw if weight is None or not raw else weight
+    """The most that a problem can bring, weighted; 0 where nothing counts."""
+    return outline(problem).possible or 0
 
 
 def _score(problem: Problem, standing: Standing) -> Score:

@@ -109,14 +109,22 @@ class Exercising(QObject):
     @Slot(str)
     def show_language(self, language: str) -> None:
         """Show the exercises in the language of the captions, with what was given so far."""
-        self._language = language
+        self._keep_language(language)
         if self._view is not None:
             self._view.show_problems(self.problems)
 
+    def _keep_language(self, language: str) -> None:
+        self._language = language
+        if self._session is not None and language:
+            try:
+                self._session.keep_language(language)
+            except StorageError as error:
+                self.noticed.emit(error.notice)
+
     @property
     def problems(self) -> tuple[Problem, ...]:
-        """The exercises in the language that is chosen."""
-        return self._session.lesson.problems if self._session else ()
+        """The exercises in the language that is chosen, choices in this learner's order."""
+        return self._session.problems if self._session else ()
 
     # showing them
 

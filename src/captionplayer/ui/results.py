@@ -1,8 +1,9 @@
-"""The results of the lesson that is open: shown, and erased when the learner wishes so."""
+"""The results of the lesson that is open: shown, saved, and erased as the learner wishes."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from captionplayer.errors import Notice, StorageError
 from captionplayer.lessons.outcome import outcomes
@@ -11,6 +12,7 @@ from captionplayer.ui.actions import Actions
 from captionplayer.ui.erasing import ALL, LESSON
 from captionplayer.ui.exercising import Exercising
 from captionplayer.ui.pane import PlayerPane
+from captionplayer.ui.saving import Saving
 from captionplayer.ui.side import Side
 from captionplayer.ui.style import CaptionStyle, beside_captions
 
@@ -25,7 +27,6 @@ class Results(QObject):
     """Makes the page when it is first asked for; shows on it what the session holds."""
 
     back_asked = Signal()
-    save_asked = Signal()
     erased = Signal()
     noticed = Signal(Notice)
     said = Signal(str)
@@ -36,7 +37,7 @@ class Results(QObject):
         pane: PlayerPane,
         side: Side,
         commands: Actions,
-        parent: QObject | None = None,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._exercising = exercising
@@ -46,6 +47,7 @@ class Results(QObject):
         self._session: Session | None = None
         self._page: ResultsPage | None = None
         self._style = CaptionStyle()
+        self.saving = Saving(parent)
         exercising.answered.connect(self.refresh)
 
     @property
@@ -58,6 +60,7 @@ class Results(QObject):
         self._session = session
         for command in _COMMANDS:
             self._commands[command].setEnabled(bool(session.lesson.problems))
+        self.saving.open(session)
         self._side.remove(NAME)
         self._page = None
 
@@ -92,7 +95,7 @@ class Results(QObject):
         page = ResultsPage(self._side)
         page.set_reading(beside_captions(self._style))
         page.back_requested.connect(self.back_asked)
-        page.save_asked.connect(self.save_asked)
+        page.save_asked.connect(self.saving.ask_where)
         page.erase_confirmed.connect(self.erase)
         page.place_asked.connect(self._go_to_place)
         page.exercise_asked.connect(self._exercising.show_problem)

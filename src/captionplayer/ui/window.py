@@ -189,7 +189,14 @@ class Window(QMainWindow):
     def _connect_words(self) -> None:
         """What is said is said by the window, and asked for outside it."""
         heard = (self.captioning, self.sound, self.reading, self.loops, self.versions, self.speech)
-        for part in (*heard, self.exercising, self.results, self.transcription, self._pages):
+        for part in (
+            *heard,
+            self.exercising,
+            self.results,
+            self.results.saving,
+            self.transcription,
+            self._pages,
+        ):
             part.said.connect(self._say)
         self.pane.title_changed.connect(self._show_title)
         self.opening.noticed.connect(self.pane.notices.post_now)

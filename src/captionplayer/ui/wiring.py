@@ -136,12 +136,14 @@ def connect_results(
     captioning.language_changed.connect(results.refresh)
     for command, slot in {
         "results": results.show,
+        "save-results": results.saving.ask_where,
         "erase-lesson": results.ask_to_erase_lesson,
         "erase-all": results.ask_to_erase_all,
     }.items():
         commands[command].triggered.connect(slot)
     results.back_asked.connect(views.go_back)
     results.noticed.connect(pane.notices.post)
+    results.saving.noticed.connect(pane.notices.post_now)
 
 
 def connect_reading(
