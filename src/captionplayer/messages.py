@@ -377,6 +377,25 @@ SENTENCES: dict[str, str] = {
     "manifest-needs-table": QT_TRANSLATE_NOOP(
         "Messages", "this must be a table with keys of its own; it is left out."
     ),
+    "manifest-needs-time": QT_TRANSLATE_NOOP(
+        "Messages", 'this must be a time such as "1:05" or "1:02:03.5"; it is left out.'
+    ),
+    "places-too-many": QT_TRANSLATE_NOOP(
+        "Messages", "there may be {limit} places and the rest is left out; split the lesson."
+    ),
+    "place-of-nothing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "no exercise has this id, nor a file of this name; the place is left out.",
+    ),
+    "picture-missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the picture “{picture}” is not in the lesson, and its text is shown instead; put the "
+        "file into the lesson's folder.",
+    ),
+    "translation-of-nothing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the translation to {language} belongs to nothing in the exercise and was left out.",
+    ),
     "manifest-language-twice": QT_TRANSLATE_NOOP(
         "Messages", "another key names the same language; only the last one is used."
     ),
@@ -503,6 +522,16 @@ SENTENCES: dict[str, str] = {
         "Messages",
         "the voice is gone ({engine} ended, or has no sound); the lesson goes on without it. To "
         "try again, switch spoken captions off and on.",
+    ),
+    "reader-missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "there is no voice for {language}, so this is not read aloud. Install one: on Linux the "
+        "packages speech-dispatcher and espeak-ng have many.",
+    ),
+    "reader-lost": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the voice is gone ({engine} ended, or has no sound), so this is not read aloud; ask "
+        "for it again to try once more.",
     ),
     "settings-set-aside": QT_TRANSLATE_NOOP(
         "Messages",

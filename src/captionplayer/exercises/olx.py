@@ -12,22 +12,37 @@ from pathlib import PurePath
 from lxml import etree
 
 from captionplayer.errors import ProblemError
-from captionplayer.exercises import document, markup, olx_choices
+from captionplayer.exercises import document, markup, olx_choices, overlay, pictures
+from captionplayer.exercises.overlay import Translation
+from captionplayer.exercises.pictures import Find
 from captionplayer.exercises.problem import Part, Problem, Text, Unsupported
 
 _CANNOT_SHOW = frozenset("audio embed iframe object script video".split())
 
 
-def parse(data: bytes, file: str, language: str) -> Problem:
-    """The problem in the bytes of a file, in one language.
+def parse(
+    data: bytes,
+    file: str,
+    language: str,
+    translation: Translation | None = None,
+    find: Find | None = None,
+) -> Problem:
+    """The problem in the bytes of a file, in the language that it is written in.
 
+    A translation is laid over it; `find` finds its pictures. Ids are the same in every language.
     Raises ProblemError naming line and element or reason; FileError where it is empty.
     """
     root = document.read(data, file)
+    overlay.prepare(root)
     if markup.name(root) != "problem":
         line, tag = markup.line(root), markup.name(root)
         raise ProblemError("problem-wrong-root", file=file, place=line, element=tag)
-    return _Reader(root, file, language).problem()
+    reader = _Reader(root, file, language)
+    if translation:
+        overlay.apply(root, translation)
+    if find:
+        pictures.place(root, find)
+    return reader.problem()
 
 
 class _Reader:
@@ -47,11 +62,15 @@ class _Reader:
             raise ProblemError("problem-empty", file=self._file, place=markup.line(root))
         return Problem(
             root.get("url_name") or PurePath(self._file).stem,
-            self._text(markup.paragraphs(root.get("display_name", ""))),
+            self._title(),
             parts,
             self._texts(self._hints_on_request()),
             self._texts(node for node in root.iter() if markup.name(node) == "solution"),
         )
+
+    def _title(self) -> Text:
+        words = markup.paragraphs(self._root.get("display_name", ""))
+        return Text("\n".join(words), overlay.title_language(self._root) or self._language)
 
     def _hints_on_request(self) -> Iterator[etree._Element]:
         """The hints of problem/demandhint; Open edX looks nowhere else for them."""
@@ -62,23 +81,20 @@ class _Reader:
         return Text("\n".join(paragraphs), self._language)
 
     def _texts(self, nodes: Iterable[etree._Element]) -> tuple[Text, ...]:
-        found = (self._text(markup.words(node)) for node in nodes)
-        return tuple(text for text in found if text.text)
+        found = (markup.text(node, self._language) for node in nodes)
+        return tuple(text for text in found if text.text or text.markup)
 
     def _parts(self) -> Iterator[Part]:
-        """All parts in document order, the running text between them one part a paragraph."""
+        """All parts in document order, the running text between them one part a block."""
         running = ""
         for piece in markup.flow(self._root, self._part):
             if isinstance(piece, str):
                 running += piece
                 continue
-            yield from self._paragraphs(running)
+            yield from markup.blocks(running, self._language)
             running = ""
             yield piece
-        yield from self._paragraphs(running)
-
-    def _paragraphs(self, running: str) -> list[Text]:
-        return [Text(text, self._language) for text in markup.paragraphs(running)]
+        yield from markup.blocks(running, self._language)
 
     def _part(self, node: etree._Element) -> Iterable[Part] | None:
         tag = markup.name(node)
@@ -94,7 +110,7 @@ class _Reader:
     def _response(self, node: etree._Element, key: str) -> list[Part]:
         tag = markup.name(node)
         if tag not in olx_choices.GROUPS or self._is_beyond_us(node):
-            return [Unsupported(tag, self._text(markup.words(node)))]
+            return [Unsupported(tag, markup.text(node, self._language))]
         question, after = olx_choices.question(node, key, self._file, self._language)
         return [question, *after]
 

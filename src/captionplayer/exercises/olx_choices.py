@@ -47,7 +47,7 @@ class _Reader:
             choices=tuple(self._choice(id_, element) for id_, element in elements.items()),
             multiple=self._multiple,
             # Old problems repeat the label as a paragraph
-            intro=tuple(text for text in before if text != label),
+            intro=tuple(text for text in before if text.text != label.text),
             compound_hints=self._compound_hints(elements),
             points=self._points(),
         ), after
@@ -76,7 +76,7 @@ class _Reader:
         return Text("\n".join(paragraphs), self._language)
 
     def _words(self, node: etree._Element) -> Text:
-        return self._text(markup.words(node))
+        return markup.text(node, self._language)
 
     def _label(self, labels: list[etree._Element]) -> Text:
         if labels:
@@ -95,7 +95,7 @@ class _Reader:
         return self._texts(before), self._texts(after)
 
     def _texts(self, running: str) -> tuple[Text, ...]:
-        return tuple(Text(text, self._language) for text in markup.paragraphs(running))
+        return markup.blocks(running, self._language)
 
     def _points(self) -> int:
         """The points of the group; the author may ask for more than a right answer earns."""

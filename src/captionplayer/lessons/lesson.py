@@ -8,6 +8,7 @@ from pathlib import Path
 from captionplayer.captions.tracklist import TrackList
 from captionplayer.errors import Notice
 from captionplayer.exercises.problem import Problem
+from captionplayer.lessons.exercises import Exercises
 
 
 class Unlock(Enum):
@@ -26,6 +27,8 @@ class Lesson:
     where the lesson speaks of a question (milliseconds), by the problem's id, or for one of several
     questions by "id#2". `notices` tells of all parts that were left out or read loosely, those of
     the captions included.
+
+    `problems` are in the source language; `exercises` has them in the others, where there are any.
     """
 
     id: str
@@ -40,3 +43,8 @@ class Lesson:
     unlock: Unlock = Unlock.AFTER_PLAYBACK
     places: Mapping[str, int] = field(default_factory=dict)
     notices: tuple[Notice, ...] = ()
+    exercises: Exercises | None = None
+
+    def problems_in(self, language: str) -> tuple[Problem, ...]:
+        """The problems in a language, with the same ids; in the source's where not translated."""
+        return self.exercises.in_language(language) if self.exercises else self.problems

@@ -1,6 +1,6 @@
 """The exercises of a lesson, one below another or one at a time."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -14,24 +14,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from captionplayer.errors import Notice, StorageError
+from captionplayer.errors import StorageError
 from captionplayer.exercises.problem import Problem, Score
 from captionplayer.lessons.attempt import Attempt
 from captionplayer.lessons.outcome import outcome, possible, total
 from captionplayer.lessons.session import Session
 from captionplayer.ui.paging import Paging
+from captionplayer.ui.points import points
 from captionplayer.ui.problem import ProblemCard
 from captionplayer.ui.prose import set_reading
-from captionplayer.ui.question import points
 from captionplayer.ui.scrolled import ScrolledPage
-from captionplayer.ui.stops import same_stop
 from captionplayer.ui.style import ReadingStyle
+from captionplayer.ui.taborder import same_control
 
 
 class ExerciseView(QWidget):
     """All problems of a lesson; the way back to the video stays in sight.
 
-    The session grades and keeps answers; `last_attempts` holds earlier ones by the problem's id.
+    The session grades and keeps answers. `language` is the one that the problems are to be in.
     The first card is there at once, each of the others a turn of the event loop later: building
     many takes longer than a picture may.
     """
@@ -40,14 +40,14 @@ class ExerciseView(QWidget):
     results_asked = Signal()
     one_at_a_time_chosen = Signal(bool)
     answered = Signal(object)
-    noticed = Signal(Notice)
     said = Signal(str)
+    read_asked = Signal(tuple)
 
     def __init__(
         self,
         problems: Sequence[Problem],
         session: Session,
-        last_attempts: Mapping[str, Attempt],
+        language: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -55,9 +55,9 @@ class ExerciseView(QWidget):
         self.setObjectName("exercises")
         self.setAccessibleName(self.tr("Exercises"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._attempts = dict(last_attempts)
         self._problems = problems
         self._session = session
+        self._language = language
         self._scores = {problem.id: self._score(problem) for problem in problems}
         self._cards: list[ProblemCard] = []
         self._next = 0  # the place of the card that is to be built next
@@ -151,19 +151,17 @@ class ExerciseView(QWidget):
     def _card(self, problem: Problem, number: int) -> ProblemCard:
         words = self.tr("Exercise {number} of {total}")
         heading = words.format(number=number, total=len(self._problems))
-        card = ProblemCard(problem, heading, self._session.submit, self._page)
+        card = ProblemCard(problem, heading, self._session, self._page, self._language)
         card.answered.connect(self._take_answer)
         card.said.connect(self.said)
+        card.read_asked.connect(self.read_asked)
         set_reading(card, self._reading)
-        if problem.id in self._attempts:
-            card.show_attempt(self._attempts[problem.id])
         return card
 
     def _replace(self, number: int, card: ProblemCard) -> None:
         """Let a card go on where another one of its problem was."""
         before, self._cards[number] = self._cards[number], card
-        card.take_over(before)
-        same = same_stop(before, card, self.window().focusWidget())
+        same = same_control(before, card, self.window().focusWidget())
         self._column.removeWidget(before)
         before.hide()
         before.deleteLater()
@@ -171,22 +169,19 @@ class ExerciseView(QWidget):
             card.show()
             same.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_problems(self, problems: Sequence[Problem]) -> None:
-        """Show the same problems in another language, with what was given so far."""
-        if problems == self._problems:
+    def show_problems(self, problems: Sequence[Problem], language: str) -> None:
+        """Show the same problems in this language, with what the session keeps of them."""
+        if problems == self._problems and language == self._language:
             return
-        _ = self.cards  # one that was not built yet has nothing to be taken over
+        _ = self.cards  # those in the language before give way one by one
         self._problems = problems
+        self._language = language
         self._next = 0
         self._add_card()
         self._turns.start()
 
     def take_over(self, before: "ExerciseView") -> None:
         """Show what was answered in another view of these problems, submitted or not."""
-        self._attempts = before._attempts
-        for card in self._cards:
-            if card.problem.id in self._attempts:
-                card.show_attempt(self._attempts[card.problem.id])
         for card, old in zip(self.cards, before._cards, strict=False):
             card.take_over(old)
         self._number = before._number
@@ -195,7 +190,7 @@ class ExerciseView(QWidget):
 
     def same_control(self, before: "ExerciseView", control: QWidget | None) -> QWidget | None:
         """The control here that another view of these problems has at the same place."""
-        return same_stop(before, self, control)
+        return same_control(before, self, control)
 
     def set_reading(self, reading: ReadingStyle) -> None:
         """Set the words of the exercises in this style."""
@@ -276,8 +271,7 @@ class ExerciseView(QWidget):
     def _score(self, problem: Problem) -> Score:
         try:
             return outcome(self._session, problem).score
-        except StorageError as error:
-            self.noticed.emit(error.notice)
+        except StorageError:  # it is told when the view is made
             return Score(0, possible(problem))
 
     def _show_summary(self) -> None:
@@ -288,7 +282,6 @@ class ExerciseView(QWidget):
 
     @Slot(object)
     def _take_answer(self, attempt: Attempt) -> None:
-        self._attempts[attempt.problem] = attempt
         for problem in self._problems:
             if problem.id == attempt.problem:
                 self._scores[problem.id] = self._score(problem)

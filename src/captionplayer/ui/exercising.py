@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from captionplayer.errors import Notice, StorageError, notice
 from captionplayer.exercises.problem import Problem
-from captionplayer.lessons.attempt import Attempt
 from captionplayer.lessons.session import Session
 from captionplayer.ui import settings as kept
 from captionplayer.ui.actions import Actions
@@ -33,12 +32,13 @@ class Exercising(QObject):
 
     back_asked = Signal()
     results_asked = Signal()
-    read_asked = Signal()
+    transcript_asked = Signal()
     answered = Signal()
     one_at_a_time_changed = Signal()
     noticed = Signal(Notice)
     withdrawn = Signal(Notice)
     said = Signal(str)
+    read_asked = Signal(tuple)
 
     def __init__(
         self,
@@ -111,7 +111,7 @@ class Exercising(QObject):
         """Show the exercises in the language of the captions, with what was given so far."""
         self._keep_language(language)
         if self._view is not None:
-            self._view.show_problems(self.problems)
+            self._view.show_problems(self.problems, language)
 
     def _keep_language(self, language: str) -> None:
         self._language = language
@@ -124,7 +124,12 @@ class Exercising(QObject):
     @property
     def problems(self) -> tuple[Problem, ...]:
         """The exercises in the language that is chosen, choices in this learner's order."""
-        return self._session.problems if self._session else ()
+        session = self._session
+        if session is None:
+            return ()
+        lesson, language = session.lesson, self._language
+        problems = lesson.problems_in(language) if language else lesson.problems
+        return tuple(session.arranged(problem) for problem in problems)
 
     # showing them
 
@@ -187,27 +192,24 @@ class Exercising(QObject):
 
     def _make(self, session: Session) -> None:
         """Build the view when it is first shown: it is not needed before."""
+        try:
+            session.last_attempts()
+        except StorageError as error:
+            self.noticed.emit(error.notice)  # the cards do without what cannot be read
         # not needed for the first picture (see later.py)
         from captionplayer.ui.exercise import ExerciseView  # noqa: PLC0415
 
-        view = ExerciseView(self.problems, session, self._attempts(session), self._side)
+        view = ExerciseView(self.problems, session, self._language, self._side)
         view.set_reading(beside_captions(self._style))
         view.show_one_at_a_time(self._settings.get(kept.ONE_AT_A_TIME))
         view.said.connect(self.said)
-        view.noticed.connect(self.noticed)
+        view.read_asked.connect(self.read_asked)
         view.back_requested.connect(self.back_asked)
         view.results_asked.connect(self.results_asked)
         view.answered.connect(self.answered)
         view.one_at_a_time_chosen.connect(self.choose_one_at_a_time)
         self._side.add(NAME, view, view.take_focus)
         self._view, self._locked = view, None
-
-    def _attempts(self, session: Session) -> dict[str, Attempt]:
-        try:
-            return session.last_attempts()
-        except StorageError as error:
-            self.noticed.emit(error.notice)
-            return {}
 
     # one exercise at a time
 
@@ -267,7 +269,7 @@ class Exercising(QObject):
 
         page = LockedPage(self._side)
         page.back_requested.connect(self.back_asked)
-        page.transcript_asked.connect(self.read_asked)
+        page.transcript_asked.connect(self.transcript_asked)
         page.read_confirmed.connect(self.confirm_read)
         self._side.add(NAME, page, page.take_focus)
         self._locked = page

@@ -18,6 +18,7 @@ from captionplayer.lessons.progress import Progress
 from captionplayer.lessons.session import Session
 from captionplayer.ui import log
 from captionplayer.ui.app import log_file, make_application
+from captionplayer.ui.choicequestion import ChoiceBox
 from captionplayer.ui.icons import Icons
 from captionplayer.ui.languages import system_languages
 from captionplayer.ui.problem import ProblemCard
@@ -163,10 +164,11 @@ class Tour:
 
 
 def _answer_rightly(card: ProblemCard) -> None:
-    """Tick the right choices of an exercise and submit it."""
+    """Tick the right choices of an exercise and submit it; nothing is known of other types."""
     for box in card.questions:
-        for button, choice in zip(box.buttons, box.question.shown, strict=True):
-            button.setChecked(choice.correct)
+        if isinstance(box, ChoiceBox):
+            right = frozenset(each.id for each in box.question.choices if each.correct)
+            box.show_response({box.question.id: right})
     card.submit_button.click()
 
 

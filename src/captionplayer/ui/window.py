@@ -25,6 +25,7 @@ from captionplayer.ui.opening import Open, Opening
 from captionplayer.ui.pane import PlayerPane
 from captionplayer.ui.place import PlaceKeeper
 from captionplayer.ui.preferencepages import Chosen, PreferencePages
+from captionplayer.ui.readaloud import ReadAloud
 from captionplayer.ui.readingpace import ReadingPace
 from captionplayer.ui.results import Results
 from captionplayer.ui.settings import Settings
@@ -32,7 +33,7 @@ from captionplayer.ui.side import Side
 from captionplayer.ui.sideviews import SideViews
 from captionplayer.ui.sound import Sound
 from captionplayer.ui.speaking import PROGRAM
-from captionplayer.ui.speech import Speech
+from captionplayer.ui.speech import Speech, voices_here
 from captionplayer.ui.speechmenu import SpeechMenu
 from captionplayer.ui.split import Split
 from captionplayer.ui.transcription import Transcription
@@ -43,6 +44,7 @@ from captionplayer.ui.wiring import (
     connect_exercises,
     connect_glyphs,
     connect_languages,
+    connect_read_aloud,
     connect_reading,
     connect_results,
     connect_sound,
@@ -102,6 +104,7 @@ class Window(QMainWindow):
         self.results = Results(self.exercising, self.pane, self.side, self.commands, self)
         self.watching = Watching(self.pane, self)
         self.captions_read = CaptionsRead(self.pane, self.transcription, self.speech.speaking, self)
+        self.read_aloud = ReadAloud(voices_here, self.speech.manner, self)
         self.split = Split(self.pane, self.pane.controls, self.side, self)
         self.setCentralWidget(self._build_centre())
         self._build_views()
@@ -177,6 +180,7 @@ class Window(QMainWindow):
         connect_unlocking(self.watching, self.captions_read, self.exercising, commands, pane)
         self.exercising.results_asked.connect(self.results.show)
         self.results.erased.connect(self._begin_anew)
+        connect_read_aloud(self.read_aloud, self.exercising, self.speech, pane)
         connect_transcript(self.transcription, captioning, commands, pane, views)
         connect_reading(self.reading, self.loops, commands, pane)
         self.reading.mode_changed.connect(self._show_reading_mode)
@@ -236,6 +240,7 @@ class Window(QMainWindow):
         self._place.keep()
         self.views.make_way()
         self._session = session
+        self.read_aloud.stop()
         self._follow(session)
         self.loops.forget()
         lesson = session.lesson
@@ -354,4 +359,5 @@ class Window(QMainWindow):
         if self._desktop is not None:
             self._desktop.leave()
         self.speech.speaking.close()
+        self.read_aloud.close()
         super().closeEvent(event)

@@ -9,10 +9,12 @@ from captionplayer.ui.glyphs import GlyphWatch
 from captionplayer.ui.languages import LanguageMenu
 from captionplayer.ui.loops import Loops
 from captionplayer.ui.pane import PlayerPane
+from captionplayer.ui.readaloud import ReadAloud
 from captionplayer.ui.readingpace import ReadingPace
 from captionplayer.ui.results import Results
 from captionplayer.ui.sideviews import SideViews
 from captionplayer.ui.sound import Sound
+from captionplayer.ui.speech import Speech
 from captionplayer.ui.transcription import Transcription
 from captionplayer.ui.watching import Watching
 
@@ -101,7 +103,7 @@ def connect_exercises(
         "previous-exercise": exercising.go_to_previous,
     }.items():
         commands[command].triggered.connect(slot)
-    exercising.read_asked.connect(views.read_transcript)
+    exercising.transcript_asked.connect(views.read_transcript)
     pane.player.ready.connect(exercising.look_what_plays)
     pane.player.ended.connect(exercising.end_lesson)
     exercising.back_asked.connect(views.go_back)
@@ -144,6 +146,17 @@ def connect_results(
     results.back_asked.connect(views.go_back)
     results.noticed.connect(pane.notices.post)
     results.saving.noticed.connect(pane.notices.post_now)
+
+
+def connect_read_aloud(
+    aloud: ReadAloud, exercising: Exercising, speech: Speech, pane: PlayerPane
+) -> None:
+    """Words of exercises by ear, which nothing else is to be heard with."""
+    exercising.read_asked.connect(aloud.read)
+    aloud.began.connect(pane.player.pause)
+    aloud.began.connect(speech.speaking.silence)
+    aloud.noticed.connect(pane.notices.post_now)
+    pane.player.playing_changed.connect(aloud.follow_playing)
 
 
 def connect_reading(
