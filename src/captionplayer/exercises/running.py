@@ -76,7 +76,10 @@ def whole_blocks(running: str) -> list[str]:
 
 
 def main_language(running: str, source: str) -> str:
-    """The language that most of the letters are in: the source's, or one of a translation."""
+    """The language that most letters are in: the source's, or that of a translation.
+
+    The letters of a formula are in none.
+    """
     if OPEN + LANGUAGE not in running:
         return source
     letters: dict[str, int] = {}
@@ -85,6 +88,7 @@ def main_language(running: str, source: str) -> str:
         if piece.startswith(OPEN + LANGUAGE):
             language = piece[2:-1] or source
         elif not piece.startswith((OPEN, BREAK, LINE)):
-            letters[language] = letters.get(language, 0) + len("".join(piece.split()))
+            words = FORMULA.sub("", piece)
+            letters[language] = letters.get(language, 0) + sum(map(str.isalpha, words))
     most = max(letters.values(), default=0)
     return next((tag for tag, count in letters.items() if tag != source and count == most), source)
