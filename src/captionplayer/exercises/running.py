@@ -21,9 +21,10 @@ MARKS = re.compile(f"({OPEN}[^{CLOSE}]*{CLOSE}|[{BREAK}{LINE}])")
 WHOLE = frozenset("ul ol dl table pre blockquote h1 h2 h3 h4 h5 h6".split())
 """Elements that are one block with all that is in them."""
 
+# none holds the beginning of another one of its kind, so that each place is looked at once only
 FORMULA = re.compile(
-    r"\[mathjax(?:inline)?\](?P<tagged>.+?)\[/mathjax(?:inline)?\]"
-    r"|(?P<bare>\\\(.+?\\\)|\\\[.+?\\\]|\$\$.+?\$\$)",
+    r"\[mathjax(?:inline)?\](?P<tagged>(?:(?!\[mathjax).)+?)\[/mathjax(?:inline)?\]"
+    r"|(?P<bare>\\\((?:(?!\\\().)+?\\\)|\\\[(?:(?!\\\[).)+?\\\]|\$\$.+?\$\$)",
     re.DOTALL,
 )
 """A formula in TeX, as MathJax finds it in Open edX's problems."""
