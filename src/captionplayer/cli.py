@@ -30,6 +30,7 @@ commands:
   captionplayer [LESSON]             open a lesson in a window
   captionplayer play --captions ...  play loose files; play --help tells more
   captionplayer tour [LESSON] ...    write pictures of a lesson; tour --help tells more
+  captionplayer results [LESSON]     tell the points for exercises; results --help tells more
   captionplayer grade ...            grade answers to a problem; grade --help tells more
 
 LESSON is a folder, a .lesson file, or a caption or video file. A folder that is called
@@ -55,6 +56,8 @@ def _run(words: list[str]) -> int:
         return _play(_play_parser().parse_args(words[1:]))
     if command == "tour":
         return _tour(_tour_parser().parse_args(words[1:]))
+    if command == "results":
+        return _results(words[1:])
     if command == "grade":
         return _grade(words[1:])
     return _open(_lesson_parser().parse_args(words))
@@ -156,6 +159,12 @@ def _tour(given: argparse.Namespace) -> int:
     except ImportError as error:
         raise CaptionPlayerError("window-unavailable", reason=str(error)) from error
     return tour.run(lesson, given.output, every_cue=given.every_cue, language=given.language)
+
+
+def _results(words: Sequence[str]) -> int:
+    from captionplayer.commands import results  # noqa: PLC0415 - start-up time
+
+    return results.run(words)
 
 
 def _grade(words: Sequence[str]) -> int:

@@ -19,6 +19,9 @@ SENTENCES: dict[str, str] = {
     "transcript-unwritable": QT_TRANSLATE_NOOP(
         "Messages", "the transcript cannot be saved ({reason}); choose another folder."
     ),
+    "results-unwritable": QT_TRANSLATE_NOOP(
+        "Messages", "the results cannot be saved ({reason}); choose another folder."
+    ),
     "file-missing": QT_TRANSLATE_NOOP("Messages", "there is no such file; check its name."),
     "file-unreadable": QT_TRANSLATE_NOOP(
         "Messages", "the file cannot be read ({reason}); check its permissions."
@@ -291,6 +294,10 @@ SENTENCES: dict[str, str] = {
         "your progress cannot be kept ({reason}); free some space, or make the file and its "
         "folder writable.",
     ),
+    "progress-unreadable": QT_TRANSLATE_NOOP(
+        "Messages",
+        "your progress cannot be read ({reason}); make the file and its folder readable.",
+    ),
     "progress-busy": QT_TRANSLATE_NOOP(
         "Messages",
         "your progress cannot be kept at the moment, another program is using the file; close"
@@ -315,6 +322,15 @@ SENTENCES: dict[str, str] = {
         "Messages",
         "the record of your progress was damaged; it was set aside as {kept_as}, and a new "
         "one was begun.",
+    ),
+    "attempts-closed": QT_TRANSLATE_NOOP(
+        "Messages",
+        "no attempt is left, so the answer was not graded; the attempts that you made count.",
+    ),
+    "reset-first": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the answer was not graded: the problem has to be reset before the next attempt; reset it "
+        "and answer again.",
     ),
     # captions
     "file-too-large": QT_TRANSLATE_NOOP(
@@ -567,6 +583,25 @@ SENTENCES: dict[str, str] = {
     "manifest-needs-table": QT_TRANSLATE_NOOP(
         "Messages", "this must be a table with keys of its own; it is left out."
     ),
+    "manifest-needs-time": QT_TRANSLATE_NOOP(
+        "Messages", 'this must be a time such as "1:05" or "1:02:03.5"; it is left out.'
+    ),
+    "places-too-many": QT_TRANSLATE_NOOP(
+        "Messages", "there may be {limit} places and the rest is left out; split the lesson."
+    ),
+    "place-of-nothing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "no exercise has this id, nor a file of this name; the place is left out.",
+    ),
+    "picture-missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the picture “{picture}” is not in the lesson, and its text is shown instead; put the "
+        "file into the lesson's folder.",
+    ),
+    "translation-of-nothing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the translation to {language} belongs to nothing in the exercise and was left out.",
+    ),
     "manifest-language-twice": QT_TRANSLATE_NOOP(
         "Messages", "another key names the same language; only the last one is used."
     ),
@@ -680,9 +715,9 @@ SENTENCES: dict[str, str] = {
         "the video breaks off here, before its end; the captions go on without it. "
         "Ask for a whole copy.",
     ),
-    "exercises-locked": QT_TRANSLATE_NOOP(
+    "exercises-open": QT_TRANSLATE_NOOP(
         "Messages",
-        "the exercises open when the lesson has been played to its end.",
+        "the exercises are open.",
     ),
     "voice-missing": QT_TRANSLATE_NOOP(
         "Messages",
@@ -693,6 +728,16 @@ SENTENCES: dict[str, str] = {
         "Messages",
         "the voice is gone ({engine} ended, or has no sound); the lesson goes on without it. To "
         "try again, switch spoken captions off and on.",
+    ),
+    "reader-missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "there is no voice for {language}, so this is not read aloud. Install one: on Linux the "
+        "packages speech-dispatcher and espeak-ng have many.",
+    ),
+    "reader-lost": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the voice is gone ({engine} ended, or has no sound), so this is not read aloud; ask "
+        "for it again to try once more.",
     ),
     "settings-set-aside": QT_TRANSLATE_NOOP(
         "Messages",

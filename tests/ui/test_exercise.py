@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QLabel
 from samples import lesson, problem
 
 from captionplayer.errors import StorageError
-from captionplayer.exercises import grading, olx
+from captionplayer.exercises import olx
 from captionplayer.exercises.problem import Text
 from captionplayer.lessons.lesson import Unlock
 from captionplayer.lessons.progress import Progress
+from captionplayer.lessons.session import Session
 from captionplayer.ui.exercise import ExerciseView
 from captionplayer.ui.prose import Prose
 from captionplayer.ui.style import CaptionStyle, ReadingStyle
@@ -39,17 +40,14 @@ def progress():
 def view(qtbot, progress):
     """Makes and shows a view of problems; what it says is in `view.heard`."""
 
-    def make(*sources, last=None, submit=None, language="en"):
+    def make(*sources, desk=Session, language="en"):
         problems = [
             olx.parse(source.encode(), f"{number}.xml", language)
             for number, source in enumerate(sources)
         ]
 
-        def keep(problem, responses):
-            result = grading.grade(problem, responses)
-            return progress.keep_attempt("lesson", problem.id, responses, result)
-
-        made = ExerciseView(problems, submit or keep, last or {})
+        session = desk(lesson(problems=problems, name="lesson"), progress)
+        made = ExerciseView(problems, session)
         qtbot.addWidget(made)
         made.heard = []
         made.said.connect(made.heard.append)
@@ -87,13 +85,24 @@ def test_a_right_answer_gets_its_verdict_in_words(view, qtbot):
     assert shown.heard == ["Correct, 1 of 1 point. Quite so."]
 
 
-def test_a_wrong_answer_gets_feedback_and_the_solution(view):
+def test_a_wrong_answer_gets_feedback_but_no_solution_yet(view):
     shown = view(SINGLE)
-    assert "She got both." not in words(shown)
     answer(shown.cards[0], 1)
     shown.cards[0].submit()
-    for text in ("✗", "Incorrect, 0 of 1 point.", "Hm.", "Then ask.", "She got both."):
+    for text in ("✗", "Incorrect, 0 of 1 point.", "Hm.", "Then ask."):
         assert text in words(shown)
+    assert shown.cards[0].answers.isHidden()
+
+
+def test_the_solution_is_shown_on_request_once_it_may_be(view):
+    shown = view(SINGLE)
+    answer(shown.cards[0])
+    shown.cards[0].submit()
+    assert "She got both." not in words(shown)
+    shown.cards[0].answers.button.click()
+    assert "She got both." in words(shown) and "She got both." in shown.heard[-1]
+    shown.cards[0].answers.button.click()
+    assert "She got both." not in words(shown)
 
 
 def test_submitting_without_an_answer_says_what_is_missing(view, progress):
@@ -101,7 +110,10 @@ def test_submitting_without_an_answer_says_what_is_missing(view, progress):
     shown.cards[0].submit()
     answer(shown.cards[1])
     shown.cards[1].submit()
-    assert shown.heard == ["Choose an answer first.", "Choose an answer to question 2 first."]
+    assert shown.heard == [
+        "Give an answer first.",
+        "Still to be answered: question 2.",
+    ]
     assert progress.attempts("lesson", "0") == ()
 
 
@@ -143,15 +155,16 @@ def test_a_changed_answer_loses_the_verdict(view):
     answer(shown.cards[0])
     shown.cards[0].submit()
     answer(shown.cards[0], 1)
-    assert "Correct" not in words(shown) and "She got both." not in words(shown)
+    assert "Correct" not in words(shown)
 
 
-def test_trying_again_empties_the_answers(view, progress):
+def test_trying_again_keeps_the_answers_to_be_changed(view, progress):
     shown = view(SINGLE)
     answer(shown.cards[0], 1)
     shown.cards[0].submit()
     shown.cards[0].try_again()
-    assert shown.cards[0].responses == {"question-1": frozenset()}
+    assert shown.cards[0].questions[0].buttons[1].isChecked()
+    assert "Incorrect" not in words(shown)
     answer(shown.cards[0])
     shown.cards[0].submit()
     assert [a.result.score.earned for a in progress.attempts("lesson", "0")] == [0, 1]
@@ -161,8 +174,7 @@ def test_an_earlier_answer_is_shown_with_its_verdict(view, progress):
     first = view(SINGLE)
     answer(first.cards[0], 1)
     first.cards[0].submit()
-    (attempt,) = progress.attempts("lesson", "0")
-    again = view(SINGLE, last={"0": attempt})
+    again = view(SINGLE)
     assert again.cards[0].questions[0].buttons[1].isChecked()
     assert "Incorrect, 0 of 1 point." in words(again) and "You submitted" in words(again)
     assert again.heard == []
@@ -174,7 +186,7 @@ def test_several_questions_are_summed_up(view):
         button.click()
     answer(shown.cards[0], 1, question=1)
     shown.cards[0].submit()
-    assert "In all: 1 of 2 points." in words(shown)
+    assert "In all: Partially correct, 1 of 2 points." in words(shown)
     assert "Question 2: Incorrect, 0 of 1 point." in shown.heard[0]
     assert "Your score: 1 of 2 points" in words(shown)
 
@@ -187,20 +199,21 @@ def test_what_cannot_be_answered_here_is_shown_with_its_words(view):
 def test_hints_come_one_by_one_and_start_again(view):
     shown = view(SINGLE)
     for _ in range(3):
-        shown.cards[0].show_hint()
+        shown.cards[0].hints.ask()
     assert shown.heard == ["First.", "Second.", "First."]
     assert "Second." not in words(shown)
 
 
 def test_an_answer_that_cannot_be_kept_says_so_in_place(view):
-    def full(problem, responses):
-        raise StorageError("progress-unwritable", file="progress", reason="disk full")
+    class Full(Session):
+        def submit(self, problem, responses):
+            raise StorageError("progress-unwritable", file="progress", reason="disk full")
 
-    shown = view(SINGLE, submit=full)
+    shown = view(SINGLE, desk=Full)
     answer(shown.cards[0])
     shown.cards[0].submit()
     assert "disk full" in words(shown) and "disk full" in shown.heard[0]
-    assert shown.cards[0].questions[0].is_answered
+    assert shown.cards[0].questions[0].buttons[0].isChecked()
 
 
 def test_escape_and_the_button_lead_back(view, qtbot):
@@ -230,7 +243,7 @@ def test_the_focus_goes_to_the_first_choice(view):
 
 def test_every_target_is_large_enough(view):
     shown = view(SINGLE)
-    targets = [shown.back_button, shown.cards[0].submit_button, shown.cards[0].hint_button]
+    targets = [shown.back_button, shown.cards[0].submit_button, shown.cards[0].hints.button]
     for target in targets + shown.cards[0].questions[0].buttons:
         assert min(target.width(), target.height()) >= 24
 
@@ -250,7 +263,7 @@ def test_the_page_ends_with_the_last_exercise_after_the_window_was_widened(view,
     shown.resize(300, 400)
     shown.resize(900, 400)
     qapp.processEvents()
-    last = shown.cards[-1].geometry().bottom()
+    last = shown.results_button.geometry().bottom()
     assert shown._page.height() <= max(last + 40, 400)
 
 
@@ -265,7 +278,7 @@ def test_a_missing_answer_is_said_with_the_choice_until_one_is_ticked(view):
     card = shown.cards[0]
     card.submit_button.click()
     first = card.questions[0].buttons[0]
-    assert first.accessibleDescription().startswith("Choose an answer first.")
+    assert first.accessibleDescription().startswith("Give an answer first.")
     first.click()
     assert first.accessibleDescription().startswith("1 of")
 

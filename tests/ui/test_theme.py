@@ -33,6 +33,7 @@ def test_edges_focus_and_verdicts_stand_out(each, ground):
     assert contrast(each.edge, behind) >= 3
     assert contrast(each.accent, behind) >= 3
     assert contrast(each.good, behind) >= 4.5
+    assert contrast(each.fair, behind) >= 4.5
     assert contrast(each.bad, behind) >= 4.5
 
 

@@ -25,7 +25,7 @@ from captionplayer.captions.keys import (
     is_legal,
 )
 from captionplayer.captions.limits import MAX_TIME, check_count
-from captionplayer.captions.metadata import read_metadata
+from captionplayer.captions.metadata import SOURCE, read_metadata
 from captionplayer.captions.page import read_page
 from captionplayer.errors import BundleError, Notice
 
@@ -112,6 +112,18 @@ def parse_translation(data: bytes, file: str) -> Translation:
         elif key != METADATA and value is not None:  # null is how the wiki says "not translated"
             found.add("translation-not-text", key, kind=kind_of(value))
     return Translation(MappingProxyType(texts), found.all())
+
+
+def source_language(data: bytes, file: str) -> str:
+    """The source language that a bundle tells, of whatever block it is; empty where it tells none.
+
+    Raises BundleError when the file is not one JSON object, FileError when it is empty or too
+    large.
+    """
+    metadata = dict(load_object(decode(data, file, BundleError), file)).get(METADATA)
+    if not isinstance(metadata, Pairs) or SOURCE not in dict(metadata):
+        return ""
+    return read_metadata(metadata, Collected(file)).source_language
 
 
 def is_empty(text: str) -> bool:

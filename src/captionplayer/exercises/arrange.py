@@ -21,7 +21,7 @@ def arrange(problem: Problem, seed: int) -> Problem:
     explanations = tuple(filter(lambda one: _is_shown(one, drawn), problem.explanations))
     if explanations == problem.explanations:
         return replace(problem, parts=parts)
-    solution = tuple(one.text for one in explanations if one.text.text)
+    solution = tuple(one.text for one in explanations if not one.text.is_blank)
     return replace(problem, parts=parts, explanations=explanations, solution=solution)
 
 

@@ -10,6 +10,6 @@ Feedback = tuple[tuple[Text, ...], Text | None]
 
 def shown(hints: Sequence[Hint]) -> Feedback:
     """The hints' words; a label of the author's own stands only where it is the only one."""
-    texts = tuple(hint.text for hint in hints if hint.text.text)
+    texts = tuple(hint.text for hint in hints if not hint.text.is_blank)
     labels = [hint.label for hint in hints if hint.label is not None]
     return texts, labels[0] if texts and len(labels) == 1 else None

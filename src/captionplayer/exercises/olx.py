@@ -6,7 +6,7 @@ whatever needs a course's own program, becomes an `Unsupported` part with its wo
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
-from itertools import count
+from itertools import count, zip_longest
 from pathlib import PurePath
 from typing import cast
 
@@ -22,9 +22,14 @@ from captionplayer.exercises import (
     olx_rules,
     olx_solutions,
     olx_sources,
+    overlay,
+    pictures,
 )
+from captionplayer.exercises.overlay import Translation
+from captionplayer.exercises.pictures import Find
 from captionplayer.exercises.problem import (
     ChoiceQuestion,
+    DropdownQuestion,
     Part,
     Problem,
     Question,
@@ -54,16 +59,29 @@ _OTHERS = frozenset(
 _CANNOT_SHOW = frozenset("audio embed iframe object script video".split())
 
 
-def parse(data: bytes, file: str, language: str) -> Problem:
-    """The problem in the bytes of a file, in one language.
+def parse(
+    data: bytes,
+    file: str,
+    language: str,
+    translation: Translation | None = None,
+    find: Find | None = None,
+) -> Problem:
+    """The problem in the bytes of a file, in the language that it is written in.
 
+    A translation is laid over it; `find` finds its pictures. Ids are the same in every language.
     Raises ProblemError naming line and element or reason; FileError where it is empty.
     """
     root = document.read(data, file)
+    overlay.prepare(root)
     if markup.name(root) != "problem":
         line, tag = markup.line(root), markup.name(root)
         raise ProblemError("problem-wrong-root", file=file, place=line, element=tag)
-    return _Reader(root, file, language).problem()
+    reader = _Reader(root, file, language)
+    if translation:
+        overlay.apply(root, translation)
+    if find:
+        pictures.place(root, find)
+    return reader.problem()
 
 
 class _Reader:
@@ -75,6 +93,7 @@ class _Reader:
         self._language = language
         self._numbers = count(1)
         self._pools: dict[etree._Element, str] = {}
+        self._inline: set[str] = set()
         self._has_script = any(markup.name(node) == "script" for node in root.iter())
 
     def problem(self) -> Problem:
@@ -85,13 +104,17 @@ class _Reader:
         explanations = olx_solutions.explanations(root, self._words, self._pools)
         return Problem(
             root.get("url_name") or PurePath(self._file).stem,
-            self._text(markup.paragraphs(root.get("display_name", ""))),
+            self._title(),
             parts,
             self._texts(self._hints_on_request()),
-            tuple(one.text for one in explanations if one.text.text),
+            tuple(one.text for one in explanations if not one.text.is_blank),
             olx_rules.rules(root),
             explanations,
         )
+
+    def _title(self) -> Text:
+        words = markup.paragraphs(self._root.get("display_name", ""))
+        return Text("\n".join(words), overlay.title_language(self._root) or self._language)
 
     def _hints_on_request(self) -> Iterator[etree._Element]:
         """The hints of problem/demandhint; Open edX looks nowhere else for them."""
@@ -102,25 +125,35 @@ class _Reader:
         return Text("\n".join(paragraphs), self._language)
 
     def _words(self, node: etree._Element) -> Text:
-        return self._text(markup.words(node))
+        return markup.text(node, self._language)
 
     def _texts(self, nodes: Iterable[etree._Element]) -> tuple[Text, ...]:
-        return tuple(text for text in map(self._words, nodes) if text.text)
+        return tuple(text for text in map(self._words, nodes) if not text.is_blank)
 
     def _parts(self) -> Iterator[Part]:
-        """All parts in document order, the running text between them one part a paragraph."""
-        running = ""
+        """All parts in document order, the running text between them one part a block."""
+        words, parts = self._words_and_parts()
+        for at, part in enumerate(parts):
+            if isinstance(part, DropdownQuestion) and part.id in self._inline:
+                words[at], before = olx_dropdown.last_line(words[at])
+                after, words[at + 1] = olx_dropdown.first_line(words[at + 1])
+                beside = (markup.inline(line, self._language) for line in (before, after))
+                parts[at] = olx_dropdown.beside(part, *beside)
+        for running, following in zip_longest(words, parts):
+            yield from markup.blocks(running, self._language)
+            if following is not None:
+                yield following
+
+    def _words_and_parts(self) -> tuple[list[str], list[Part]]:
+        """The running text before each part, and last what comes after all of them."""
+        words, parts = [""], list[Part]()
         for piece in markup.flow(self._root, self._part):
             if isinstance(piece, str):
-                running += piece
-                continue
-            yield from self._paragraphs(running)
-            running = ""
-            yield piece
-        yield from self._paragraphs(running)
-
-    def _paragraphs(self, running: str) -> list[Text]:
-        return [Text(text, self._language) for text in markup.paragraphs(running)]
+                words[-1] += piece
+            else:
+                parts.append(piece)
+                words.append("")
+        return words, parts
 
     def _part(self, node: etree._Element) -> Iterable[Part] | None:
         tag = markup.name(node)
@@ -143,6 +176,8 @@ class _Reader:
         line = cast("int | None", node.sourceline)
         if isinstance(question, ChoiceQuestion):
             self._pools.update(dict.fromkeys(olx_solutions.pool(node, question), key))
+        if node.get("inline", "") in ("1", "true"):
+            self._inline.add(key)
         return [replace(question, line=line, sources=sources), *after]
 
     def _refuse_unknown(self, node: etree._Element) -> None:

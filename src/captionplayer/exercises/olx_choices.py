@@ -8,7 +8,7 @@ from dataclasses import replace
 from lxml import etree
 
 from captionplayer.errors import ProblemError
-from captionplayer.exercises import markup, olx_targeted
+from captionplayer.exercises import markup, olx_sources, olx_targeted
 from captionplayer.exercises.problem import Choice, ChoiceQuestion, CompoundHint, Hint, Text
 
 GROUPS = {"multiplechoiceresponse": "choicegroup", "choiceresponse": "checkboxgroup"}
@@ -55,9 +55,9 @@ class _Reader:
             ),
             multiple=self._multiple,
             # Old problems repeat the label as a paragraph
-            intro=tuple(text for text in before if text != label),
+            intro=tuple(text for text in before if text.text != label.text),
             compound_hints=self._compound_hints(elements),
-            points=markup.points(self._group, self._file),
+            points=olx_sources.points(self._group, self._file),
             shuffled=self._is_shuffled(),
             pool=self._pool(choices),
             schemes=self._schemes(),
@@ -88,10 +88,10 @@ class _Reader:
         return Text("\n".join(paragraphs), self._language)
 
     def _words(self, node: etree._Element) -> Text:
-        return self._text(markup.words(node))
+        return markup.text(node, self._language)
 
     def _all_words(self, nodes: Iterable[etree._Element]) -> tuple[Text, ...]:
-        return tuple(text for text in map(self._words, nodes) if text.text)
+        return tuple(text for text in map(self._words, nodes) if not text.is_blank)
 
     def _label(self, labels: list[etree._Element]) -> Text:
         if labels:
@@ -110,7 +110,7 @@ class _Reader:
         return self._texts(before), self._texts(after)
 
     def _texts(self, running: str) -> tuple[Text, ...]:
-        return tuple(Text(text, self._language) for text in markup.paragraphs(running))
+        return markup.blocks(running, self._language)
 
     def _schemes(self) -> tuple[str, ...]:
         """The kinds of partial credit, in small letters; nothing but "false" means none."""

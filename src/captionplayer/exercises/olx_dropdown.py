@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from lxml import etree
 
 from captionplayer.errors import ProblemError
-from captionplayer.exercises import markup
+from captionplayer.exercises import markup, olx_sources, overlay
 from captionplayer.exercises.problem import (
     Dropdown,
     DropdownQuestion,
@@ -15,6 +16,7 @@ from captionplayer.exercises.problem import (
     Paragraph,
     Text,
 )
+from captionplayer.exercises.running import BREAK, LINE
 
 MAX_OPTIONS = 500
 """The most options of one dropdown."""
@@ -22,6 +24,7 @@ MAX_OPTIONS = 500
 _QUOTE = "\x1d"  # for an apostrophe within an option; XML cannot hold this character
 _APOSTROPHE = re.compile(r"(?<=[^\W\d_])\\?'(?=[^\W\d_])|\\'")
 _QUOTED = re.compile("'([^']*)'")
+_EDGE = re.compile(f"[{BREAK}{LINE}]")
 
 
 def question(
@@ -45,6 +48,27 @@ def quoted(options: str) -> list[str] | None:
     return [found.replace(_QUOTE, "'") for found in _QUOTED.findall(inside)]
 
 
+def last_line(running: str) -> tuple[str, str]:
+    """Running text, and apart from it what stands in its last line."""
+    end = max(running.rfind(BREAK), running.rfind(LINE)) + 1
+    return running[:end], running[end:]
+
+
+def first_line(running: str) -> tuple[str, str]:
+    """What stands in the first line of running text, and the text from there on."""
+    edge = _EDGE.search(running)
+    end = edge.start() if edge else len(running)
+    return running[:end], running[end:]
+
+
+def beside(question: DropdownQuestion, before: Text, after: Text) -> DropdownQuestion:
+    """The question with the words of the line that it stands in."""
+    body = list(question.body)
+    body[0] = (*(() if before.is_blank else (before,)), *body[0])
+    body[-1] = (*body[-1], *(() if after.is_blank else (after,)))
+    return replace(question, body=tuple(body))
+
+
 class _Reader:
     """Reads one response element."""
 
@@ -64,10 +88,10 @@ class _Reader:
         return DropdownQuestion(
             id=self._key,
             label=label,
-            descriptions=tuple(self._text(markup.words(node)) for node in descriptions),
+            descriptions=tuple(map(self._words, descriptions)),
             points=dropdowns[self._inputs[0]].points,
             # Old problems repeat the label as a paragraph
-            body=tuple(paragraph for paragraph in _paragraphs(pieces) if paragraph != (label,)),
+            body=tuple(one for one in _paragraphs(pieces) if not _is_only(one, label)),
         )
 
     def _error(self, code: str, node: etree._Element, **fields: str | int) -> ProblemError:
@@ -92,9 +116,12 @@ class _Reader:
     def _text(self, paragraphs: list[str]) -> Text:
         return Text("\n".join(paragraphs), self._language)
 
+    def _words(self, node: etree._Element) -> Text:
+        return markup.text(node, self._language)
+
     def _label(self, labels: list[etree._Element]) -> Text:
         if labels:
-            return self._text(markup.words(labels[0]))
+            return self._words(labels[0])
         only = self._inputs[0].get("label", "") if len(self._inputs) == 1 else ""
         return self._text(markup.paragraphs(only))
 
@@ -108,22 +135,28 @@ class _Reader:
                 return [dropdowns[node]]
             return () if node in apart else markup.hidden(node)
 
-        running = ""
+        running, number = "", 0
         for piece in markup.flow(self._node, instead):
             if isinstance(piece, str):
                 running += piece
                 continue
-            yield from self._running(running)
-            running = ""
+            yield from self._running(running, after=number > 0, before=True)
+            running, number = "", number + 1
             yield piece
-        yield from self._running(running)
+        yield from self._running(running, after=True, before=False)
 
-    def _running(self, running: str) -> Iterator[Text | None]:
-        for number, text in enumerate(running.split(markup.BREAK)):
-            if number:
-                yield None
-            for tidy in markup.paragraphs(text):
-                yield Text(tidy, self._language)
+    def _running(self, running: str, *, after: bool, before: bool) -> Iterator[Text | None]:
+        """Words after one dropdown or before another: beside it, and the blocks between."""
+        edges = [found.start() for found in _EDGE.finditer(running)]
+        start = (edges[0] if edges else len(running)) if after else 0
+        end = (edges[-1] + 1 if edges else 0) if before else len(running)
+        yield markup.inline(running[:start], self._language)
+        for block in markup.blocks(running[start:end], self._language):
+            yield None
+            yield block
+        if edges:
+            yield None
+        yield markup.inline(running[max(start, end) :], self._language)
 
     # Dropdowns
 
@@ -139,13 +172,12 @@ class _Reader:
             self._text(markup.paragraphs(label)),
             options,
             self._right(node, elements),
-            markup.points(node, self._file),
+            olx_sources.points(node, self._file),
         )
 
     def _from_elements(self, elements: list[etree._Element]) -> tuple[Option, ...]:
         return tuple(
-            Option(_own_text(node), self._text(markup.words(node)), self._hints(node))
-            for node in elements
+            Option(_own_text(node), self._words(node), self._hints(node)) for node in elements
         )
 
     def _from_list(self, node: etree._Element) -> tuple[Option, ...]:
@@ -158,7 +190,7 @@ class _Reader:
 
     def _hints(self, node: etree._Element) -> tuple[Hint, ...]:
         return tuple(
-            Hint(self._text(markup.words(hint)), label=self._hint_label(hint))
+            Hint(self._words(hint), label=self._hint_label(hint))
             for hint in markup.children(node, "optionhint")[:1]
         )
 
@@ -178,15 +210,20 @@ class _Reader:
 
 
 def _own_text(option: etree._Element) -> str:
-    """What is given for an option: the text before its first child, whatever follows."""
-    return (option.text or "").strip()
+    """What is given for an option: its source text before its first child, whatever follows."""
+    return overlay.source(option).strip()
+
+
+def _is_only(paragraph: Paragraph, label: Text) -> bool:
+    words = "".join(piece.text if isinstance(piece, Text) else "-" for piece in paragraph)
+    return words.strip() == label.text
 
 
 def _paragraphs(pieces: list[Text | Dropdown | None]) -> Iterator[Paragraph]:
     paragraph: list[Text | Dropdown] = []
     for piece in [*pieces, None]:
-        if piece is not None:
+        if isinstance(piece, Dropdown) or (piece and not piece.is_blank):
             paragraph.append(piece)
-        elif paragraph:
+        elif piece is None and paragraph:
             yield tuple(paragraph)
             paragraph = []

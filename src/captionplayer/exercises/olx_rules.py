@@ -42,7 +42,10 @@ def _text(root: etree._Element, attribute: str, default: str) -> str:
 
 
 def _one_of(kind: type[_Value], text: str, otherwise: _Value) -> _Value:
-    return next((value for value in kind if value.value == text), otherwise)
+    try:
+        return kind(text)
+    except ValueError:
+        return otherwise
 
 
 def _count(text: str) -> int | None:

@@ -1,7 +1,10 @@
-"""What the OLX of each input is, and the words that Open edX shows with it."""
+"""What the OLX of each input is: its points, and the words that Open edX shows with it."""
+
+import re
 
 from lxml import etree
 
+from captionplayer.errors import ProblemError
 from captionplayer.exercises import markup
 from captionplayer.exercises.problem import Source
 
@@ -14,6 +17,18 @@ def sources(response: etree._Element) -> tuple[Source, ...]:
         return tuple(Source(markup.name(node), tag, node.get("label", "")) for node in inputs)
     descriptions = tuple(map(_inside, markup.children(response, "description")))
     return (Source(markup.name(inputs[0]), tag, _label(response, inputs[0]), descriptions),)
+
+
+def points(node: etree._Element, file: str) -> int:
+    """The points of an input; the author may ask for more than a right answer earns.
+
+    Raises ProblemError naming the element.
+    """
+    given = node.get("points", "1")
+    if not re.fullmatch("[1-9][0-9]{0,3}", given):
+        facts = {"element": markup.name(node), "points": given[:40]}
+        raise ProblemError("problem-points", file=file, place=markup.line(node), **facts)
+    return int(given)
 
 
 def _label(response: etree._Element, only: etree._Element) -> str:

@@ -17,12 +17,20 @@ class Text:
     """Words of a problem or a question, with the language they are in.
 
     `markup` holds the same as cleaned HTML where plain words would lose something, such as
-    emphasis, a list or a picture; else it is empty.
+    emphasis, a list or a picture; else it is empty. Words of another language than `language`
+    stand there in a <span> with their own. `pictures` goes from the name of each picture in it
+    to the path of its file, which lies in the lesson; one that is not there cannot be shown.
     """
 
     text: str
     language: str
     markup: str = ""
+    pictures: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether there is nothing to show."""
+        return not (self.text.strip() or self.markup)
 
 
 @dataclass(frozen=True)

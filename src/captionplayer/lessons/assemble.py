@@ -1,27 +1,24 @@
 """Plan -> Lesson: reads each part; one that cannot be used is left out and told of."""
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path, PurePath
 from typing import TypeVar
 
+from captionplayer.captions.collected import Collected
 from captionplayer.captions.tracklist import TrackList
 from captionplayer.errors import InputError, LessonError, Notice
-from captionplayer.exercises import olx
 from captionplayer.exercises.document import MAX_BYTES
-from captionplayer.exercises.problem import Problem, Text, Unsupported
 from captionplayer.language import UNDETERMINED
 from captionplayer.lessons import captions
 from captionplayer.lessons.captions import Captions
+from captionplayer.lessons.exercises import Exercises
+from captionplayer.lessons.exercises import read as read_exercises
 from captionplayer.lessons.lesson import Lesson
+from captionplayer.lessons.manifest import NAME as MANIFEST
 from captionplayer.lessons.parts import Parts
 from captionplayer.lessons.plan import Plan
-from captionplayer.messages import describe
-
-UNREADABLE = "problem"
-"""The tag of the part that stands for an exercise that cannot be read."""
 
 Value = TypeVar("Value")
 
@@ -46,12 +43,13 @@ def assemble(parts: Parts, plan: Plan) -> Lesson:
     found = losses.attempt(read) if plan.captions else None
     video = losses.attempt(partial(parts.find, plan.video)) if plan.video else None
     language = found.language if found else plan.sound_language or UNDETERMINED
-    read_problem = partial(_problem, parts, language, losses)
-    problems = {name: read_problem(name) for name in plan.exercises}
-    if found is None and video is None and not any(map(_is_usable, problems.values())):
+    exercises = read_exercises(parts, plan.exercises, plan.exercises_language or language)
+    losses.errors += exercises.errors
+    if found is None and video is None and not exercises.any_usable():
         raise _why_nothing(parts, plan, losses)
     if found:
         title = plan.title or found.tracks.title(language) or title
+    places, lost = _places(parts, plan, exercises)
     return Lesson(
         id=plan.id or _derived_id(parts, plan, found, video),
         title=title,
@@ -61,9 +59,17 @@ def assemble(parts: Parts, plan: Plan) -> Lesson:
         sign_language_video=_optional(parts, plan.sign_language, losses),
         described_video=_optional(parts, plan.described, losses),
         described_track=plan.described_track,
-        problems=tuple(_with_own_ids(problems.values())),
+        problems=exercises.problems,
         unlock=plan.unlock,
-        notices=(*plan.notices, *(found.notices if found else ()), *losses.notices),
+        places=places,
+        notices=(
+            *plan.notices,
+            *(found.notices if found else ()),
+            *losses.notices,
+            *exercises.notices,
+            *lost,
+        ),
+        exercises=exercises,
     )
 
 
@@ -90,32 +96,23 @@ def _optional(parts: Parts, name: str, losses: _Losses) -> Path | None:
     return losses.attempt(partial(parts.find, name)) if name else None
 
 
-def _problem(parts: Parts, language: str, losses: _Losses, name: str) -> Problem:
-    """The problem, or what stands in its place and says that it cannot be read."""
-    label = parts.label(name)
-    found = losses.attempt(lambda: olx.parse(parts.read(name, MAX_BYTES), label, language))
-    if found:
-        return found
-    title = Text(PurePath(name).name, UNDETERMINED)
-    words = Text(describe(losses.errors[-1].notice), "en")
-    return Problem(PurePath(name).stem, title, (Unsupported(UNREADABLE, words),))
-
-
-def _is_usable(problem: Problem) -> bool:
-    return not any(
-        isinstance(part, Unsupported) and part.tag == UNREADABLE for part in problem.parts
-    )
-
-
-def _with_own_ids(problems: Iterable[Problem]) -> Iterator[Problem]:
-    """The problems, no two with one id: what is kept of one must not count for another."""
-    seen: set[str] = set()
-    for problem in problems:
-        own = problem
-        while own.id in seen:
-            own = replace(own, id=f"{own.id}+")
-        seen.add(own.id)
-        yield own
+def _places(
+    parts: Parts, plan: Plan, exercises: Exercises
+) -> tuple[dict[str, int], tuple[Notice, ...]]:
+    """The places by the problems' ids, and notices of those that belong to no exercise."""
+    ids = exercises.ids()
+    found, lost = {}, Collected(parts.label(MANIFEST))
+    for key, time in plan.places.items():
+        name, mark, number = key.rpartition("#")
+        if mark and number.isdecimal() and key not in ids:
+            own, place = ids.get(name), f"#{int(number)}" if int(number) > 1 else ""
+        else:
+            own, place = ids.get(key), ""
+        if own is None:
+            lost.add("place-of-nothing", f"exercises.places.{key}")
+        else:
+            found[own + place] = time
+    return found, lost.all()
 
 
 def _name(parts: Parts, plan: Plan) -> str:

@@ -18,7 +18,10 @@ from captionplayer.exercises.problem import (
 
 @dataclass(frozen=True)
 class Attempt:
-    """What a learner gave for a problem, and got. `number` counts from 1; `time` is in UTC."""
+    """What a learner gave for a problem, and got.
+
+    `number` counts from 1; `time` is in UTC; `seed` decided the order of choices.
+    """
 
     lesson: str
     problem: str
@@ -26,6 +29,7 @@ class Attempt:
     responses: Responses
     result: Result
     time: datetime
+    seed: int = 1
 
 
 def encode_responses(responses: Responses) -> str:
@@ -36,6 +40,16 @@ def encode_responses(responses: Responses) -> str:
 def decode_responses(text: str) -> Responses:
     """Responses from JSON; raises ValueError, KeyError, TypeError or AttributeError."""
     return {input_: _read_given(given) for input_, given in json.loads(text).items()}
+
+
+def encode_response(response: Response) -> str:
+    """What was given for one input, as JSON."""
+    return json.dumps(_given(response))
+
+
+def decode_response(text: str) -> Response:
+    """What was given for one input; raises ValueError or TypeError."""
+    return _read_given(json.loads(text))
 
 
 def encode_verdicts(result: Result) -> str:
@@ -63,19 +77,22 @@ def _verdict(verdict: Verdict) -> dict[str, Any]:
         "score": [verdict.score.earned, verdict.score.possible],
         "feedback": [_text(text) for text in verdict.feedback],
         "label": verdict.label and _text(verdict.label),
+        "targeted": [_text(text) for text in verdict.targeted],
     }
 
 
 def _read_verdict(entry: dict[str, Any]) -> Verdict:
     earned, possible = entry["score"]
     return Verdict(
-        entry.get("input") or entry["question"],
+        entry["input"],
         Correctness(entry["correctness"]),
         Score(earned, possible),
         tuple(Text(*text) for text in entry["feedback"]),
         entry["label"] and Text(*entry["label"]),
+        tuple(Text(*text) for text in entry.get("targeted", ())),
     )
 
 
 def _text(text: Text) -> list[str]:
-    return [text.text, text.language]
+    kept = [text.text, text.language]
+    return [*kept, text.markup] if text.markup else kept

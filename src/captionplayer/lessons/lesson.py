@@ -1,12 +1,14 @@
 """A lesson: captions, a video and exercises."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
 
 from captionplayer.captions.tracklist import TrackList
 from captionplayer.errors import Notice
 from captionplayer.exercises.problem import Problem
+from captionplayer.lessons.exercises import Exercises
 
 
 class Unlock(Enum):
@@ -21,8 +23,12 @@ class Lesson:
     """What is taught, ready to be played.
 
     `id` is what a learner's progress is kept under. `described_track` is the number, counted from
-    1, of the video's audio track with audio description; 0 where that is not known. `notices` tells
-    of all parts that were left out or read loosely, those of the captions included.
+    1, of the video's audio track with audio description; 0 where that is not known. `places` says
+    where the lesson speaks of a question (milliseconds), by the problem's id, or for one of several
+    questions by "id#2". `notices` tells of all parts that were left out or read loosely, those of
+    the captions included.
+
+    `problems` are in the source language; `exercises` has them in the others, where there are any.
     """
 
     id: str
@@ -35,4 +41,10 @@ class Lesson:
     described_track: int = 0
     problems: tuple[Problem, ...] = ()
     unlock: Unlock = Unlock.AFTER_PLAYBACK
+    places: Mapping[str, int] = field(default_factory=dict)
     notices: tuple[Notice, ...] = ()
+    exercises: Exercises | None = None
+
+    def problems_in(self, language: str) -> tuple[Problem, ...]:
+        """The problems in a language, with the same ids; in the source's where not translated."""
+        return self.exercises.in_language(language) if self.exercises else self.problems

@@ -4,6 +4,7 @@ import re
 import sys
 from collections.abc import Callable, Mapping
 from difflib import get_close_matches
+from itertools import islice
 from typing import Any, TypeVar
 
 from captionplayer.captions.collected import shown
@@ -21,6 +22,7 @@ NAME = "lesson.toml"
 LARGEST = 64 * 1024
 """Bytes of a manifest."""
 MOST_EXERCISES = 500
+MOST_PLACES = 5_000
 MOST_UNKNOWN = 20
 LONGEST_ID = 200
 
@@ -28,13 +30,15 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "": ("id", "title", "video", "captions", "exercises"),
     "video": ("file", "language", "sign-language", "described", "described-track"),
     "captions": ("file", "language", "translations"),
-    "exercises": ("files", "unlock"),
+    "exercises": ("files", "unlock", "language", "places"),
 }
+_TABLES = ("video", "captions", "captions.translations", "exercises", "exercises.places")
 # a key of very many parts takes the TOML reader minutes
 _LONG_KEY = re.compile(
     r"""(?<![\w-])(?:(?:[\w-]+|"[^"\n]*"|'[^'\n]*')[ \t]*\.[ \t]*){50}""", re.ASCII
 )
 _LINE = re.compile(r"\(at line (\d+)")
+_TIME = re.compile(r"(?:(\d{1,2}):(?=\d\d:))?(\d{1,3}):([0-5]\d)(?:\.(\d{1,3}))?", re.ASCII)
 
 Value = TypeVar("Value")
 
@@ -90,6 +94,8 @@ class _Reader:
             captions_language=self._value("captions.language", _language, "language"),
             translations=self._translations(),
             exercises=self._exercises(),
+            exercises_language=self._value("exercises.language", _language, "language"),
+            places=self._places(),
             unlock=self._value("exercises.unlock", Unlock, "unlock", Unlock.AFTER_PLAYBACK),
             notices=tuple(self._notices),
         )
@@ -143,8 +149,20 @@ class _Reader:
             self._tell("exercises-too-many", "exercises.files", limit=MOST_EXERCISES)
         return tuple(names[:MOST_EXERCISES])
 
+    def _places(self) -> dict[str, int]:
+        table = self._table("exercises.places")
+        if len(table) > MOST_PLACES:
+            self._tell("places-too-many", "exercises.places", limit=MOST_PLACES)
+        found = {}
+        for key, value in islice(table.items(), MOST_PLACES):
+            try:
+                found[key] = _time(value)
+            except ValueError:
+                self._tell("manifest-needs-time", f"exercises.places.{key}")
+        return found
+
     def _check_keys(self) -> None:
-        for table in ("video", "captions", "captions.translations", "exercises"):
+        for table in _TABLES:
             above, _, key = table.rpartition(".")
             if not isinstance(self._table(above).get(key, {}), dict):
                 self._tell("manifest-needs-table", table)
@@ -188,6 +206,15 @@ def _number(value: object) -> int:
     if not isinstance(value, int) or isinstance(value, bool) or value < 1:
         raise ValueError
     return value
+
+
+def _time(value: object) -> int:
+    """Milliseconds from "1:05" or "1:02:03.5"."""
+    found = _TIME.fullmatch(value.strip()) if isinstance(value, str) else None
+    if not found or (found[1] and int(found[2]) > 59):
+        raise ValueError
+    seconds = (int(found[1] or 0) * 60 + int(found[2])) * 60 + int(found[3])
+    return seconds * 1000 + int((found[4] or "").ljust(3, "0"))
 
 
 def _id(value: object) -> str:

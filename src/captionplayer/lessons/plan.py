@@ -26,5 +26,7 @@ class Plan:
     captions_language: str = ""
     translations: Mapping[str, str] = field(default_factory=dict)
     exercises: tuple[str, ...] = ()
+    exercises_language: str = ""
+    places: Mapping[str, int] = field(default_factory=dict)
     unlock: Unlock = Unlock.AFTER_PLAYBACK
     notices: tuple[Notice, ...] = ()

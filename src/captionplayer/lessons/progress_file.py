@@ -1,46 +1,25 @@
 """The SQLite file of progress: its schema, opening it, and what may be wrong with it."""
 
+import errno
+import os
+import shutil
 import sqlite3
 import struct
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from datetime import datetime, timezone
 from itertools import count
 from pathlib import Path
 
 from captionplayer.errors import Notice, StorageError, notice
+from captionplayer.lessons.migrations import APPLICATION_ID, TABLES, VERSION, migrate, version
 
-APPLICATION_ID = 0x43507267  # "CPrg", in the file's header (sqlite.org, PRAGMA application_id)
-VERSION = 1
 BUSY = 5.0
 """Seconds to wait for another process that is writing."""
 
-_SCHEMA = """
-CREATE TABLE learner (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
-CREATE TABLE lesson (
-    learner INTEGER NOT NULL REFERENCES learner (id),
-    lesson TEXT NOT NULL,
-    place INTEGER,
-    unlocked INTEGER NOT NULL DEFAULT 0,
-    PRIMARY KEY (learner, lesson)
-);
-CREATE TABLE attempt (
-    learner INTEGER NOT NULL REFERENCES learner (id),
-    lesson TEXT NOT NULL,
-    problem TEXT NOT NULL,
-    number INTEGER NOT NULL,
-    time TEXT NOT NULL,
-    earned REAL NOT NULL,
-    possible REAL NOT NULL,
-    responses TEXT NOT NULL,
-    verdicts TEXT NOT NULL,
-    PRIMARY KEY (learner, lesson, problem, number)
-);
-INSERT INTO learner (id, name) VALUES (1, '')
-"""
-_TABLES = {"learner", "lesson", "attempt"}
-
+NEEDED = 1 << 20
+"""Bytes that must be free, or keeping would fail before long."""
 
 TRIES = 3
 _HEADER = struct.Struct(
@@ -56,8 +35,46 @@ class _DamagedError(Exception):
 def connect_in_memory() -> sqlite3.Connection:
     """A connection whose content is lost on closing."""
     connection = sqlite3.connect(":memory:", isolation_level=None)
-    _create(connection)
+    migrate(connection)
     return connection
+
+
+def copy_in_memory(path: Path) -> sqlite3.Connection:
+    """A connection to a copy in memory, in this version's form; nothing is written to the file.
+
+    Where there is no file, the copy is empty. Raises StorageError for a file that is damaged, a
+    newer version's or another program's.
+    """
+    with telling(str(path), "progress-unreadable"):
+        if not path.exists():
+            return connect_in_memory()
+        _refuse_newer(path)
+        connection = sqlite3.connect(":memory:", isolation_level=None)
+        connection.text_factory = _decoded
+        try:
+            with closing(_only_read(path)) as source:
+                source.backup(connection)
+            _check(connection, path)
+            migrate(connection)
+        except BaseException as error:
+            connection.close()
+            if isinstance(error, _DamagedError):
+                reason = str(error)
+                raise StorageError("progress-damaged", file=path, reason=reason) from error
+            raise
+        return connection
+
+
+def _only_read(path: Path) -> sqlite3.Connection:
+    """A connection that makes no file beside the one it reads.
+
+    Without a log nobody writes, or only began to, and SQLite may take the file as it lies there
+    (sqlite.org, uri.html, immutable).
+    """
+    log = path.with_name(path.name + "-wal")
+    logged = log.exists() and log.stat().st_size > 0
+    options = "mode=ro" if logged else "mode=ro&immutable=1"
+    return sqlite3.connect(f"{path.absolute().as_uri()}?{options}", uri=True, timeout=BUSY)
 
 
 def connect(path: Path) -> tuple[sqlite3.Connection, tuple[Notice, ...]]:
@@ -84,15 +101,15 @@ def connect(path: Path) -> tuple[sqlite3.Connection, tuple[Notice, ...]]:
 
 
 @contextmanager
-def telling(file: str) -> Iterator[None]:
-    """Turns errors of SQLite and of the file system into a StorageError."""
+def telling(file: str, code: str = "progress-unwritable") -> Iterator[None]:
+    """Turns errors of SQLite and of the file system into a StorageError, of this code usually."""
     try:
         yield
     except OSError as error:
         reason = error.strerror or str(error)
-        raise StorageError("progress-unwritable", file=file, reason=reason) from error
+        raise StorageError(code, file=file, reason=reason) from error
     except (sqlite3.Error, UnicodeError) as error:
-        raise _storage_error(error, file) from error
+        raise _storage_error(error, file, code) from error
 
 
 def is_busy(error: Exception) -> bool:
@@ -108,11 +125,12 @@ def _is_damage(error: BaseException) -> bool:
     return type(error) is sqlite3.DatabaseError or isinstance(error, UnicodeError)
 
 
-def _storage_error(error: Exception, file: str) -> StorageError:
+def _storage_error(error: Exception, file: str, code: str) -> StorageError:
     if is_busy(error):
         return StorageError("progress-busy", file=file)
-    code = "progress-damaged" if _is_damage(error) else "progress-unwritable"
-    return StorageError(code, file=file, reason=str(error))
+    return StorageError(
+        "progress-damaged" if _is_damage(error) else code, file=file, reason=str(error)
+    )
 
 
 def _opened(path: Path) -> sqlite3.Connection:
@@ -134,29 +152,44 @@ def _decoded(text: bytes) -> str:
 
 def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     """Makes the connection safe, and the schema where there is none yet."""
-    tables = _tables(connection)
-    if tables and _number(connection, "application_id") != APPLICATION_ID:
-        raise StorageError("progress-foreign", file=path)
-    _write_ahead(connection)
-    connection.execute("PRAGMA synchronous = FULL")
-    # Starting to write also shows now, not at the first answer, that the file is read-only
-    connection.execute("BEGIN IMMEDIATE")
-    if not _tables(connection):
-        _create(connection)
-    connection.execute("COMMIT")
     _check(connection, path)
+    _ask_for_room(path)
+    _write_ahead(connection)
+    # nothing is given yet that a loss of power could take
+    connection.execute("PRAGMA synchronous = NORMAL")
+    connection.execute("BEGIN IMMEDIATE")
+    _refuse_version(connection, path)  # another process may have written meanwhile
+    migrate(connection)
+    # Writing in earnest shows now, not at the first answer, that nothing can be kept
+    connection.execute("UPDATE learner SET opened = opened + 1")
+    connection.execute("COMMIT")
+    connection.execute("PRAGMA synchronous = FULL")
+
+
+def _ask_for_room(path: Path) -> None:
+    room = shutil.disk_usage(path.parent)
+    if room.total > 0 and room.free < NEEDED:  # some network folders say 0 of 0
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 
 def _check(connection: sqlite3.Connection, path: Path) -> None:
-    version = _number(connection, "user_version")
-    if version > VERSION:
-        raise StorageError("progress-newer", file=path, version=version)
+    if not _tables(connection) and not version(connection):
+        return  # nothing was ever written to it
+    if _number(connection, "application_id") != APPLICATION_ID:
+        raise StorageError("progress-foreign", file=path)
+    _refuse_version(connection, path)
     found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
     if found != "ok":
         raise _DamagedError(found)
-    missing = _TABLES - _tables(connection)
+    missing = TABLES.get(version(connection), {""}) - _tables(connection)
     if missing:
         raise _DamagedError(f"no table {min(missing)}")
+
+
+def _refuse_version(connection: sqlite3.Connection, path: Path) -> None:
+    found = version(connection)
+    if found > VERSION:
+        raise StorageError("progress-newer", file=path, version=found)
 
 
 def _write_ahead(connection: sqlite3.Connection) -> None:
@@ -170,13 +203,6 @@ def _write_ahead(connection: sqlite3.Connection) -> None:
             if not is_busy(error) or time.monotonic() > deadline:
                 raise
             time.sleep(0.02)
-
-
-def _create(connection: sqlite3.Connection) -> None:
-    for statement in _SCHEMA.split(";"):
-        connection.execute(statement)
-    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    connection.execute(f"PRAGMA user_version = {VERSION}")
 
 
 def _tables(connection: sqlite3.Connection) -> set[str]:
@@ -195,9 +221,9 @@ def _refuse_newer(path: Path) -> None:
     with path.open("rb") as file:
         head = file.read(_HEADER.size)
     if len(head) == _HEADER.size:
-        magic, version, application = _HEADER.unpack(head)
-        if magic == _MAGIC and application == APPLICATION_ID and version > VERSION:
-            raise StorageError("progress-newer", file=path, version=version)
+        magic, found, application = _HEADER.unpack(head)
+        if magic == _MAGIC and application == APPLICATION_ID and found > VERSION:
+            raise StorageError("progress-newer", file=path, version=found)
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

@@ -1,201 +1,195 @@
-"""One question of an exercise: its words, its choices, and the verdict on them."""
+"""One question of an exercise: its words, and the verdict on what was given. One kind for each type
+stands in a module of its own; `questions` chooses it."""
 
-from PySide6.QtCore import QLocale, QObject, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QMouseEvent, QPaintEvent
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QButtonGroup,
-    QCheckBox,
-    QGroupBox,
-    QHBoxLayout,
-    QRadioButton,
-    QVBoxLayout,
-    QWidget,
-)
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Generic, TypeVar
 
-from captionplayer.exercises.problem import (
-    Choice,
-    ChoiceQuestion,
-    Correctness,
-    Score,
-    Text,
-    Verdict,
-)
-from captionplayer.ui.prose import Passage, Prose, isolated, prose, side
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QGroupBox, QVBoxLayout, QWidget
 
-TARGET = 28  # pixels; WCAG 2.2, 2.5.8 asks for 24
+from captionplayer.exercises.problem import Question, Response, Responses, Text, Verdict
+from captionplayer.ui.prose import Prose, isolated, side
+from captionplayer.ui.readbutton import Context
+from captionplayer.ui.verdict import VerdictLines
+from captionplayer.ui.wording import Wording, told
 
-_MARKS = {Correctness.CORRECT: "✓", Correctness.PARTIALLY_CORRECT: "◐", Correctness.INCORRECT: "✗"}
+Kind = TypeVar("Kind", bound=Question)
 
 
-class _Radio(QRadioButton):
-    def hitButton(self, position: QPoint) -> bool:
-        """The whole button counts, not just its circle."""
-        return self.rect().contains(position)
+@dataclass(frozen=True)
+class Place:
+    """Which question of how many, counted from 1."""
+
+    number: int = 1
+    total: int = 1
 
 
-class _Box(QCheckBox):
-    def hitButton(self, position: QPoint) -> bool:
-        """The whole button counts, not just its box."""
-        return self.rect().contains(position)
+class QuestionBox(QGroupBox, Generic[Kind]):
+    """A question as a group that is named for screen readers by its label and its place."""
 
+    changed = Signal(str)
+    """The learner changed what is given for the input of this id."""
+    entered = Signal()
+    """The learner pressed Enter in a field: that is to submit."""
 
-class ChoiceRow(QWidget):
-    """A real button with its words beside it, as Qt's own buttons do not wrap theirs."""
-
-    def __init__(self, choice: Choice, name: str, multiple: bool, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.id = choice.id
-        self.button: QAbstractButton = _Box(self) if multiple else _Radio(self)
-        self.button.setAccessibleName(choice.text.text or name)
-        self.button.setMinimumSize(TARGET, TARGET)
-        # a row without the name of its button would be read out as a label of the whole group
-        self.setAccessibleName(self.button.accessibleName())
-        self._words = prose(choice.text if choice.text.text else Text(name, ""), self, "choice")
-        self.setLayoutDirection(side(choice.text.language))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
-        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take the press, so that the release comes here as well."""
-        event.accept()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click on the words is a click on the button."""
-        inside = self.rect().contains(event.position().toPoint())
-        if inside and event.button() == Qt.MouseButton.LeftButton:
-            self.button.setFocus(Qt.FocusReason.MouseFocusReason)
-            self.button.click()
-
-
-class QuestionBox(QGroupBox):
-    """A question as a group that is named for screen readers by its label."""
-
-    changed = Signal()
-
-    def __init__(self, question: ChoiceQuestion, parent: QWidget) -> None:
+    def __init__(self, question: Kind, place: Place, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
         self.question = question
-        self._name = question.label.text or " ".join(text.text for text in question.intro)
-        self.setAccessibleName(self._name)
-        self._descriptions = " ".join(text.text for text in question.descriptions)
-        self.setAccessibleDescription(self._descriptions)
-        self._buttons = QButtonGroup(self)
-        self._buttons.setExclusive(not question.multiple)
-        self._verdict = Prose(self, "verdict")
-        self._feedback = Passage(self, "feedback")
+        self.place = place
+        self.context = context
+        self.is_closed = False
+        self.name = question.label.text or " ".join(text.text for text in question.intro)
+        self._heard = ""
         self._build()
-        self.clear_verdict()
-        # `clicked` and not `toggled`: only what the learner does, not what is shown again
-        self._buttons.buttonClicked.connect(self._tell_change)
+        self._name_group()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draws no frame: the group is there for those who hear it."""
 
     def _build(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        for text in self.question.intro:
-            layout.addWidget(prose(text, self))
-        if self.question.label.text:
-            layout.addWidget(prose(self.question.label, self, "question"))
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(8)
+        self._add_words()
+        self.add_inputs()
+        self._error = Prose(self, "error")
+        self._error.hide()
+        self.column.addWidget(self._error)
+        self.verdicts = {input_: self._lines(input_) for input_ in self.question.inputs}
+
+    def _lines(self, input_: str) -> VerdictLines:
+        several = len(self.question.inputs) > 1
+        name = self.name_of(input_) if several else ""
+        lines = VerdictLines(self.context, side(self.question.label.language), self, name)
+        self.column.addWidget(lines)
+        return lines
+
+    def _add_words(self) -> None:
+        """The last of the words before the answer has the button that reads them all."""
+        if self.place.total > 1:
+            number = Prose(self, "muted")
+            number.show_words(isolated(self.position()), side(self.question.label.language))
+            self.column.addWidget(number)
+        heads = [(text, "") for text in self.question.intro if not text.is_blank]
+        heads += [(self.question.label, "question")] if not self.question.label.is_blank else []
+        for index, (text, role) in enumerate(heads):
+            aloud = self.aloud() if index == len(heads) - 1 else ()
+            self.column.addWidget(Wording(text, self.context, self, role, aloud))
         for text in self.question.descriptions:
-            layout.addWidget(prose(text, self, "muted"))
-        self._rows = [self._row(number) for number in range(len(self.question.choices))]
-        for row in self._rows:
-            layout.addWidget(row)
-        layout.addWidget(self._verdict)
-        layout.addWidget(self._feedback)
+            self.column.addWidget(Wording(text, self.context, self, "muted", ()))
 
-    def _row(self, number: int) -> ChoiceRow:
-        name = self.tr("Choice {number}").format(number=number + 1)
-        row = ChoiceRow(self.question.choices[number], name, self.question.multiple, self)
-        self._buttons.addButton(row.button)
-        row.button.setAccessibleDescription(self._position(number))
-        return row
+    def position(self) -> str:
+        """Which question it is, in words."""
+        number, total = self.place.number, self.place.total
+        return self.tr("Question {number} of {total}").format(number=number, total=total)
 
-    def _position(self, number: int) -> str:
-        total = len(self.question.choices)
-        return self.tr("{number} of {total}").format(number=number + 1, total=total)
-
-    def remind(self, text: str) -> None:
-        """Bring the focus to the first choice, which says the reminder until one is ticked."""
-        first = self.buttons[0]
-        first.setAccessibleDescription(f"{text} {self._position(0)}")
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+    def aloud(self) -> tuple[Text, ...]:
+        """What is read aloud of the question itself."""
+        return (*self.question.intro, self.question.label, *self.question.descriptions)
 
     @property
-    def response(self) -> frozenset[str]:
-        """The ids of the choices that are ticked."""
-        return frozenset(row.id for row in self._rows if row.button.isChecked())
+    def descriptions(self) -> str:
+        """What the author adds to the question."""
+        return " ".join(text.text for text in self.question.descriptions)
+
+    def _name_group(self) -> None:
+        several = self.place.total > 1
+        named = self.tr("{position}: {question}").format(
+            position=self.position(), question=self.name
+        )
+        self.setAccessibleName(named if several else self.name)
+        self.setAccessibleDescription(f"{self._heard} {self.descriptions}".strip())
+
+    # what each kind does in its own way
+
+    def add_inputs(self) -> None:
+        """Put the inputs into the column."""
+        raise NotImplementedError
 
     @property
-    def is_answered(self) -> bool:
-        """Whether something is ticked, or nothing can be."""
-        return bool(self.response) or not self._rows
+    def responses(self) -> dict[str, Response]:
+        """What is given now, by input."""
+        raise NotImplementedError
 
     @property
-    def buttons(self) -> list[QAbstractButton]:
-        """The buttons of the choices in order."""
-        return [row.button for row in self._rows]
+    def controls(self) -> Mapping[str, QWidget]:
+        """Where the keyboard begins for each input."""
+        raise NotImplementedError
 
-    def show_response(self, response: frozenset[str]) -> None:
-        """Tick the choices of a response and no others."""
-        # An exclusive group does not let go of its last tick
-        self._buttons.setExclusive(False)
-        for row in self._rows:
-            row.button.setChecked(row.id in response)
-        self._buttons.setExclusive(not self.question.multiple)
+    def show_response(self, responses: Responses) -> None:
+        """Show what was given; nothing for an input that is not named."""
+        raise NotImplementedError
 
-    def show_verdict(self, verdict: Verdict) -> str:
-        """Show a verdict with its feedback; returns it as one text to be said."""
+    def close_inputs(self, closed: bool) -> None:
+        """Let nothing be changed any more, or again; all can still be reached and read."""
+        raise NotImplementedError
+
+    def describe_inputs(self, news: Mapping[str, str]) -> None:
+        """Have assistive technology say this about inputs, besides what it says always."""
+        raise NotImplementedError
+
+    def in_words(self, input_: str) -> str:
+        """What is given for an input, as a learner reads it."""
+        raise NotImplementedError
+
+    def name_of(self, input_: str) -> str:
+        """What an input is called."""
+        del input_
+        return self.name
+
+    # what is the same for all
+
+    @property
+    def first_control(self) -> QWidget | None:
+        """Where the keyboard begins."""
+        return next(iter(self.controls.values()), None)
+
+    def set_closed(self, closed: bool) -> None:
+        """Let nothing be changed any more, or again; it can still be read."""
+        if closed != self.is_closed:
+            self.is_closed = closed
+            self.close_inputs(closed)
+            self.describe_inputs({})
+
+    def remind(self, input_: str, text: str) -> None:
+        """Bring the focus to an input, which says the reminder until something is given."""
+        self._point_to(input_, text)
+
+    def show_error(self, input_: str, text: str) -> None:
+        """Say at an input what is wrong with its answer, and bring the focus there."""
+        told(self._error, text, "error")
+        self._point_to(input_, text)
+
+    def _point_to(self, input_: str, text: str) -> None:
+        control = self.controls.get(input_)
+        if control is not None:
+            self.describe_inputs({input_: text})
+            control.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_verdicts(self, verdicts: Mapping[str, Verdict], with_points: bool = True) -> str:
+        """Show the verdicts on the inputs with their feedback; returns them to be said."""
         self.clear_verdict()
-        words = self._words(verdict)
-        marked = f"{_MARKS[verdict.correctness]}  {isolated(words)}"
-        self._verdict.show_words(marked, side(self.question.label.language))
-        self._verdict.setAccessibleName(words)
-        self._verdict.setProperty("verdict", verdict.correctness.value)
-        self._verdict.style().polish(self._verdict)
-        self._verdict.show()
-        shown = [text for text in (verdict.label, *verdict.feedback) if text and text.text]
-        self._feedback.show_texts(shown)
-        said = " ".join([words, *(text.text for text in shown)])
-        self.setAccessibleDescription(f"{said} {self._descriptions}".strip())
-        return said
+        said = [
+            lines.show_verdict(verdicts[input_], with_points)
+            for input_, lines in self.verdicts.items()
+            if input_ in verdicts
+        ]
+        self._heard = " ".join(said)
+        self._name_group()
+        return self._heard
 
     def clear_verdict(self) -> None:
-        """Take verdict and feedback away."""
-        self._verdict.hide()
-        self.setAccessibleDescription(self._descriptions)
-        self._feedback.show_texts(())
+        """Take verdicts, feedback and errors away."""
+        for lines in self.verdicts.values():
+            lines.clear()
+        told(self._error, "", "error")
+        self.describe_inputs({})
+        self._heard = ""
+        self._name_group()
 
-    def _words(self, verdict: Verdict) -> str:
-        if verdict.correctness is Correctness.CORRECT:
-            words = self.tr("Correct, {points}.")
-        else:
-            words = self.tr("Incorrect, {points}.")
-        return words.format(points=points(verdict.score, self.locale()))
-
-    @Slot(QAbstractButton)
-    def _tell_change(self, button: QAbstractButton) -> None:
-        del button
-        self.buttons[0].setAccessibleDescription(self._position(0))  # no reminder any more
-        self.changed.emit()
-
-
-class PointWords(QObject):
-    """Texts with a number are found in the code only where an object says them with `tr`."""
-
-    def points(self, earned: str, possible: int) -> str:
-        """So many of so many."""
-        return self.tr("{earned} of %n point(s)", "", possible).format(earned=earned)
-
-
-def points(score: Score, locale: QLocale) -> str:
-    """Points earned and possible, which are whole, in words of the interface."""
-    earned = locale.toString(float(score.earned), "g", 6)
-    return PointWords().points(earned, int(score.possible))
+    def tell_change(self, input_: str) -> None:
+        """To be called where the learner changed something."""
+        self.describe_inputs({})
+        self.changed.emit(input_)

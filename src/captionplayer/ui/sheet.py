@@ -95,6 +95,35 @@ QHeaderView::section { background: %(window)s; color: %(muted)s; border: none;
 #exercises QLabel[role="muted"] { color: %(muted)s; }
 #exercises QLabel[verdict="correct"] { color: %(good)s; font-weight: 600; }
 #exercises QLabel[verdict="incorrect"] { color: %(bad)s; font-weight: 600; }
+#exercises QLabel[verdict="partially-correct"] { color: %(fair)s; font-weight: 600; }
+#exercises QLabel[role="question"], #exercises QLabel[role="review-head"] { font-weight: 600; }
+#exercises QLabel[role="review-head"] { border: 2px solid transparent; border-radius: 6px;
+  padding: 2px; }
+#exercises QLabel[role="review-head"]:focus { border: 2px solid %(accent)s; }
+#exercises QLabel[role="tag"] { color: %(muted)s; border: 1px solid %(edge)s; border-radius: 4px;
+  padding: 1px 4px; font-size: 85%%; margin-top: 4px; }
+#exercises QFrame[role="review"] { background: %(notice)s; border: 1px solid %(edge)s;
+  border-radius: 8px; }
+#exercises QToolButton[role="read"] { border: 2px solid transparent; border-radius: 6px;
+  padding: 2px; min-width: 24px; min-height: 24px; background: transparent; color: %(muted)s; }
+#exercises QToolButton[role="read"]:hover { background: %(hover)s; color: %(text)s; }
+#exercises QToolButton[role="read"]:focus { border: 2px solid %(accent)s; color: %(text)s; }
+#exercises ChoiceRow QToolButton[role="read"] { margin-top: 2px; }
+#exercises QLineEdit, #exercises QComboBox { background: %(raised)s; color: %(text)s;
+  border: 2px solid %(edge)s; border-radius: 8px; padding: 4px 10px; min-height: 24px;
+  selection-background-color: %(accent)s; selection-color: %(on_accent)s; }
+#exercises QLineEdit:focus, #exercises QComboBox:focus { border: 4px solid %(accent)s;
+  padding: 2px 8px; }
+#exercises QLineEdit:read-only, #exercises QComboBox[closed="true"] { background: %(window)s;
+  color: %(muted)s; }
+#exercises QComboBox { combobox-popup: 0; }
+#exercises QComboBox::drop-down { border: none; width: 28px; subcontrol-origin: padding;
+  subcontrol-position: center right; }
+#exercises QComboBox::down-arrow { image: url("%(chevron)s"); width: 1em; height: 1em; }
+#exercises QComboBox QAbstractItemView { background: %(raised)s; color: %(text)s;
+  border: 1px solid %(edge)s; padding: 4px; outline: none;
+  selection-background-color: %(accent)s; selection-color: %(on_accent)s; }
+#exercises QComboBox QAbstractItemView::item { min-height: 30px; padding: 0 6px; }
 #exercises QRadioButton, #exercises QCheckBox { spacing: 10px; min-height: 28px;
   border: 2px solid transparent; border-radius: 6px; padding: 2px; color: %(text)s; }
 #exercises QRadioButton::indicator, #exercises QCheckBox::indicator { width: 20px; height: 20px;
@@ -105,11 +134,22 @@ QHeaderView::section { background: %(window)s; color: %(muted)s; border: none;
   border: 6px solid %(accent)s; background: %(on_accent)s; }
 #exercises QCheckBox::indicator:checked { border: 2px solid %(accent)s; background: %(accent)s;
   image: url("%(tick)s"); }
+#exercises QRadioButton[closed="true"]::indicator:checked { border: 6px solid %(edge)s; }
+#exercises QCheckBox[closed="true"]::indicator:checked { border: 2px solid %(edge)s;
+  background: %(edge)s; }
 #exercises QFrame[role="aside"] { border-left: 3px solid %(edge)s; }
 #exercises QLabel[role="error"] { color: %(bad)s; font-weight: 600; }
 #exercises QLabel[role="subtitle"], #exercises QLabel[role="unsupported"] { color: %(muted)s; }
 #exercises QGroupBox { border: none; margin: 0; padding: 0; }
 #exercises QRadioButton:focus, #exercises QCheckBox:focus { border: 2px solid %(accent)s; }
+#results QLabel { color: %(text)s; background: transparent; }
+#results QLabel[role="title"] { font-size: 120%%; font-weight: 600; }
+#results QLabel[role="subtitle"] { font-weight: 600; }
+#results QLabel[role="muted"] { color: %(muted)s; }
+#results QLabel[role="error"] { color: %(bad)s; font-weight: 600; }
+#results QFrame[card="true"] { background: %(raised)s; border: 1px solid %(edge)s;
+  border-radius: 12px; }
+#results QFrame[role="aside"] { border-left: 3px solid %(edge)s; }
 #preferences QLabel { color: %(text)s; background: transparent; }
 #preferences QLabel[role="title"] { font-size: 120%%; font-weight: 600; }
 #preferences QLabel[role="groupLabel"] { font-weight: 600; }

@@ -43,6 +43,7 @@ class Theme:
     on_accent: str
     hover: str
     good: str
+    fair: str
     bad: str
     notice: str
     tick: str
@@ -59,6 +60,7 @@ LIGHT = Theme(
     on_accent="#ffffff",
     hover="#e3ebf4",
     good="#12652f",
+    fair="#7a4a00",
     bad="#a3241d",
     notice="#fff4d6",
     tick="tick-on-dark",
@@ -74,6 +76,7 @@ DARK = Theme(
     on_accent="#0b1a2b",
     hover="#2a3441",
     good="#7fd89b",
+    fair="#f2c46b",
     bad="#ff9d94",
     notice="#3a3216",
     tick="tick-on-light",
@@ -89,6 +92,7 @@ CONTRAST_LIGHT = Theme(
     on_accent="#ffffff",
     hover="#d6e4ff",
     good="#003d17",
+    fair="#5a3500",
     bad="#8a0000",
     notice="#ffffff",
     tick="tick-on-dark",
@@ -104,6 +108,7 @@ CONTRAST_DARK = Theme(
     on_accent="#000000",
     hover="#323232",
     good="#7dff9e",
+    fair="#ffd98a",
     bad="#ffb3ab",
     notice="#000000",
     tick="tick-on-light",

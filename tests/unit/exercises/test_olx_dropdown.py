@@ -8,7 +8,8 @@ from captionplayer import messages
 from captionplayer.errors import InputError, ProblemError
 from captionplayer.exercises import olx
 from captionplayer.exercises.olx_dropdown import MAX_OPTIONS, quoted
-from captionplayer.exercises.problem import Dropdown, Text
+from captionplayer.exercises.overlay import Translation
+from captionplayer.exercises.problem import Dropdown, DropdownQuestion, Text
 
 LIST = """<optioninput options="('is','was')" correct="is"/>"""
 ELEMENTS = """<optioninput><option correct="True"> Ice <optionhint label="Yes">Cold.</optionhint>
@@ -84,10 +85,55 @@ def test_what_is_given_for_an_option_ends_where_markup_begins():
 def test_dropdowns_stand_in_the_running_text():
     found = question(f"<p>It {LIST} cold, it {LIST}.</p><p>Really?</p>")
     assert [words(paragraph) for paragraph in found.body] == [
-        ["It", "question-1", "cold, it", "question-1.2", "."],
+        ["It ", "question-1", " cold, it ", "question-1.2", "."],
         ["Really?"],
     ]
     assert found.inputs == ("question-1", "question-1.2")
+
+
+def test_a_response_that_is_inline_stands_in_the_words_around_it():
+    inline = f'<optionresponse inline="1">{LIST}</optionresponse>'
+    text = f"<problem><p>First.</p><p>It {inline} cold.<br/>{inline}.</p><p>Last.</p></problem>"
+    parts = olx.parse(text.encode(), "task.xml", "en").parts
+    assert [part.text if isinstance(part, Text) else words(*part.body) for part in parts] == [
+        "First.",
+        ["It ", "question-1", " cold."],
+        ["question-2", "."],
+        "Last.",
+    ]
+
+
+def test_a_response_that_is_not_inline_stands_by_itself():
+    text = f"<problem><p>It <optionresponse>{LIST}</optionresponse> cold.</p></problem>"
+    kinds = [type(part) for part in olx.parse(text.encode(), "task.xml", "en").parts]
+    assert kinds == [Text, DropdownQuestion, Text]
+
+
+def test_blocks_and_lines_without_a_dropdown_are_paragraphs_of_their_own():
+    found = question(f"<p>So:</p><ul><li>a</li><li>b</li></ul>And<br/>it {LIST}<br/>now{LIST}")
+    assert [words(paragraph) for paragraph in found.body] == [
+        ["So:"],
+        ["a\nb"],
+        ["And"],
+        ["it ", "question-1"],
+        ["now", "question-1.2"],
+    ]
+
+
+def test_markup_around_a_dropdown_is_kept_on_both_sides():
+    before, _, after = question(f"<p><b>It {LIST} so</b></p>").body[0]
+    assert (before.markup, after.markup) == ("<b>It </b>", "")
+    assert after.text == " so"
+
+
+def test_a_translation_is_shown_and_the_source_is_what_is_given():
+    text = f"<problem><optionresponse>{ELEMENTS}</optionresponse></problem>"
+    key = "problem.optionresponse.optioninput.option.1"
+    translation = Translation("es", {key: "Hielo"})
+    dropdown = olx.parse(text.encode(), "t.xml", "en", translation).questions[0].dropdowns[0]
+    option = dropdown.options[0]
+    assert (option.value, option.text) == ("Ice", Text("Hielo", "es"))
+    assert dropdown.right == "Ice"
 
 
 def test_label_and_description_stand_apart():

@@ -14,17 +14,19 @@ import pytest
 from captionplayer import messages
 from captionplayer.errors import StorageError
 from captionplayer.exercises.problem import Correctness, Result, Score, Text, Verdict
+from captionplayer.lessons.migrations import VERSION
 from captionplayer.lessons.progress import Progress
 
 RIGHT = Verdict(
     "question-1",
     Correctness.CORRECT,
     Score(1.0, 1.0),
-    (Text("Genau.", "de"),),
+    (Text("Genau.", "de", "<b>Genau.</b>"),),
     Text("Ja:", "de"),
+    (Text("Weiter so.", "de"),),
 )
 WRONG = Verdict("question-2", Correctness.INCORRECT, Score(0.0, 2.0))
-RESULT = Result(Score(1.0, 3.0), (RIGHT, WRONG))
+RESULT = Result(Score(1.0, 3.0), (RIGHT, WRONG), Score(2.0, 6.0))
 GIVEN = {"question-1": frozenset({"choice_0", "choice_2"}), "question-2": frozenset()}
 
 
@@ -51,13 +53,13 @@ def refusal(path):
     return caught.value.notice.code
 
 
-def test_the_schema_is_version_1_of_this_program(path, progress):
+def test_the_schema_is_this_versions(path, progress):
     progress.keep_place("lesson", 1)
     connection = other(path)
     pragmas = ("user_version", "application_id", "journal_mode")
     found = [connection.execute(f"PRAGMA {name}").fetchone()[0] for name in pragmas]
     connection.close()
-    assert found == [1, 0x43507267, "wal"]
+    assert found == [VERSION, 0x43507267, "wal"]
 
 
 def test_a_lesson_never_seen_has_no_place_and_is_locked(progress):
@@ -147,11 +149,12 @@ def test_several_processes_may_begin_and_write_at_once(path):
     assert numbers == list(range(1, 21))
 
 
-def test_a_place_is_not_waited_for_while_another_process_writes(path, progress):
+def test_a_place_is_hardly_waited_for_while_another_process_writes(path, progress):
     writer = other(path)
     writer.execute("BEGIN IMMEDIATE")
     start = time.monotonic()
-    progress.keep_place("lesson", 5)
+    with pytest.raises(StorageError, match="progress-busy"):
+        progress.keep_place("lesson", 5)
     assert time.monotonic() - start < 1
     writer.close()
     assert progress.place("lesson") is None
@@ -169,7 +172,7 @@ def test_a_file_held_by_another_process_is_told_of(path, progress):
 def test_a_newer_version_is_refused_untouched(path):
     Progress.open(path).close()
     connection = other(path)
-    connection.execute("PRAGMA user_version = 2")
+    connection.execute(f"PRAGMA user_version = {VERSION + 1}")
     connection.execute("PRAGMA journal_mode = DELETE")
     connection.close()
     before = path.read_bytes()
@@ -180,7 +183,7 @@ def test_a_newer_version_is_refused_untouched(path):
 
 def test_a_newer_version_in_the_log_is_refused_too(path, progress):
     connection = other(path)
-    connection.execute("PRAGMA user_version = 2")
+    connection.execute(f"PRAGMA user_version = {VERSION + 1}")
     assert refusal(path) == "progress-newer"
     connection.close()
 
@@ -271,7 +274,19 @@ def test_nothing_stays_open(path):
 
     keep_five(path)
     connection = other(path)
-    connection.execute("PRAGMA user_version = 2")
+    connection.execute(f"PRAGMA user_version = {VERSION + 1}")
     connection.close()
     refusal(path)
     assert opened() == []
+
+
+def test_what_is_erased_stays_nowhere_in_the_file(path, progress):
+    given_text = {"question-1": "a secret answer" * 20}
+    for lesson in ("lesson", "other"):
+        progress.answers.keep_responses(lesson, "p", given_text)
+        progress.keep_attempt(lesson, "p", given_text, RESULT)
+    progress.erase("lesson")
+    assert len(progress.attempts("other", "p")) == 1
+    progress.erase_all()
+    kept = b"".join(file.read_bytes() for file in path.parent.iterdir())
+    assert b"secret" not in kept

@@ -1,0 +1,100 @@
+"""The verdict on one input: an icon, words, points, and what the author says to the answer."""
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from captionplayer.exercises.problem import Correctness, Result, Text, Verdict
+from captionplayer.ui.points import points
+from captionplayer.ui.prose import Prose, isolated
+from captionplayer.ui.readbutton import Context
+from captionplayer.ui.wording import Remarks
+
+MARKS = {Correctness.CORRECT: "✓", Correctness.PARTIALLY_CORRECT: "◐", Correctness.INCORRECT: "✗"}
+
+
+class VerdictLines(QWidget):
+    """Shows one verdict at a time; `name` says what it is about where there are several."""
+
+    def __init__(
+        self, context: Context, direction: Qt.LayoutDirection, parent: QWidget, name: str = ""
+    ) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._direction = direction
+        self._words = Prose(self, "verdict")
+        self._feedback = Remarks(context, self, "feedback")
+        self._targeted = Remarks(context, self, "feedback")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        for part in (self._words, self._feedback, self._targeted):
+            layout.addWidget(part)
+        self.hide()
+
+    def show_verdict(self, verdict: Verdict, with_points: bool) -> str:
+        """Show a verdict with its feedback; returns it as one text to be said."""
+        words = self._in_words(verdict, with_points)
+        self._words.show_words(f"{MARKS[verdict.correctness]}  {isolated(words)}", self._direction)
+        self._words.setAccessibleName(words)
+        self._words.setProperty("verdict", verdict.correctness.value)
+        self._words.style().polish(self._words)
+        feedback = [text for text in verdict.feedback if not text.is_blank]
+        own = [verdict.label] if verdict.label is not None and verdict.label.text else []
+        usual = self._usual_label(verdict) if feedback and verdict.label is None else ""
+        self._feedback.head(usual)
+        shown = [*own, *feedback] if feedback else []
+        self._feedback.show_texts(shown)
+        self._targeted.show_texts(verdict.targeted)
+        self.show()
+        return " ".join([words, *_plain(shown), *_plain(list(verdict.targeted))])
+
+    def clear(self) -> None:
+        """Take verdict and feedback away."""
+        self.hide()
+        self._feedback.show_texts(())
+        self._targeted.show_texts(())
+
+    def _in_words(self, verdict: Verdict, with_points: bool) -> str:
+        earned = points(verdict.score, self.locale())
+        words = phrase(verdict.correctness, earned if with_points else "")
+        if self._name:
+            return self.tr("{blank}: {verdict}").format(blank=isolated(self._name), verdict=words)
+        return words
+
+    def _usual_label(self, verdict: Verdict) -> str:
+        """Open edX labels what it says to an answer that is right in part as to a wrong one."""
+        right = verdict.correctness is Correctness.CORRECT
+        return self.tr("Correct:") if right else self.tr("Incorrect:")
+
+
+def _plain(texts: list[Text]) -> list[str]:
+    return [text.text for text in texts if text.text]
+
+
+class VerdictWords(QObject):
+    """Words for verdicts; they are found in the code only where an object says them with `tr`."""
+
+    def phrase(self, correctness: Correctness, earned: str) -> str:
+        """A verdict as a sentence, with the points where there are any."""
+        with_points = {
+            Correctness.CORRECT: self.tr("Correct, {points}."),
+            Correctness.PARTIALLY_CORRECT: self.tr("Partially correct, {points}."),
+            Correctness.INCORRECT: self.tr("Incorrect, {points}."),
+        }
+        alone = {
+            Correctness.CORRECT: self.tr("Correct."),
+            Correctness.PARTIALLY_CORRECT: self.tr("Partially correct."),
+            Correctness.INCORRECT: self.tr("Incorrect."),
+        }
+        return with_points[correctness].format(points=earned) if earned else alone[correctness]
+
+
+def phrase(correctness: Correctness, earned: str) -> str:
+    """A verdict as a sentence, with the points where there are any."""
+    return VerdictWords().phrase(correctness, earned)
+
+
+def overall(result: Result) -> Correctness:
+    """The verdict on a whole problem: right in part where its inputs differ, as in Open edX."""
+    kinds = {verdict.correctness for verdict in result.verdicts}
+    return kinds.pop() if len(kinds) == 1 else Correctness.PARTIALLY_CORRECT
