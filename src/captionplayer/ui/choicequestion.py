@@ -53,15 +53,16 @@ class ChoiceRow(QWidget):
     ) -> None:
         super().__init__(parent)
         self.id = choice.id
-        self.name = choice.text.text or name
+        shown = Text(name, "") if choice.text.is_blank else choice.text
+        words = prose(shown, self, "choice")
+        self.name = words.accessibleName() or name
         self.button: _Box | _Radio = _Box(self) if multiple else _Radio(self)
         self.button.setAccessibleName(self.name)
         self.button.setMinimumSize(TARGET, TARGET)
         # a row without the name of its button would be read out as a label of the whole group
         self.setAccessibleName(self.name)
-        shown = choice.text if choice.text.text else Text(name, "", choice.text.markup)
         self.setLayoutDirection(side(choice.text.language))
-        layout = dress_row(self, prose(shown, self, "choice"), [shown], [choice.text], context)
+        layout = dress_row(self, words, [shown], [choice.text], context)
         layout.setSpacing(2)
         layout.insertWidget(0, self.button, 0, Qt.AlignmentFlag.AlignTop)
 
@@ -108,11 +109,6 @@ class ChoiceBox(QuestionBox[ChoiceQuestion]):
         """The ids of the choices that are ticked."""
         ticked = frozenset(row.id for row in self._rows if row.button.isChecked())
         return {self.question.id: ticked}
-
-    @property
-    def blanks(self) -> tuple[str, ...]:
-        """Nothing is missing where nothing can be ticked."""
-        return super().blanks if self._rows else ()
 
     @property
     def controls(self) -> Mapping[str, QWidget]:
