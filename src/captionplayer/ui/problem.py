@@ -10,6 +10,7 @@ from captionplayer.errors import AnswerError, StorageError, notice
 from captionplayer.exercises import standing as rules
 from captionplayer.exercises.problem import Problem, Responses, Result, Text
 from captionplayer.exercises.standing import Standing
+from captionplayer.lessons.answering import Draft
 from captionplayer.lessons.attempt import Attempt
 from captionplayer.ui.answers import Answers
 from captionplayer.ui.desk import Desk
@@ -121,7 +122,7 @@ class ProblemCard(QFrame):
 
     def _open(self) -> None:
         """Show what was given before, submitted or not."""
-        draft = self._desk.draft(self.problem)
+        draft = self._draft()
         self.hints.show_hints(draft.hints_shown)
         attempt = self._last_attempt()
         submitted = attempt.responses if attempt is not None else {}
@@ -131,8 +132,15 @@ class ProblemCard(QFrame):
             self.show_attempt(attempt)
         self._refresh()
 
+    def _draft(self) -> Draft:
+        """What was given before; what cannot be read was told when the lesson opened."""
+        try:
+            return self._desk.draft(self.problem)
+        except StorageError:
+            return Draft({})
+
     def _last_attempt(self) -> Attempt | None:
-        """The attempt that stands; what cannot be read was told when the lesson opened."""
+        """The attempt that stands, with where the learner stands now."""
         try:
             self._standing = self._desk.standing(self.problem)
             return self._desk.last_attempt(self.problem) if self._standing.done else None
@@ -229,6 +237,7 @@ class ProblemCard(QFrame):
         try:
             attempt = self._desk.submit(self.problem, self.parts.responses)
         except AnswerError as error:
+            self._last_attempt()  # another window may have used the last one
             self._forget_result()
             self._tell_refusal(error)
             return
@@ -353,8 +362,7 @@ class ProblemCard(QFrame):
         self.submit_button.setVisible(not (locked or self._reviewing or not self.questions))
         self.review.setVisible(self._reviewing)
         self.retry_button.setVisible(self._submitted and not locked)
-        asked = problem.rules.reset_button and rules.may_reset(problem, standing)
-        self.reset_button.setVisible(asked or rules.needs_reset(problem, standing))
+        self.reset_button.setVisible(rules.may_reset(problem, standing))
         self.answers.offer(problem, rules.answer_is_available(problem, standing))
         self._order_tabs()
         if inside and focused is not None and not focused.isVisibleTo(self):
