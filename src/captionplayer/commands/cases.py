@@ -4,13 +4,14 @@ Of what the file says only what was asked is taken over: names, problems, seeds 
 """
 
 from collections.abc import Callable, Iterator
+from html import escape
 from typing import Any
 
 from captionplayer.commands import verdicts
 from captionplayer.commands.verdicts import Json
 from captionplayer.errors import FileError, InputError
 from captionplayer.exercises import grading, standing
-from captionplayer.exercises.problem import ChoiceQuestion, Problem, Question, Source
+from captionplayer.exercises.problem import ChoiceQuestion, FieldQuestion, Problem, Question, Source
 from captionplayer.exercises.standing import Standing
 
 _Entry = dict[str, Any]
@@ -149,4 +150,11 @@ def _answers(problem: Problem) -> list[Json]:
 def _answer(question: Question, right: tuple[str, ...]) -> Json:
     if isinstance(question, ChoiceQuestion):
         return list(right)
+    if isinstance(question, FieldQuestion):
+        right = tuple(map(_escaped, right))
     return " <b>or</b> ".join(right) if right else None
+
+
+def _escaped(answer: str) -> str:
+    """What was typed as HTML, the quotes by their numbers."""
+    return escape(answer, quote=False).replace("'", "&#39;").replace('"', "&#34;")

@@ -173,7 +173,9 @@ def _verdict(verdict: Verdict) -> Json:
 
 def _hint(verdict: Verdict) -> Json:
     """Hints of answers that are right in part are styled as those of wrong ones."""
-    right = verdict.correctness is Correctness.CORRECT
+    right = verdict.feedback_right
+    if right is None:
+        right = verdict.correctness is Correctness.CORRECT
     label = "Correct:" if right else "Incorrect:"
     return {
         "style": "correct" if right else "incorrect",

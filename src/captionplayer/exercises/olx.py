@@ -1,7 +1,7 @@
 """Open edX's problem XML (OLX) -> Problem.
 
-Single choice, checkboxes and dropdowns become questions. Every other response, and whatever needs
-a course's own program, becomes an `Unsupported` part with its words.
+Single choice, checkboxes, dropdowns, texts and numbers become questions. Every other response, and
+whatever needs a course's own program, becomes an `Unsupported` part with its words.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -18,6 +18,7 @@ from captionplayer.exercises import (
     markup,
     olx_choices,
     olx_dropdown,
+    olx_fields,
     olx_rules,
     olx_solutions,
     olx_sources,
@@ -41,14 +42,16 @@ _READERS: Mapping[str, _Read] = {
     "multiplechoiceresponse": olx_choices.question,
     "choiceresponse": olx_choices.question,
     "optionresponse": olx_dropdown.question,
+    "stringresponse": olx_fields.question,
+    "numericalresponse": olx_fields.question,
 }
 """What reads each response that becomes a question: element, id, file, language -> question and the
 paragraphs after it."""
 
 _OTHERS = frozenset(
     "annotationresponse choicetextresponse coderesponse customresponse externalresponse "
-    "formularesponse imageresponse javascriptresponse numericalresponse schematicresponse "
-    "stringresponse symbolicresponse truefalseresponse".split()
+    "formularesponse imageresponse javascriptresponse schematicresponse symbolicresponse "
+    "truefalseresponse".split()
 )
 """Open edX's other responses, in which an answer may be taken."""
 

@@ -195,13 +195,90 @@ class DropdownQuestion(Question):
 
 
 @dataclass(frozen=True, kw_only=True)
-class TextQuestion(Question):
-    """A text to be typed (stringresponse)."""
+class FieldQuestion(Question):
+    """A question with one field to type in.
+
+    `trailing` is shown after the field, a unit say; `size` is its width in characters, if the
+    author set it. `old_hints` says that there are hints of a form that Open edX has given up, for
+    which it fails on some answers.
+    """
+
+    trailing: Text | None = None
+    size: int | None = None
+    old_hints: bool = False
+
+
+@dataclass(frozen=True)
+class AnswerHint:
+    """What is said to one answer, or to those that a pattern fits; nothing where `hint` is None.
+
+    `right` says that it is meant for a right answer.
+    """
+
+    answer: str
+    hint: Hint | None = None
+    right: bool = False
+    pattern: bool = False
+
+
+@dataclass(frozen=True)
+class AcceptedTexts:
+    """The texts that are right, in one language; where `pattern`, they are regular expressions.
+
+    `hints` are in the order in which they are tried; the first that fits is the only one.
+    """
+
+    answers: tuple[str, ...]
+    hints: tuple[AnswerHint, ...] = ()
+    ignore_case: bool = False
+    pattern: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
-class NumberQuestion(Question):
-    """A number or an expression to be typed (numericalresponse)."""
+class TextQuestion(FieldQuestion):
+    """A text to be typed (stringresponse); one that either set accepts is right.
+
+    `translated` are the answers as they were translated.
+    """
+
+    accepted: AcceptedTexts = AcceptedTexts(())
+    translated: AcceptedTexts | None = None
+
+
+@dataclass(frozen=True)
+class NumberRange:
+    """A range of right numbers: expressions for its ends, and whether they belong to it."""
+
+    low: str
+    high: str
+    with_low: bool
+    with_high: bool
+
+
+@dataclass(frozen=True)
+class OtherNumber:
+    """A further right number, with what is said to it."""
+
+    answer: str
+    hint: Hint | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class NumberQuestion(FieldQuestion):
+    """A number or an expression to be typed (numericalresponse).
+
+    All numbers are as the author wrote them. `answer` is ignored where there is a `range`.
+    `schemes` are the kinds of partial credit asked for, whether known or not.
+    """
+
+    answer: str = ""
+    range: NumberRange | None = None
+    tolerance: str = "0.001%"
+    others: tuple[OtherNumber, ...] = ()
+    hint: Hint | None = None
+    schemes: tuple[str, ...] = ()
+    partial_range: str | None = None
+    partial_answers: str | None = None
 
 
 @dataclass(frozen=True)
@@ -334,7 +411,8 @@ class Verdict:
 
     `label` stands before the feedback; None leaves that to the usual words, an empty one to none.
     `targeted` is what the author says to the choice that was made, besides its feedback
-    (OLX targetedfeedback).
+    (OLX targetedfeedback). `feedback_right` says whether the feedback is meant for a right answer;
+    None that it is as the verdict is.
     """
 
     input: str
@@ -343,6 +421,7 @@ class Verdict:
     feedback: tuple[Text, ...] = ()
     label: Text | None = None
     targeted: tuple[Text, ...] = ()
+    feedback_right: bool | None = None
 
 
 @dataclass(frozen=True)

@@ -95,7 +95,7 @@ def test_label_and_description_belong_to_the_question():
 
 
 def test_questions_are_numbered_across_unsupported_ones():
-    problem = read(f"<problem><stringresponse/>{SINGLE}</problem>")
+    problem = read(f"<problem><customresponse/>{SINGLE}</problem>")
     assert [part.id for part in problem.questions] == ["question-2"]
 
 
