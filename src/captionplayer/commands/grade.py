@@ -18,15 +18,26 @@ MAX_CASES = 64 * 2**20
 
 def run(words: Sequence[str]) -> int:
     """Print verdicts; raises InputError where a file cannot be read. The exit code."""
-    given = _parser().parse_args(words)
+    given = _given(words)
     printed = _all_cases(given.cases) if given.cases else _one(given)
     ascii_only = "utf" not in (sys.stdout.encoding or "").lower()
     print(json.dumps(printed, indent=2, ensure_ascii=ascii_only))
     return 0
 
 
+def _given(words: Sequence[str]) -> argparse.Namespace:
+    """A problem with answers, or cases, but not both."""
+    parser = _parser()
+    given = parser.parse_args(words)
+    if given.cases is None and (given.problem is None or given.answers is None):
+        parser.error("give a problem and --answers, or --cases")
+    if given.cases is not None and (given.problem or given.answers):
+        parser.error("--cases takes no problem and no --answers")
+    return given
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(
+    parser = argparse.ArgumentParser(
         prog="captionplayer grade",
         description="Grades answers to a problem in Open edX's XML and prints the verdict as JSON.",
     )
@@ -49,20 +60,6 @@ def _parser() -> argparse.ArgumentParser:
         " of a problem",
     )
     return parser
-
-
-class _Parser(argparse.ArgumentParser):
-    """Asks for a problem with answers, or for cases, but not for both."""
-
-    def parse_args(  # type: ignore[override]
-        self, args: Sequence[str] | None = None, namespace: None = None
-    ) -> argparse.Namespace:
-        given = super().parse_args(args, namespace)
-        if given.cases is None and (given.problem is None or given.answers is None):
-            self.error("give a problem and --answers, or --cases")
-        if given.cases is not None and (given.problem or given.answers):
-            self.error("--cases takes no problem and no --answers")
-        return given
 
 
 def _one(given: argparse.Namespace) -> verdicts.Json:

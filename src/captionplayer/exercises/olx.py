@@ -6,7 +6,7 @@ whatever needs a course's own program, becomes an `Unsupported` part with its wo
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
-from itertools import count
+from itertools import count, zip_longest
 from pathlib import PurePath
 from typing import cast
 
@@ -29,6 +29,7 @@ from captionplayer.exercises.overlay import Translation
 from captionplayer.exercises.pictures import Find
 from captionplayer.exercises.problem import (
     ChoiceQuestion,
+    DropdownQuestion,
     Part,
     Problem,
     Question,
@@ -92,6 +93,7 @@ class _Reader:
         self._language = language
         self._numbers = count(1)
         self._pools: dict[etree._Element, str] = {}
+        self._inline: set[str] = set()
         self._has_script = any(markup.name(node) == "script" for node in root.iter())
 
     def problem(self) -> Problem:
@@ -130,15 +132,28 @@ class _Reader:
 
     def _parts(self) -> Iterator[Part]:
         """All parts in document order, the running text between them one part a block."""
-        running = ""
+        words, parts = self._words_and_parts()
+        for at, part in enumerate(parts):
+            if isinstance(part, DropdownQuestion) and part.id in self._inline:
+                words[at], before = olx_dropdown.last_line(words[at])
+                after, words[at + 1] = olx_dropdown.first_line(words[at + 1])
+                beside = (markup.inline(line, self._language) for line in (before, after))
+                parts[at] = olx_dropdown.beside(part, *beside)
+        for running, following in zip_longest(words, parts):
+            yield from markup.blocks(running, self._language)
+            if following is not None:
+                yield following
+
+    def _words_and_parts(self) -> tuple[list[str], list[Part]]:
+        """The running text before each part, and last what comes after all of them."""
+        words, parts = [""], list[Part]()
         for piece in markup.flow(self._root, self._part):
             if isinstance(piece, str):
-                running += piece
-                continue
-            yield from markup.blocks(running, self._language)
-            running = ""
-            yield piece
-        yield from markup.blocks(running, self._language)
+                words[-1] += piece
+            else:
+                parts.append(piece)
+                words.append("")
+        return words, parts
 
     def _part(self, node: etree._Element) -> Iterable[Part] | None:
         tag = markup.name(node)
@@ -161,6 +176,8 @@ class _Reader:
         line = cast("int | None", node.sourceline)
         if isinstance(question, ChoiceQuestion):
             self._pools.update(dict.fromkeys(olx_solutions.pool(node, question), key))
+        if node.get("inline", "") in ("1", "true"):
+            self._inline.add(key)
         return [replace(question, line=line, sources=sources), *after]
 
     def _refuse_unknown(self, node: etree._Element) -> None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from lxml import etree
 
@@ -45,6 +46,27 @@ def quoted(options: str) -> list[str] | None:
     if _QUOTED.sub("", inside).strip(", \t\r\n"):
         return None
     return [found.replace(_QUOTE, "'") for found in _QUOTED.findall(inside)]
+
+
+def last_line(running: str) -> tuple[str, str]:
+    """Running text, and apart from it what stands in its last line."""
+    end = max(running.rfind(BREAK), running.rfind(LINE)) + 1
+    return running[:end], running[end:]
+
+
+def first_line(running: str) -> tuple[str, str]:
+    """What stands in the first line of running text, and the text from there on."""
+    edge = _EDGE.search(running)
+    end = edge.start() if edge else len(running)
+    return running[:end], running[end:]
+
+
+def beside(question: DropdownQuestion, before: Text, after: Text) -> DropdownQuestion:
+    """The question with the words of the line that it stands in."""
+    body = list(question.body)
+    body[0] = (*(() if before.is_blank else (before,)), *body[0])
+    body[-1] = (*body[-1], *(() if after.is_blank else (after,)))
+    return replace(question, body=tuple(body))
 
 
 class _Reader:

@@ -1,6 +1,7 @@
 """captionplayer grade: what it prints, and what it says of files that it cannot use."""
 
 import json
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -152,6 +153,23 @@ def test_too_little_or_too_much_is_told_with_the_usage(capsys, words):
     with pytest.raises(SystemExit, match="2"):
         cli.main(["grade", *words])
     assert "usage: captionplayer grade" in capsys.readouterr().err
+
+
+RECORDED = Path(__file__).parents[2] / "data/exercises/grading.json"
+
+
+@given(st.data())
+def test_any_damage_to_a_problem_is_told(data):
+    entry = data.draw(st.sampled_from(json.loads(RECORDED.read_text(encoding="utf-8"))))
+    text = entry["problem_xml"]
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, min(len(text), start + 30)))
+    middle = data.draw(st.sampled_from(["", "<", '"', "true", "<choice/>", "<p/>", "9", " "]))
+    damaged = entry | {"problem_xml": text[:start] + middle + text[end:]}
+    for case in cases.graded([damaged], "cases.json")[0]["cases"]:
+        is_graded = case["verdict"]["outcome"] == "graded"
+        assert case["verdict"]["attempt_counted"] is is_graded
+        assert ("message" in case["verdict"]) is not is_graded
 
 
 JSON = st.recursive(

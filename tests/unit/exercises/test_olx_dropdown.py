@@ -9,7 +9,7 @@ from captionplayer.errors import InputError, ProblemError
 from captionplayer.exercises import olx
 from captionplayer.exercises.olx_dropdown import MAX_OPTIONS, quoted
 from captionplayer.exercises.overlay import Translation
-from captionplayer.exercises.problem import Dropdown, Text
+from captionplayer.exercises.problem import Dropdown, DropdownQuestion, Text
 
 LIST = """<optioninput options="('is','was')" correct="is"/>"""
 ELEMENTS = """<optioninput><option correct="True"> Ice <optionhint label="Yes">Cold.</optionhint>
@@ -89,6 +89,24 @@ def test_dropdowns_stand_in_the_running_text():
         ["Really?"],
     ]
     assert found.inputs == ("question-1", "question-1.2")
+
+
+def test_a_response_that_is_inline_stands_in_the_words_around_it():
+    inline = f'<optionresponse inline="1">{LIST}</optionresponse>'
+    text = f"<problem><p>First.</p><p>It {inline} cold.<br/>{inline}.</p><p>Last.</p></problem>"
+    parts = olx.parse(text.encode(), "task.xml", "en").parts
+    assert [part.text if isinstance(part, Text) else words(*part.body) for part in parts] == [
+        "First.",
+        ["It ", "question-1", " cold."],
+        ["question-2", "."],
+        "Last.",
+    ]
+
+
+def test_a_response_that_is_not_inline_stands_by_itself():
+    text = f"<problem><p>It <optionresponse>{LIST}</optionresponse> cold.</p></problem>"
+    kinds = [type(part) for part in olx.parse(text.encode(), "task.xml", "en").parts]
+    assert kinds == [Text, DropdownQuestion, Text]
 
 
 def test_blocks_and_lines_without_a_dropdown_are_paragraphs_of_their_own():
