@@ -4,12 +4,19 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from cards import PARTLY, WRONG, Desk, dropdowns, number, problem, single, text, typed
+from cards import PARTLY, WRONG, Desk, dropdown, dropdowns, number, problem, single, text, typed
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from captionplayer.errors import AnswerError, StorageError
-from captionplayer.exercises.problem import Rerandomize, Score, Verdict
+from captionplayer.exercises.problem import (
+    AcceptedTexts,
+    NumberRange,
+    Rerandomize,
+    Score,
+    ShowAnswer,
+    Verdict,
+)
 from captionplayer.lessons.answering import Draft
 from captionplayer.ui.problem import ProblemCard
 from captionplayer.ui.taborder import controls
@@ -243,14 +250,14 @@ def test_an_answer_that_cannot_be_graded_is_told_at_its_field(card, qtbot):
     shown = card(single(), number(), desk=desk)
     choose(shown)
     write(qtbot, shown, "abc", question=1)
-    desk.error = AnswerError("voice-lost", place="n", engine="abc")
+    desk.error = AnswerError("answer-number-comma", position=2).at("n", 7)
     shown.submit()
-    assert "No attempt was used." in shown.heard[-1] and "No attempt was used." in words(shown)
+    assert "comma" in shown.heard[-1] and shown.heard[-1] in words(shown)
     field = shown.questions[1].field
-    assert field.hasFocus() and "No attempt was used." in field.accessibleDescription()
+    assert field.hasFocus() and "comma" in field.accessibleDescription()
     desk.error = None
     write(qtbot, shown, "4", question=1)
-    assert "No attempt was used." not in words(shown) + field.accessibleDescription()
+    assert "comma" not in words(shown) + field.accessibleDescription()
 
 
 # reset
@@ -368,3 +375,26 @@ def test_tab_goes_as_the_eye_reads_also_through_what_came_later(card, qtbot):
         qtbot.keyClick(control, Qt.Key.Key_Tab)
     tops = [each.mapTo(shown, each.rect().center()).y() for each in order]
     assert all(after > before - 40 for before, after in pairwise(tops))
+
+
+# right answers
+
+
+def test_right_answers_of_all_types_are_shown_when_they_may_be(card):
+    shown = card(
+        single(),
+        replace(dropdowns(), body=((replace(dropdown("d1", "90", "100"), right="100"),),)),
+        replace(typed(), accepted=AcceptedTexts(("yeast", "dough"))),
+        replace(number(), range=NumberRange("2", "3", with_low=True, with_high=False)),
+        show_answer=ShowAnswer.ALWAYS,
+    )
+    shown.answers.button.click()
+    for right in ("yes", "100", "yeast", "dough", "[2, 3)", "It rises."):
+        assert right in shown.heard[-1] and right in words(shown)
+
+
+def test_answers_that_may_not_be_seen_are_not_offered(card):
+    shown = card(single(), show_answer=ShowAnswer.NEVER)
+    choose(shown)
+    shown.submit()
+    assert not shown.answers.isVisible()

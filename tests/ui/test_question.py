@@ -1,5 +1,7 @@
 """Questions of all types: their widgets, names and directions."""
 
+from dataclasses import replace
+
 import pytest
 from cards import dropdown, dropdowns, number, single, text, typed
 from PySide6.QtCore import Qt
@@ -108,6 +110,13 @@ def test_a_number_runs_from_the_left_and_a_text_as_its_language(box):
     assert shown.field.layoutDirection() == Qt.LayoutDirection.LeftToRight
     shown = box(typed(language="ar"))
     assert shown.field.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def test_what_belongs_behind_a_field_is_shown_and_said(box):
+    shown = box(replace(number(), trailing=text("grams"), size=6))
+    assert "grams" in [each.accessibleName() for each in shown.findChildren(QLabel)]
+    assert "grams" in shown.field.accessibleDescription()
+    assert 80 <= shown.field.width() < 200
 
 
 def test_what_is_not_translated_is_tagged_with_its_language(box):

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from lxml import etree
 
-from captionplayer.exercises import markup
+from captionplayer.exercises import markup, olx_sources
 from captionplayer.exercises.number import DEFAULT_TOLERANCE
 from captionplayer.exercises.olx_words import Words, error
 from captionplayer.exercises.problem import (
@@ -101,7 +101,7 @@ class _Reader:
             label=self._words.label,
             descriptions=self._words.descriptions,
             intro=self._words.before,
-            points=markup.points(self._input, self._file),
+            points=olx_sources.points(self._input, self._file),
             trailing=self._words.attribute("trailing_text"),
             size=self._size(),
             old_hints=self._has_old_hints(),
@@ -162,7 +162,7 @@ class _Reader:
             label=self._words.label,
             descriptions=self._words.descriptions,
             intro=self._words.before,
-            points=markup.points(self._input, self._file),
+            points=olx_sources.points(self._input, self._file),
             trailing=self._words.attribute("trailing_text"),
             size=self._size(),
             old_hints=self._has_old_hints(),

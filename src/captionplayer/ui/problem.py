@@ -262,16 +262,14 @@ class ProblemCard(QFrame):
 
     def _tell_refusal(self, error: AnswerError) -> None:
         """Say at its field why an answer cannot be graded."""
-        told_ = error.notice
-        input_ = str(told_.fields.get("input", told_.place))
+        input_ = str(error.notice.fields.get("input", ""))
         box = self.parts.box_of(input_)
-        words = in_words(notice(told_.code, **told_.fields) if box is not None else told_)
-        text = self.tr("{reason} No attempt was used.").format(reason=words)
         if box is None:
-            self._tell(text, "error")
-        else:
-            self.said.emit(text)
-            box.show_error(input_, text)
+            self._tell(in_words(error.notice), "error")
+            return
+        words = in_words(notice(error.notice.code, **error.notice.fields))
+        self.said.emit(words)
+        box.show_error(input_, words)
 
     # what came of them
 
