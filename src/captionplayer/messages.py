@@ -19,6 +19,9 @@ SENTENCES: dict[str, str] = {
     "transcript-unwritable": QT_TRANSLATE_NOOP(
         "Messages", "the transcript cannot be saved ({reason}); choose another folder."
     ),
+    "results-unwritable": QT_TRANSLATE_NOOP(
+        "Messages", "the results cannot be saved ({reason}); choose another folder."
+    ),
     "file-missing": QT_TRANSLATE_NOOP("Messages", "there is no such file; check its name."),
     "file-unreadable": QT_TRANSLATE_NOOP(
         "Messages", "the file cannot be read ({reason}); check its permissions."
@@ -712,9 +715,9 @@ SENTENCES: dict[str, str] = {
         "the video breaks off here, before its end; the captions go on without it. "
         "Ask for a whole copy.",
     ),
-    "exercises-locked": QT_TRANSLATE_NOOP(
+    "exercises-open": QT_TRANSLATE_NOOP(
         "Messages",
-        "the exercises open when the lesson has been played to its end.",
+        "the exercises are open.",
     ),
     "voice-missing": QT_TRANSLATE_NOOP(
         "Messages",

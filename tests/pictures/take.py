@@ -40,6 +40,7 @@ class Views:
 
     def __init__(self, folder: Path, settings: Settings, session: Session) -> None:
         self._folder = folder
+        self._session = session
         self._cues = session.lesson.tracks.track("en").cues
         self._ready = False
         self.window = Window(settings, self._no_other)
@@ -70,10 +71,11 @@ class Views:
         yield "caption"
         commands["second-captions"].trigger()
         yield "two-languages"
-        for view in ("transcript", "keys"):
+        for view in ("transcript", "keys", "exercises"):
             commands[view].trigger()
-            yield view
-            commands[view].trigger()
+            yield "exercises-locked" if view == "exercises" else view
+            self.window.views.go_back()
+            self.window.side.put_all_away()
         yield from self._preferences()
         commands["second-captions"].trigger()
         yield from self._end()
@@ -89,6 +91,7 @@ class Views:
 
     def _end(self) -> Iterator[str]:
         player = self.window.pane.player
+        self._session.unlock()
         player.seek(player.duration - 500)
         player.play()
         self._wait(lambda: player.at_end)
@@ -99,6 +102,19 @@ class Views:
         card.submit_button.click()
         self.window.pane.notices.tell("A notice, which is somewhat longer than most of them are.")
         yield "result-and-notice"
+        self.window.pane.notices.show_next()
+        yield from self._results()
+
+    def _results(self) -> Iterator[str]:
+        exercising, commands = self.window.exercising, self.window.commands
+        exercising.choose_one_at_a_time(True)
+        exercising.show_problem(1)
+        yield "one-at-a-time"
+        exercising.choose_one_at_a_time(False)
+        commands["results"].trigger()
+        yield "results"
+        commands["erase-lesson"].trigger()
+        yield "erase-question"
 
     def take(self, name: str, size: QSize) -> None:
         """Write a picture of the window."""

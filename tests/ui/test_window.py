@@ -12,6 +12,7 @@ from captionplayer.lessons.lesson import Unlock
 from captionplayer.lessons.progress import Progress
 from captionplayer.lessons.session import Session
 from captionplayer.ui import settings as kept
+from captionplayer.ui.lockedpage import LockedPage
 from captionplayer.ui.settings import Settings
 from captionplayer.ui.window import Window
 
@@ -238,8 +239,8 @@ def test_a_place_that_cannot_be_kept_is_told_once_and_playback_goes_on(open_wind
 def test_exercises_are_locked_before_the_end(open_window):
     window = open_window(lesson(problems=[problem()]))
     window.exercising.show()
-    assert not window.side.isVisible()
-    assert len(window.pane.notices.sentences) == 1
+    assert isinstance(window.side.view("exercises"), LockedPage)
+    assert window.exercising.cards() == []
 
 
 def test_exercises_of_any_time_open_at_once(open_window):

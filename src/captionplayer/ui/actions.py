@@ -16,6 +16,7 @@ MENUS = {
     "captions": QT_TRANSLATE_NOOP("Commands", "&Captions"),
     "sound": QT_TRANSLATE_NOOP("Commands", "&Sound"),
     "view": QT_TRANSLATE_NOOP("Commands", "&View"),
+    "exercises": QT_TRANSLATE_NOOP("Commands", "&Exercises"),
     "help": QT_TRANSLATE_NOOP("Commands", "&Help"),
 }
 
@@ -271,7 +272,7 @@ COMMANDS = (
     Command(
         "exercises",
         QT_TRANSLATE_NOOP("Commands", "Show the exercises"),
-        "view",
+        "exercises",
         ("E",),
         "check-square",
     ),
@@ -280,6 +281,56 @@ COMMANDS = (
         QT_TRANSLATE_NOOP("Commands", "Read aloud where the focus is, or stop"),
         "view",
         ("Ctrl+R",),
+        in_player=False,
+    ),
+    Command(
+        "previous-exercise",
+        QT_TRANSLATE_NOOP("Commands", "Previous exercise"),
+        "exercises",
+        ("Ctrl+PgUp",),
+        in_player=False,
+    ),
+    Command(
+        "next-exercise",
+        QT_TRANSLATE_NOOP("Commands", "Next exercise"),
+        "exercises",
+        ("Ctrl+PgDown",),
+        in_player=False,
+    ),
+    Command(
+        "one-at-a-time",
+        QT_TRANSLATE_NOOP("Commands", "One exercise at a time"),
+        "exercises",
+        (),
+        in_player=False,
+        checkable=True,
+    ),
+    Command(
+        "results",
+        QT_TRANSLATE_NOOP("Commands", "Show the results"),
+        "exercises",
+        (),
+        in_player=False,
+    ),
+    Command(
+        "save-results",
+        QT_TRANSLATE_NOOP("Commands", "Save the results…"),
+        "exercises",
+        (),
+        in_player=False,
+    ),
+    Command(
+        "erase-lesson",
+        QT_TRANSLATE_NOOP("Commands", "Erase what is kept of this lesson…"),
+        "exercises",
+        (),
+        in_player=False,
+    ),
+    Command(
+        "erase-all",
+        QT_TRANSLATE_NOOP("Commands", "Erase what is kept of all lessons…"),
+        "exercises",
+        (),
         in_player=False,
     ),
     Command(

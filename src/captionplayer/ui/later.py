@@ -5,7 +5,17 @@ from importlib import import_module
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-_MODULES = ("transcript", "exercise", "stylepage", "keyspage", "speechpage", "readingpage")
+_MODULES = (
+    "transcript",
+    "lockedpage",
+    "exercise",
+    "resultspage",
+    "stylepage",
+    "keyspage",
+    "speechpage",
+    "readingpage",
+    "exercisespage",
+)
 _PAUSE = 40  # ms between two of them, so that playback never waits for more than one
 
 

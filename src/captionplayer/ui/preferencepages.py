@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from captionplayer.ui.captioning import Captioning
+from captionplayer.ui.exercising import Exercising
 from captionplayer.ui.icons import Icons
 from captionplayer.ui.keymap import Keymap
 from captionplayer.ui.languages import LanguageMenu
@@ -30,6 +31,7 @@ class Chosen:
     captioning: Captioning
     reading: ReadingPace
     speech: Speech
+    exercising: Exercising
     keymap: Keymap
 
 
@@ -59,6 +61,7 @@ class PreferencePages(QObject):
         return (
             Section("captions", self.tr("Captions"), self._make_style_page),
             Section("reading", self.tr("Reading"), self._make_reading_page),
+            Section("exercises", self.tr("Exercises"), self._make_exercises_page),
             Section("speech", self.tr("Spoken captions"), self._make_speech_page),
             Section("keys", self.tr("Keys"), self._make_keys_page),
             Section("interface", self.tr("Interface"), self._make_interface_page),
@@ -89,6 +92,14 @@ class PreferencePages(QObject):
         page = ReadingPage(self._chosen.settings, parent)
         page.changed.connect(self._chosen.reading.apply)
         self._chosen.reading.mode_changed.connect(page.show_kept)
+        return page
+
+    def _make_exercises_page(self, parent: QWidget) -> QWidget:
+        from captionplayer.ui.exercisespage import ExercisesPage  # noqa: PLC0415
+
+        page = ExercisesPage(self._chosen.settings, parent)
+        page.changed.connect(self._chosen.exercising.show_as_kept)
+        self._chosen.exercising.one_at_a_time_changed.connect(page.show_kept)
         return page
 
     def _make_speech_page(self, parent: QWidget) -> QWidget:

@@ -124,6 +124,9 @@ LETTER_KEYS = Setting(
     "keys/single-characters", True, "Whether letters and signs alone are keys (WCAG 2.1.4)"
 )
 
+ONE_AT_A_TIME = Setting(
+    "exercises/one-at-a-time", False, "Whether one exercise is shown at a time, not all"
+)
 TRANSCRIPT_OPEN = Setting("transcript/open", False, "Whether the transcript is open")
 TRANSCRIPT_FOLLOW = Setting(
     "transcript/follow", True, "Whether the transcript scrolls to what is said"
@@ -153,6 +156,7 @@ SETTINGS: tuple[Setting[Any], ...] = (
     READING_PAUSE,
     WORDS_PER_MINUTE,
     CHARACTERS_PER_MINUTE,
+    ONE_AT_A_TIME,
     VOLUME,
     MUTED,
     SPOKEN_BY,

@@ -142,6 +142,14 @@ QHeaderView::section { background: %(window)s; color: %(muted)s; border: none;
 #exercises QLabel[role="subtitle"], #exercises QLabel[role="unsupported"] { color: %(muted)s; }
 #exercises QGroupBox { border: none; margin: 0; padding: 0; }
 #exercises QRadioButton:focus, #exercises QCheckBox:focus { border: 2px solid %(accent)s; }
+#results QLabel { color: %(text)s; background: transparent; }
+#results QLabel[role="title"] { font-size: 120%%; font-weight: 600; }
+#results QLabel[role="subtitle"] { font-weight: 600; }
+#results QLabel[role="muted"] { color: %(muted)s; }
+#results QLabel[role="error"] { color: %(bad)s; font-weight: 600; }
+#results QFrame[card="true"] { background: %(raised)s; border: 1px solid %(edge)s;
+  border-radius: 12px; }
+#results QFrame[role="aside"] { border-left: 3px solid %(edge)s; }
 #preferences QLabel { color: %(text)s; background: transparent; }
 #preferences QLabel[role="title"] { font-size: 120%%; font-weight: 600; }
 #preferences QLabel[role="groupLabel"] { font-weight: 600; }

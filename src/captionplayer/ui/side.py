@@ -45,11 +45,16 @@ class Side(QWidget):
     def add(
         self, name: str, view: QWidget, take_focus: Callable[[], None], *, stays: bool = False
     ) -> None:
-        """Take a view, not shown yet; one that `stays` is left open by `put_away_passing`."""
-        self.remove(name)
+        """Take a view, not shown yet; one that `stays` is left open by `put_away_passing`.
+
+        One of the same name gives way to it, where it is.
+        """
+        before = self._views.get(name)
         self._views[name] = _View(view, take_focus, stays)
         self._stack.addWidget(view)
         self._refresh()
+        if before is not None:
+            self._give_up(before.widget)
 
     def remove(self, name: str) -> None:
         """Give up a view, if it is there; what was shown under it comes back."""
@@ -58,8 +63,11 @@ class Side(QWidget):
             return
         self.put_away(name)
         del self._views[name]
-        self._stack.removeWidget(view.widget)
-        view.widget.deleteLater()
+        self._give_up(view.widget)
+
+    def _give_up(self, widget: QWidget) -> None:
+        self._stack.removeWidget(widget)
+        widget.deleteLater()
 
     def view(self, name: str) -> QWidget | None:
         """The view of this name, whether it is shown or not."""

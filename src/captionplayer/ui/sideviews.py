@@ -91,6 +91,13 @@ class SideViews(QObject):
             self.take_focus()  # what is covered or gone cannot keep it
 
     @Slot()
+    def read_transcript(self) -> None:
+        """Show the transcript, and bring the focus to it."""
+        if not self._side.shows("transcript"):
+            self._transcription.switch(True)
+        self._side.take_focus()
+
+    @Slot()
     def show_transcript_as_kept(self) -> None:
         """Show it where it was open the last time, but not in the player's place."""
         had_focus = self._pane.has_focus()

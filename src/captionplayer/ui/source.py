@@ -12,6 +12,7 @@ from captionplayer.ui.audiotracks import AudioTrack
 from captionplayer.ui.clock import Clock
 from captionplayer.ui.media import Media, Take, to_nobody
 
+_MISSING = 1_000  # ms that a video is shorter than stated where it is not whole
 _TAIL = 50  # ms after the last picture from which captions run on without the video
 
 
@@ -165,6 +166,12 @@ class Source(QObject):
 
     def _video_duration(self) -> int:
         return self._media.duration if self._media and self._has_video else 0
+
+    @property
+    def breaks_off(self) -> int | None:
+        """Where the video ended, if that was clearly before the end of its stated length."""
+        length = self._video_duration()
+        return int(self._media_end) if length - self._media_end > _MISSING else None
 
     def within(self, time: float) -> float:
         """This time, or the end of the lesson where it lies behind it, as far as that is known."""

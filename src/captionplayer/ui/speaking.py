@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QAccessible
 
 from captionplayer.captions.track import Cue
 from captionplayer.errors import Notice, notice
@@ -55,6 +56,8 @@ class Speaking(QObject):
     """The picture is to be held, or not any more."""
     noticed = Signal(Notice)
     prepared = Signal()
+    read_out = Signal(tuple)
+    """Captions that a voice has spoken to their end, or that were handed to a screen reader."""
 
     def __init__(
         self,
@@ -232,6 +235,8 @@ class Speaking(QObject):
             return
         if self._wishes.by == SCREEN_READER:
             self._announce("\n".join(cue.text for cue in wanted))
+            if QAccessible.isActive():  # else nobody says it
+                self.read_out.emit(tuple(wanted))
         elif self._wishes.by == PROGRAM:
             self._take_for_voice(wanted)
 
@@ -266,7 +271,9 @@ class Speaking(QObject):
     @Slot()
     def _go_on(self) -> None:
         """The voice is free: the next one, if any waits."""
-        self._current = None
+        done, self._current = self._current, None
+        if done is not None and done.start < done.end:  # a sample has no time
+            self.read_out.emit((done,))
         while self._queue and self._current is None:
             self._speak(self._queue.popleft())
         if not self._queue:

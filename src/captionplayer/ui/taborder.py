@@ -13,6 +13,15 @@ def order_tabs(widget: QWidget) -> None:
         QWidget.setTabOrder(before, after)
 
 
+def same_control(before: QWidget, after: QWidget, control: QWidget | None) -> QWidget | None:
+    """The control of `after` that stands where `before` has this one, if it has it."""
+    theirs: list[QWidget | None] = [*controls(before)]
+    ours = list(controls(after))
+    if control not in theirs or len(theirs) != len(ours):
+        return None
+    return ours[theirs.index(control)]
+
+
 def controls(widget: QWidget) -> Iterator[QWidget]:
     """All that can have the focus in a widget, in the order of reading."""
     if widget.focusPolicy() != Qt.FocusPolicy.NoFocus:

@@ -139,6 +139,7 @@ class Tour:
 
     def _exercises(self) -> Iterator[Picture]:
         """Play the last moment, answer the first exercise rightly, and show both."""
+        self._session.unlock()  # by what a tour shows of it, they would stay locked
         player = self._window.pane.player
         player.seek(max(player.duration - _LAST, 0))
         player.play()

@@ -24,6 +24,7 @@ class Transcript(QWidget):
     """Shows the lines of one or two languages, and where in them the lesson is."""
 
     cue_chosen = Signal(Cue)
+    cues_focused = Signal(tuple)
     follow_changed = Signal(bool)
     second_chosen = Signal(str)
     save_asked = Signal()
@@ -97,6 +98,7 @@ class Transcript(QWidget):
         self.search.said.connect(self.said)
         self.lines.chosen.connect(self._choose)
         self.lines.moved.connect(self._pause)
+        self.lines.selectionModel().currentChanged.connect(self._tell_focused)
         self.lines.copy_asked.connect(self.copy_lines)
         self.follow.toggled.connect(self._switch_follow)
         self.now.clicked.connect(self._go_to_now)
@@ -168,6 +170,16 @@ class Transcript(QWidget):
         self._model.show_due(cues, time)
         if self._model.now != before and self.follow.isChecked() and not self._paused:
             self._reveal()
+
+    def cues_in_sight(self) -> tuple[Cue, ...]:
+        """The captions whose lines are seen now."""
+        return tuple(self._model.rows[row].cue for row in self.lines.rows_in_sight())
+
+    @Slot()
+    def _tell_focused(self) -> None:
+        place = self._place()
+        if place is not None and self.lines.hasFocus():
+            self.cues_focused.emit((self._model.rows[place].cue,))
 
     def _reveal(self) -> None:
         if self._model.now:

@@ -30,6 +30,7 @@ class Transcription(QObject):
     """Keeps the transcript beside the player; it is built when it is first asked for."""
 
     cue_chosen = Signal(Cue)
+    cues_focused = Signal(tuple)
     shown_changed = Signal(bool)
     noticed = Signal(Notice)
     said = Signal(str)
@@ -54,6 +55,11 @@ class Transcription(QObject):
     def view(self) -> "Transcript | None":
         """The view, once it was asked for."""
         return self._view
+
+    def cues_in_sight(self) -> tuple[Cue, ...]:
+        """The captions that are seen in the transcript now, if it is."""
+        seen = self._view is not None and self._view.isVisible()
+        return self._view.cues_in_sight() if self._view is not None and seen else ()
 
     # the lesson
 
@@ -126,6 +132,7 @@ class Transcription(QObject):
         view.show_follow(self._settings.get(kept.TRANSCRIPT_FOLLOW))
         view.follow_changed.connect(self._keep_follow)
         view.cue_chosen.connect(self.cue_chosen)
+        view.cues_focused.connect(self.cues_focused)
         view.second_chosen.connect(self.choose_second)
         view.save_asked.connect(self.ask_where)
         view.said.connect(self.said)

@@ -102,6 +102,11 @@ class TranscriptList(QListView):
     def _top(self) -> int:
         return self.verticalScrollBar().value()
 
+    def rows_in_sight(self) -> range:
+        """The lines that are seen as a whole; of one that is higher than the list, its part."""
+        rows = range(self._top(), len(self._lines.rows))
+        return rows[: max(self._fitting(rows), 1)] if self.isVisible() else range(0)
+
     def _fitting(self, rows: range) -> int:
         """How many of these lines, the first of them first, there is room for."""
         room = self.viewport().height()

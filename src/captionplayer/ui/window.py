@@ -11,6 +11,7 @@ from captionplayer.ui.actions import Actions, default_keys
 from captionplayer.ui.audiotracks import AudioTrackMenu
 from captionplayer.ui.captioning import Captioning
 from captionplayer.ui.captionlanguages import CaptionLanguages
+from captionplayer.ui.captionsread import CaptionsRead
 from captionplayer.ui.exercising import Exercising
 from captionplayer.ui.glyphs import GlyphWatch
 from captionplayer.ui.icons import Icons
@@ -26,6 +27,7 @@ from captionplayer.ui.place import PlaceKeeper
 from captionplayer.ui.preferencepages import Chosen, PreferencePages
 from captionplayer.ui.readaloud import ReadAloud
 from captionplayer.ui.readingpace import ReadingPace
+from captionplayer.ui.results import Results
 from captionplayer.ui.settings import Settings
 from captionplayer.ui.side import Side
 from captionplayer.ui.sideviews import SideViews
@@ -36,6 +38,7 @@ from captionplayer.ui.speechmenu import SpeechMenu
 from captionplayer.ui.split import Split
 from captionplayer.ui.transcription import Transcription
 from captionplayer.ui.versions import Versions
+from captionplayer.ui.watching import Watching
 from captionplayer.ui.wiring import (
     connect_captions,
     connect_exercises,
@@ -43,8 +46,10 @@ from captionplayer.ui.wiring import (
     connect_languages,
     connect_read_aloud,
     connect_reading,
+    connect_results,
     connect_sound,
     connect_transcript,
+    connect_unlocking,
 )
 
 if TYPE_CHECKING:
@@ -95,7 +100,10 @@ class Window(QMainWindow):
         self.commands = Actions(self, self.pane, self.keymap)
         self.pane.build(self.commands, self.languages, self.audio_tracks)
         self.versions = Versions(settings, self.pane, self.commands, self.audio_tracks, self)
-        self.exercising = Exercising(self.pane, self.side, self.commands, self)
+        self.exercising = Exercising(settings, self.pane, self.side, self.commands, self)
+        self.results = Results(self.exercising, self.pane, self.side, self.commands, self)
+        self.watching = Watching(self.pane, self)
+        self.captions_read = CaptionsRead(self.pane, self.transcription, self.speech.speaking, self)
         self.read_aloud = ReadAloud(voices_here, self.speech.manner, self)
         self.split = Split(self.pane, self.pane.controls, self.side, self)
         self.setCentralWidget(self._build_centre())
@@ -120,7 +128,14 @@ class Window(QMainWindow):
     def _build_views(self) -> None:
         menus = (self.languages, self.second_languages)
         self._shown = CaptionLanguages(menus, self.pane, self.glyphs, self.transcription, self)
-        chosen = Chosen(self._settings, self.captioning, self.reading, self.speech, self.keymap)
+        chosen = Chosen(
+            self._settings,
+            self.captioning,
+            self.reading,
+            self.speech,
+            self.exercising,
+            self.keymap,
+        )
         self._pages = PreferencePages(chosen, self.languages, self.pane.stage, self)
         self.views = SideViews(self.pane, self.side, self.split, self.commands, self)
         self.views.offer(self.keymap, self.transcription, self._pages.sections)
@@ -161,6 +176,10 @@ class Window(QMainWindow):
         connect_glyphs(self.glyphs, pane)
         connect_sound(self.sound, commands, pane)
         connect_exercises(self.exercising, captioning, commands, pane, views)
+        connect_results(self.results, captioning, commands, pane, views)
+        connect_unlocking(self.watching, self.captions_read, self.exercising, commands, pane)
+        self.exercising.results_asked.connect(self.results.show)
+        self.results.erased.connect(self._begin_anew)
         connect_read_aloud(self.read_aloud, self.exercising, self.speech, commands, pane)
         connect_transcript(self.transcription, captioning, commands, pane, views)
         connect_reading(self.reading, self.loops, commands, pane)
@@ -174,7 +193,14 @@ class Window(QMainWindow):
     def _connect_words(self) -> None:
         """What is said is said by the window, and asked for outside it."""
         heard = (self.captioning, self.sound, self.reading, self.loops, self.versions, self.speech)
-        for part in (*heard, self.exercising, self.transcription, self._pages):
+        for part in (
+            *heard,
+            self.exercising,
+            self.results,
+            self.results.saving,
+            self.transcription,
+            self._pages,
+        ):
             part.said.connect(self._say)
         self.pane.title_changed.connect(self._show_title)
         self.opening.noticed.connect(self.pane.notices.post_now)
@@ -189,6 +215,7 @@ class Window(QMainWindow):
         self.keymap.changed.connect(self._show_letter_keys)
         self._show_letter_keys()
         self.reading.announce_all()
+        self.exercising.show_as_kept()
         self.versions.announce_all()
         self.speech.announce_all()
 
@@ -214,12 +241,13 @@ class Window(QMainWindow):
         self.views.make_way()
         self._session = session
         self.read_aloud.stop()
-        self._place.follow(session)
+        self._follow(session)
         self.loops.forget()
         lesson = session.lesson
         self.pane.notices.clear()
         self._shown.open(lesson)
         self.exercising.open(session)
+        self.results.open(session)
         self.transcription.open(lesson.tracks)
         self.speech.open(lesson.sound_language)
         self.captioning.open(lesson.tracks, language)
@@ -235,7 +263,7 @@ class Window(QMainWindow):
         Nothing is opened or told again.
         """
         session, before._session = before._session, None
-        before._place.follow(None)
+        before._follow(None)
         if session is None:
             return
         self._session = session
@@ -243,14 +271,28 @@ class Window(QMainWindow):
         self._shown.open(session.lesson)
         self.transcription.open(session.lesson.tracks)
         self.exercising.open(session)
+        self.results.open(session)
         self.speech.take_over(before.speech)
         self.pane.take_over(before.pane)
         self.loops.take_over(before.loops)
         self.versions.take_over(before.versions)
         self.captioning.take_over(before.captioning)
         self.glyphs.take_over(before.glyphs)
-        self._place.follow(session)
+        self._follow(session)
         self.exercising.take_over(before.exercising)
+
+    def _follow(self, session: Session | None) -> None:
+        """Keep in this session what the learner sees from now on."""
+        self._place.follow(session)
+        self.watching.follow(session)
+        self.captions_read.follow(session)
+
+    @Slot()
+    def _begin_anew(self) -> None:
+        """What was kept is erased: what is seen and read counts anew."""
+        self.watching.forget()
+        self.captions_read.begin_anew()
+        self.exercising.begin_anew()
 
     @Slot(str)
     def _show_title(self, title: str) -> None:
@@ -313,6 +355,7 @@ class Window(QMainWindow):
         self._place.keep()
         self._settings.sync()
         self.pane.player.pause()
+        self.captions_read.keep()
         if self._desktop is not None:
             self._desktop.leave()
         self.speech.speaking.close()

@@ -3,6 +3,7 @@
 from captionplayer.ui.actions import Actions
 from captionplayer.ui.captioning import Captioning
 from captionplayer.ui.captionlanguages import CaptionLanguages
+from captionplayer.ui.captionsread import CaptionsRead
 from captionplayer.ui.exercising import Exercising
 from captionplayer.ui.glyphs import GlyphWatch
 from captionplayer.ui.languages import LanguageMenu
@@ -10,10 +11,12 @@ from captionplayer.ui.loops import Loops
 from captionplayer.ui.pane import PlayerPane
 from captionplayer.ui.readaloud import ReadAloud
 from captionplayer.ui.readingpace import ReadingPace
+from captionplayer.ui.results import Results
 from captionplayer.ui.sideviews import SideViews
 from captionplayer.ui.sound import Sound
 from captionplayer.ui.speech import Speech
 from captionplayer.ui.transcription import Transcription
+from captionplayer.ui.watching import Watching
 
 
 def connect_captions(captioning: Captioning, commands: Actions, pane: PlayerPane) -> None:
@@ -92,11 +95,57 @@ def connect_exercises(
 ) -> None:
     """The exercises, which the end of the lesson opens."""
     captioning.style_changed.connect(exercising.show_style)
-    commands["exercises"].triggered.connect(exercising.show)
+    captioning.language_changed.connect(exercising.show_language)
+    for command, slot in {
+        "exercises": exercising.show,
+        "one-at-a-time": exercising.choose_one_at_a_time,
+        "next-exercise": exercising.go_to_next,
+        "previous-exercise": exercising.go_to_previous,
+    }.items():
+        commands[command].triggered.connect(slot)
+    exercising.transcript_asked.connect(views.read_transcript)
+    pane.player.ready.connect(exercising.look_what_plays)
     pane.player.ended.connect(exercising.end_lesson)
     exercising.back_asked.connect(views.go_back)
     exercising.noticed.connect(pane.notices.post)
     exercising.withdrawn.connect(pane.notices.withdraw)
+
+
+def connect_unlocking(
+    watching: Watching,
+    read: CaptionsRead,
+    exercising: Exercising,
+    commands: Actions,
+    pane: PlayerPane,
+) -> None:
+    """What is seen and read, which opens the exercises."""
+    commands["say-caption"].triggered.connect(read.take_said)
+    watching.unlocked.connect(exercising.follow_watched)
+    read.unlocked.connect(exercising.open_up)
+    watching.noticed.connect(pane.notices.post)
+    read.noticed.connect(pane.notices.post)
+
+
+def connect_results(
+    results: Results,
+    captioning: Captioning,
+    commands: Actions,
+    pane: PlayerPane,
+    views: SideViews,
+) -> None:
+    """The results of the exercises, and what is done with them."""
+    captioning.style_changed.connect(results.show_style)
+    captioning.language_changed.connect(results.refresh)
+    for command, slot in {
+        "results": results.show,
+        "save-results": results.saving.ask_where,
+        "erase-lesson": results.ask_to_erase_lesson,
+        "erase-all": results.ask_to_erase_all,
+    }.items():
+        commands[command].triggered.connect(slot)
+    results.back_asked.connect(views.go_back)
+    results.noticed.connect(pane.notices.post)
+    results.saving.noticed.connect(pane.notices.post_now)
 
 
 def connect_read_aloud(
