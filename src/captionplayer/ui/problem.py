@@ -136,9 +136,7 @@ class ProblemCard(QFrame):
         self._refresh()
 
     def take_over(self, before: "ProblemCard") -> None:
-        """Show what another card of this problem shows."""
-        if before.problem != self.problem:
-            self._show_problem(before.problem)
+        """Show what another card of this problem shows, perhaps in another language."""
         if not before._submitted:
             self._forget_result()
             self.parts.show_response(before.responses)
