@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 
 from captionplayer.exercises.problem import DropdownQuestion
+from captionplayer.ui.prose import set_reading
 from captionplayer.ui.question import Place
 from captionplayer.ui.questions import make_box
 from captionplayer.ui.readbutton import Context, ReadButton
@@ -103,6 +104,14 @@ def test_running_text_follows_the_reading_style(box):
     words.set_reading(ReadingStyle(size=200))
     assert words.heightForWidth(600) > usual[0]
     assert shown.findChild(QComboBox).font().pointSizeF() == pytest.approx(2 * usual[1])
+
+
+def test_what_is_typed_follows_the_reading_style(box):
+    shown = box(typed())
+    usual = shown.field.font().pointSizeF(), shown.field.sizeHint().height()
+    set_reading(shown, ReadingStyle(size=200))
+    assert shown.field.font().pointSizeF() == pytest.approx(2 * usual[0])
+    assert shown.field.sizeHint().height() > usual[1]
 
 
 def test_a_number_runs_from_the_left_and_a_text_as_its_language(box):

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import TypeVar
 
 from PySide6.QtCore import QLocale, Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from captionplayer.exercises.problem import (
     FieldQuestion,
@@ -14,6 +14,7 @@ from captionplayer.exercises.problem import (
     Text,
     TextQuestion,
 )
+from captionplayer.ui.field import Field
 from captionplayer.ui.prose import prose, side
 from captionplayer.ui.question import QuestionBox
 
@@ -22,17 +23,17 @@ _WIDE, _NARROW, _LEAST = 520, 260, 80  # pixels
 _AROUND = 28  # pixels of edge and focus ring
 
 
-Field = TypeVar("Field", bound=FieldQuestion)
+Kind = TypeVar("Kind", bound=FieldQuestion)
 
 
-class FieldBox(QuestionBox[Field]):
+class FieldBox(QuestionBox[Kind]):
     """A line to type in; Enter submits. Spaces count as an answer, as they do in Open edX."""
 
     widest = _WIDE
 
     def add_inputs(self) -> None:
         """The field, at the leading edge."""
-        self.field = QLineEdit(self)
+        self.field = Field(self.question.label.language, self)
         self.field.setMaxLength(_LONGEST)
         self.field.setMaximumWidth(self._width())
         self.field.setAccessibleName(self.name or self.tr("Answer"))
