@@ -106,6 +106,16 @@ def test_running_text_follows_the_reading_style(box):
     assert shown.findChild(QComboBox).font().pointSizeF() == pytest.approx(2 * usual[1])
 
 
+def test_lines_with_dropdowns_stand_apart_as_the_reading_style_says(box, qtbot):
+    shown = box(dropdowns(), width=300)
+    words = shown.findChild(RunningText)
+    usual = words.heightForWidth(300)
+    words.set_reading(ReadingStyle(line_spacing=50))
+    assert words.heightForWidth(300) > usual + words.fontMetrics().height()
+    qtbot.waitUntil(lambda: words.height() == words.heightForWidth(words.width()))
+    assert all(words.rect().contains(each.geometry()) for each in words.findChildren(QComboBox))
+
+
 def test_what_is_typed_follows_the_reading_style(box):
     shown = box(typed())
     usual = shown.field.font().pointSizeF(), shown.field.sizeHint().height()
