@@ -24,7 +24,14 @@ KEPT = ("PATH", "TERM", "CI")
 STEP_LIMIT = 900  # seconds; a hang must end, and no step comes near it
 UNIT_TESTS = ("-m", "pytest", "tests/unit")
 WHEEL_STEPS = ("build", "install")  # what acceptance needs
-TYPED = ("src", "scripts", "tests/benchmarks", "tests/clips.py", "tests/dispatcher.py")
+TYPED = (
+    "src",
+    "scripts",
+    "tests/benchmarks",
+    "tests/endurance",
+    "tests/clips.py",
+    "tests/dispatcher.py",
+)
 
 
 @dataclass(frozen=True)

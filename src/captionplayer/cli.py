@@ -31,6 +31,7 @@ commands:
   captionplayer play --captions ...  play loose files; play --help tells more
   captionplayer tour [LESSON] ...    write pictures of a lesson; tour --help tells more
   captionplayer results [LESSON]     tell the points for exercises; results --help tells more
+  captionplayer grade ...            grade answers to a problem; grade --help tells more
 
 LESSON is a folder, a .lesson file, or a caption or video file. A folder that is called
 like a command is opened with ./ before its name, such as ./play.
@@ -57,6 +58,8 @@ def _run(words: list[str]) -> int:
         return _tour(_tour_parser().parse_args(words[1:]))
     if command == "results":
         return _results(words[1:])
+    if command == "grade":
+        return _grade(words[1:])
     return _open(_lesson_parser().parse_args(words))
 
 
@@ -162,6 +165,12 @@ def _results(words: Sequence[str]) -> int:
     from captionplayer.commands import results  # noqa: PLC0415 - start-up time
 
     return results.run(words)
+
+
+def _grade(words: Sequence[str]) -> int:
+    from captionplayer.commands import grade  # noqa: PLC0415 - start-up time
+
+    return grade.run(words)
 
 
 def _show(lesson: "Lesson", given: argparse.Namespace) -> int:

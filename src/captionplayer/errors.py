@@ -82,8 +82,14 @@ class ProblemError(InputError):
 class AnswerError(InputError):
     """An answer cannot be graded: it is no number, say, or the exercise cannot judge it.
 
-    It uses no attempt.
+    It uses no attempt. The field `input` is the input that it is about.
     """
+
+    def at(self, input_: str, line: Field = "") -> "AnswerError":
+        """The same error, about that input; `line` is where its question stands in its file."""
+        known = self.notice
+        fields = {**known.fields, "input": input_}
+        return AnswerError(known.code, file=known.file, place=line or known.place, **fields)
 
 
 class StorageError(CaptionPlayerError):

@@ -83,6 +83,212 @@ SENTENCES: dict[str, str] = {
         "Messages",
         'a <{element}> does not say whether it is correct; add correct="true" or correct="false".',
     ),
+    "problem-shuffled-pool": QT_TRANSLATE_NOOP(
+        "Messages",
+        "<{element}> has both shuffle and answer-pool; a pool is shuffled anyway, so remove "
+        "shuffle.",
+    ),
+    "problem-pool": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the answer-pool of <{element}> is “{pool}”; it must be a whole number.",
+    ),
+    "problem-one-sided-pool": QT_TRANSLATE_NOOP(
+        "Messages",
+        "<{element}> has an answer-pool, which needs at least one right and one wrong choice; "
+        "add what is missing.",
+    ),
+    "problem-point-value": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the point_value of a <{element}> is “{value}”; it must be a number, such as 0.5.",
+    ),
+    "problem-no-dropdown": QT_TRANSLATE_NOOP(
+        "Messages",
+        "<{element}> has no <optioninput>; add one with its options.",
+    ),
+    "problem-options": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the options of <{element}> cannot be read; write them as ('one','two').",
+    ),
+    "problem-no-options": QT_TRANSLATE_NOOP(
+        "Messages",
+        "<{element}> has nothing to choose from; add <option> elements.",
+    ),
+    "problem-too-many-options": QT_TRANSLATE_NOOP(
+        "Messages",
+        "<{element}> has more than {limit} options; use fewer.",
+    ),
+    "problem-option-not-marked": QT_TRANSLATE_NOOP(
+        "Messages",
+        'an <{element}> does not say whether it is correct; add correct="true" or correct="false".',
+    ),
+    "problem-two-right-options": QT_TRANSLATE_NOOP(
+        "Messages",
+        "<{element}> has more than one right option; mark only one.",
+    ),
+    "answer-unknown-scheme": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the question asks for the partial credit “{scheme}”, which its kind does not "
+        "have ({known} would do); the exercise must be corrected. No attempt was used.",
+    ),
+    "answer-empty-option": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the question has an option that begins with markup instead of text, so no answer can be "
+        "graded; the exercise must be corrected. No attempt was used.",
+    ),
+    "problem-one-field": QT_TRANSLATE_NOOP(
+        "Messages",
+        "<{element}> has {found} fields to type in; it needs exactly one, such as <textline/>.",
+    ),
+    "problem-no-answer": QT_TRANSLATE_NOOP(
+        "Messages",
+        '<{element}> does not say which answer is right; add answer="...".',
+    ),
+    "problem-range": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the answer of <{element}> is “{answer}”, which is read as a range without its second "
+        "end; write it as [1,5], or without brackets.",
+    ),
+    "answer-number-long": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the answer is longer than {limit} characters; write a shorter one. No attempt was used.",
+    ),
+    "answer-number-character": QT_TRANSLATE_NOOP(
+        "Messages",
+        "character {position} of the answer, “{character}”, cannot stand in a number; remove "
+        "it. No attempt was used.",
+    ),
+    "answer-number-comma": QT_TRANSLATE_NOOP(
+        "Messages",
+        "character {position} of the answer is a comma; write a point before decimals, and "
+        "nothing between thousands. No attempt was used.",
+    ),
+    "answer-number-sign": QT_TRANSLATE_NOOP(
+        "Messages",
+        "character {position} of the answer, “{character}”, is not read; write {instead} for "
+        "it. No attempt was used.",
+    ),
+    "answer-number-unexpected": QT_TRANSLATE_NOOP(
+        "Messages",
+        "“{found}”, at character {position} of the answer, cannot stand there; look for a "
+        "missing sign, such as * between two factors. No attempt was used.",
+    ),
+    "answer-number-incomplete": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the answer ends too early; finish it. No attempt was used.",
+    ),
+    "answer-number-open": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the bracket at character {position} of the answer is never closed; add a closing one. "
+        "No attempt was used.",
+    ),
+    "answer-number-nested": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the brackets of the answer are nested more than {limit} deep; write it with fewer. No "
+        "attempt was used.",
+    ),
+    "answer-number-name": QT_TRANSLATE_NOOP(
+        "Messages",
+        "“{name}”, at character {position} of the answer, is no number; write digits, or pi or "
+        "e. No attempt was used.",
+    ),
+    "answer-number-function": QT_TRANSLATE_NOOP(
+        "Messages",
+        "“{name}”, at character {position} of the answer, is no function that is known; if it "
+        "should be a product, write *. No attempt was used.",
+    ),
+    "answer-number-brackets": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the function {name}, at character {position} of the answer, needs brackets around its "
+        "number, as in sqrt(2). No attempt was used.",
+    ),
+    "answer-number-zero": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the answer divides by zero; correct it. No attempt was used.",
+    ),
+    "answer-number-large": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the answer has a number that is too large to be computed; write it in another way. No "
+        "attempt was used.",
+    ),
+    "answer-number-large-argument": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the answer has a function of a whole number that is too large for it; write that "
+        "number with a decimal point. No attempt was used.",
+    ),
+    "answer-number-factorial": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the answer has a factorial of what is no whole number from 0 on; correct it. No "
+        "attempt was used.",
+    ),
+    "answer-number-complex": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the answer is a complex number, and the question asks for one in a range; write one "
+        "without i and j. No attempt was used.",
+    ),
+    "answer-author-number": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the exercise has “{value}” where its grading needs a number; the exercise must be "
+        "corrected. No attempt was used.",
+    ),
+    "answer-list-missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the exercise gives credit for listed answers and lists none; the exercise must be "
+        "corrected. No attempt was used.",
+    ),
+    "answer-old-hints": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the exercise has hints of an old form (hintgroup), with which the answer cannot be "
+        "graded; the exercise must be corrected. No attempt was used.",
+    ),
+    "answer-pattern-broken": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the exercise's pattern “{pattern}” cannot be read ({reason}); the exercise must be "
+        "corrected. No attempt was used.",
+    ),
+    "answer-pattern-large": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the exercise's pattern “{pattern}” is too large to be searched for; the exercise must "
+        "be corrected. No attempt was used.",
+    ),
+    "answer-pattern-slow": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the exercise's pattern “{pattern}” takes too long with this answer; try a shorter one,"
+        " or have the exercise corrected. No attempt was used.",
+    ),
+    "answer-not-text": QT_TRANSLATE_NOOP(
+        "Messages",
+        "several answers are given for a question that takes one; give one text. No attempt was "
+        "used.",
+    ),
+    "grade-unsupported": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the exercise needs a program of its course or a kind of question that is not known here, "
+        "so it cannot be graded. No attempt was used.",
+    ),
+    "grade-closed": QT_TRANSLATE_NOOP(
+        "Messages", "no attempt is left, so the answer was not graded."
+    ),
+    "grade-needs-reset": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the exercise must be reset before the next attempt, so the answer was not graded.",
+    ),
+    "answers-not-json": QT_TRANSLATE_NOOP(
+        "Messages", "the file is not well-formed JSON ({reason}); correct it there."
+    ),
+    "answers-form": QT_TRANSLATE_NOOP(
+        "Messages",
+        "answers must be an object from the number of an input to a text or a list of texts, such "
+        "as {example}.",
+    ),
+    "answers-no-input": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the exercise has no input of that number; it has {inputs}, counted from 0.",
+    ),
+    "cases-form": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the file must be a list of problems, each an object with problem_xml, perhaps a whole "
+        "number as its seed, and lists of cases and sequences, each with answers.",
+    ),
     "progress-unwritable": QT_TRANSLATE_NOOP(
         "Messages",
         "your progress cannot be kept ({reason}); free some space, or make the file and its "

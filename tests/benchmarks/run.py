@@ -14,6 +14,8 @@ from pathlib import Path
 
 import captions
 import exactness
+import grading
+import keeping
 import launch
 import load
 import restyle
@@ -48,6 +50,8 @@ def _measure(folder: Path, *, quick: bool) -> Iterator[Figure]:
     for name in PLAYED:
         print(f"clip: {make(name, folder)}", flush=True)
     yield from captions.measure()
+    yield from keeping.measure(folder)
+    yield from grading.measure()
     with xvfb(1600, 1000) as display:
         os.environ.update(DISPLAY=display, QT_QPA_PLATFORM="xcb")
         yield from _on_screen(display, folder, quick=quick)

@@ -1,11 +1,14 @@
 """The program: its parts put together, with the learner's own files."""
 
+from types import SimpleNamespace
+
 import pytest
 from platformdirs import user_config_path, user_data_path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QToolButton
 from samples import lesson, problem, tracks
 
+from captionplayer.lessons.progress import Progress
 from captionplayer.ui import app
 
 MINUTE = [(n * 1000, n * 1000 + 900, f"Step {n}") for n in range(60)]
@@ -80,6 +83,17 @@ def test_settings_are_kept_on_disk(program):
     first.window.close()
     assert (user_config_path(app.NAME) / "settings.ini").is_file()
     assert not program().window.captioning.on
+
+
+def test_a_progress_file_that_cannot_be_written_is_still_read(monkeypatch):
+    with Progress.open(progress_file()) as progress:
+        progress.keep_unlocked("lesson")
+    room = SimpleNamespace(total=1 << 40, free=0)
+    monkeypatch.setattr("shutil.disk_usage", lambda _: room)
+    progress, (told,) = app.open_progress(progress_file())
+    with progress:
+        assert progress.unlocked("lesson")
+    assert told.code == "progress-unwritable"
 
 
 def test_a_progress_file_that_cannot_be_used_is_told_and_stops_nothing(program):

@@ -213,7 +213,7 @@ def test_an_answer_that_cannot_be_kept_says_so_in_place(view):
     answer(shown.cards[0])
     shown.cards[0].submit()
     assert "disk full" in words(shown) and "disk full" in shown.heard[0]
-    assert shown.cards[0].questions[0].is_answered
+    assert shown.cards[0].questions[0].buttons[0].isChecked()
 
 
 def test_escape_and_the_button_lead_back(view, qtbot):

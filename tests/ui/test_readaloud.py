@@ -5,6 +5,7 @@ import shutil
 import dispatcher
 import pytest
 import samples
+from PySide6.QtCore import Qt
 
 from captionplayer.exercises.problem import Text
 from captionplayer.lessons.lesson import Unlock
@@ -43,6 +44,19 @@ def test_the_button_of_a_question_has_it_read(qtbot, window, daemon):
     card.questions[0].findChildren(ReadButton)[0].click()
     qtbot.waitUntil(lambda: daemon.texts == ["Do you knead it?"])
     assert daemon.spoken[0].voice == "en-one"
+
+
+def test_a_key_has_read_what_the_focus_is_in(qtbot, window, daemon):
+    choice = window.exercising.cards()[0].questions[0].buttons[1]
+    choice.setFocus()
+    qtbot.keyClick(choice, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: daemon.texts == ["no"])
+
+
+def test_outside_the_exercises_the_key_reads_nothing(window):
+    window.pane.take_focus()
+    window.commands["read-aloud"].trigger()
+    assert window.read_aloud.voices is None
 
 
 def test_each_text_is_read_in_its_own_language_one_after_the_other(qtbot, window, daemon):

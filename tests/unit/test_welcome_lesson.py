@@ -10,6 +10,8 @@ from typing import Any
 import pytest
 from lxml import etree
 
+from captionplayer.lessons.folder import open_lesson
+
 WELCOME = Path(__file__).parents[2] / "resources" / "welcome"
 TRANSLATIONS = ("es", "fr", "ar", "ru", "zh")
 FILES = {"en": "bundle.json"} | {tag: f"{tag}.json" for tag in TRANSLATIONS}
@@ -136,7 +138,9 @@ def test_the_manifest_names_the_files_that_are_there() -> None:
     manifest = (WELCOME / "lesson.toml").read_text("utf-8")
     named = set(re.findall(r'"([\w./-]+\.(?:webm|json|xml))"', manifest))
     there = {p.relative_to(WELCOME).as_posix() for p in WELCOME.rglob("*.*")}
-    assert named == there - {"lesson.toml", "README.md"}
+    beside = {name for name in there if re.fullmatch(r"exercises/.+\.json", name)}
+    assert named == there - beside - {"lesson.toml", "README.md"}
+    assert len(beside) == len(EXERCISES) * len(TRANSLATIONS)
     assert 'unlock = "after-playback"' in manifest
 
 
@@ -181,8 +185,55 @@ def test_some_exercises_give_hints_on_request() -> None:
     assert 2 <= len(hinted) < len(EXERCISES)
 
 
+def translated(path: Path, tag: str) -> dict[str, str]:
+    found: dict[str, str] = json.loads(path.with_name(f"{path.stem}.{tag}.json").read_text("utf-8"))
+    return found
+
+
+def keys(path: Path) -> list[str]:
+    """The keys that the wiki gives the texts of an exercise, in document order."""
+    root = etree.parse(path).getroot()
+    with_text = [node for node in root.iter() if (node.text or "").strip()]
+    paths = [root.getroottree().getpath(node)[1:] for node in with_text]
+    return ["display_name", *(re.sub(r"[/\[]", ".", path).replace("]", "") for path in paths)]
+
+
+@exercises
+@pytest.mark.parametrize("tag", TRANSLATIONS)
+def test_every_text_of_an_exercise_is_translated(path: Path, tag: str) -> None:
+    assert list(translated(path, tag)) == keys(path)
+    assert all(text == text.strip() and text for text in translated(path, tag).values())
+
+
+@exercises
+@pytest.mark.parametrize("tag", TRANSLATIONS)
+def test_translations_of_exercises_are_normalised_and_in_their_own_letters(
+    path: Path, tag: str
+) -> None:
+    for text in translated(path, tag).values():
+        assert unicodedata.is_normalized("NFC", text) and "  " not in text and "..." not in text
+        foreign = {"ar": "[A-Za-z,;?]", "zh": r"[A-Za-z,.;:!?()\[\] ]", "ru": '[A-Za-z"“”]'}
+        assert not re.search(foreign.get(tag, r"\n"), text)
+        assert tag != "fr" or not re.search(r"[^\u202f][;:!?»]|«[^\u202f]", text)
+
+
+def test_the_exercises_follow_the_language_and_the_lesson_says_where_to_look(
+    tmp_path: Path,
+) -> None:
+    lesson = open_lesson(WELCOME, tmp_path)
+    assert lesson.notices == ()
+    assert set(lesson.places) == {problem.id for problem in lesson.problems}
+    assert all(time < cues("en")[-1][1] for time in lesson.places.values())
+    for tag in TRANSLATIONS:
+        for problem in lesson.problems_in(tag):
+            (question,) = problem.questions
+            texts = [problem.title, question.label, *problem.demand_hints, *problem.solution]
+            assert {text.language for text in texts} == {tag}
+
+
 def test_the_licence_of_each_file_is_stated() -> None:
     readme = (WELCOME / "README.md").read_text("utf-8")
-    for name in ("lesson.toml", "welcome.webm", "exercises/*.xml", *FILES.values()):
+    kinds = ("lesson.toml", "welcome.webm", "exercises/*.xml", "exercises/*.json")
+    for name in (*kinds, *FILES.values()):
         assert f"`{name}`" in readme
     assert "CC BY-SA 4.0" in readme

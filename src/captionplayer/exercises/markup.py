@@ -93,7 +93,8 @@ _OUTSIDE = _Place(cleaning.INLINE | cleaning.BLOCKS - _CELLS - _ITEMS)
 
 def name(node: etree._Element) -> str:
     """The element's name without its namespace; empty for a comment or an instruction."""
-    return etree.QName(node).localname if isinstance(node.tag, str) else ""
+    tag = node.tag
+    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
 
 
 def line(node: etree._Element) -> Field:

@@ -1,11 +1,14 @@
 """One multiplechoiceresponse or choiceresponse of OLX -> ChoiceQuestion."""
 
+import math
 import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from lxml import etree
 
 from captionplayer.errors import ProblemError
-from captionplayer.exercises import markup
+from captionplayer.exercises import markup, olx_sources, olx_targeted
 from captionplayer.exercises.problem import Choice, ChoiceQuestion, CompoundHint, Hint, Text
 
 GROUPS = {"multiplechoiceresponse": "choicegroup", "choiceresponse": "checkboxgroup"}
@@ -40,16 +43,25 @@ class _Reader:
         descriptions = markup.children(self._node, "description")
         before, after = self._around({*labels, *descriptions})
         label = self._label(labels)
+        choices = tuple(self._choice(id_, element) for id_, element in elements.items())
+        targeted = olx_targeted.read(self._node)
         return ChoiceQuestion(
             id=key,
             label=label,
             descriptions=tuple(map(self._words, descriptions)),
-            choices=tuple(self._choice(id_, element) for id_, element in elements.items()),
+            choices=tuple(
+                replace(choice, targeted=self._all_words(targeted.to(choice.explanation)))
+                for choice in choices
+            ),
             multiple=self._multiple,
             # Old problems repeat the label as a paragraph
             intro=tuple(text for text in before if text.text != label.text),
             compound_hints=self._compound_hints(elements),
-            points=self._points(),
+            points=olx_sources.points(self._group, self._file),
+            shuffled=self._is_shuffled(),
+            pool=self._pool(choices),
+            schemes=self._schemes(),
+            explained=self._all_words(targeted.explained(choices)),
         ), after
 
     def _error(self, code: str, node: etree._Element, **fields: str | int) -> ProblemError:
@@ -78,6 +90,9 @@ class _Reader:
     def _words(self, node: etree._Element) -> Text:
         return markup.text(node, self._language)
 
+    def _all_words(self, nodes: Iterable[etree._Element]) -> tuple[Text, ...]:
+        return tuple(text for text in map(self._words, nodes) if not text.is_blank)
+
     def _label(self, labels: list[etree._Element]) -> Text:
         if labels:
             return self._words(labels[0])
@@ -97,12 +112,30 @@ class _Reader:
     def _texts(self, running: str) -> tuple[Text, ...]:
         return markup.blocks(running, self._language)
 
-    def _points(self) -> int:
-        """The points of the group; the author may ask for more than a right answer earns."""
-        points = self._group.get("points", "1")
-        if not re.fullmatch("[1-9][0-9]{0,3}", points):
-            raise self._error("problem-points", self._group, points=points[:40])
-        return int(points)
+    def _schemes(self) -> tuple[str, ...]:
+        """The kinds of partial credit, in small letters; nothing but "false" means none."""
+        value = self._node.get("partial_credit", "false").lower()
+        if value.strip() == "false":
+            return ()
+        return tuple(scheme.strip() for scheme in value.split(","))
+
+    # Order
+
+    def _is_shuffled(self) -> bool:
+        return not self._multiple and self._group.get("shuffle") == "true"
+
+    def _pool(self, choices: Sequence[Choice]) -> int | None:
+        """How many choices are drawn to be shown; None where all are."""
+        given = self._group.get("answer-pool")
+        if self._multiple or given is None:
+            return None
+        if self._is_shuffled():
+            raise self._error("problem-shuffled-pool", self._group)
+        if not re.fullmatch(r"\s*[0-9]{1,6}\s*", given, re.ASCII):
+            raise self._error("problem-pool", self._group, pool=given[:40])
+        if int(given) and len({choice.correct for choice in choices}) < 2:
+            raise self._error("problem-one-sided-pool", self._group)
+        return int(given) or None
 
     # Choices
 
@@ -132,7 +165,28 @@ class _Reader:
             raise self._error("problem-not-marked", node)
         if any(markup.name(child) == "choice" for child in node.iterdescendants()):
             raise self._error("problem-stray-element", node)
-        return Choice(id_, self._words(node), correct.upper() == "TRUE", self._hints(node))
+        partial = not self._multiple and correct.lower() == "partial"
+        return Choice(
+            id_,
+            self._words(node),
+            correct == "true" if self._multiple else correct.upper() == "TRUE",
+            self._hints(node),
+            credit=self._credit(node) if partial else None,
+            counts=not self._multiple or correct in ("true", "false"),
+            fixed=node.get("fixed") == "true",
+            explanation=node.get("explanation-id", ""),
+        )
+
+    def _credit(self, node: etree._Element) -> float:
+        """What a choice earns that is right in part; Open edX sets no bounds to it."""
+        given = node.get("point_value", "0.5")
+        try:
+            credit = float(given)
+        except ValueError:
+            credit = math.nan
+        if not math.isfinite(credit):
+            raise self._error("problem-point-value", node, value=given[:40])
+        return credit
 
     def _hints(self, node: etree._Element) -> tuple[Hint, ...]:
         """Feedback of a choice: of a single choice the first only, shown when it is ticked."""

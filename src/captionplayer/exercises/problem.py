@@ -27,6 +27,11 @@ class Text:
     markup: str = ""
     pictures: tuple[tuple[str, str], ...] = ()
 
+    @property
+    def is_blank(self) -> bool:
+        """Whether there is nothing to show."""
+        return not (self.text.strip() or self.markup)
+
 
 @dataclass(frozen=True)
 class Hint:
@@ -52,12 +57,36 @@ class CompoundHint:
 
 @dataclass(frozen=True)
 class Choice:
-    """One choice of a question; `id` is Open edX's."""
+    """One choice of a question; `id` is Open edX's.
+
+    `credit` is what a choice earns that is right in part, where the question gives partial credit.
+    One that does not count is neither right nor wrong. A `fixed` one keeps its place when others
+    are shuffled. `explanation` names the solution that belongs to it; `targeted` is said to whom
+    made this choice, besides its hints.
+    """
 
     id: str
     text: Text
     correct: bool
     hints: tuple[Hint, ...] = ()
+    credit: float | None = None
+    counts: bool = True
+    fixed: bool = False
+    explanation: str = ""
+    targeted: tuple[Text, ...] = ()
+
+
+@dataclass(frozen=True)
+class Source:
+    """What the OLX of one input is: its element, its response, and the words that Open edX shows.
+
+    `label` and `descriptions` keep their markup.
+    """
+
+    tag: str
+    response: str
+    label: str = ""
+    descriptions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -65,7 +94,8 @@ class Question:
     """One gradable item: an OLX response element with its inputs.
 
     `id` is that of its first input. `intro` is text between the start of the question and its
-    input, `points` the most that the author lets each input earn.
+    input, `points` the most that the author lets each input earn, `line` where it stands in its
+    file, counted from 1. `sources` are those of the inputs.
     """
 
     id: str
@@ -73,11 +103,18 @@ class Question:
     descriptions: tuple[Text, ...] = ()
     intro: tuple[Text, ...] = ()
     points: float = 1
+    line: int | None = None
+    sources: tuple[Source, ...] = ()
 
     @property
     def inputs(self) -> tuple[str, ...]:
         """The ids of the inputs in document order."""
         return (self.id,)
+
+    @property
+    def possible(self) -> tuple[float, ...]:
+        """The points that each input is said to be able to earn."""
+        return (self.points,)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -85,12 +122,19 @@ class ChoiceQuestion(Question):
     """Single choice (multiplechoiceresponse), or checkboxes (choiceresponse) where `multiple`.
 
     `choices` are all in document order, `order` the ids of those shown as they are shown.
+    `shuffled` asks for a random order, `pool` for as many choices, one of them right; both are
+    done by `arrange`. `schemes` are the kinds of partial credit asked for, whether known or not;
+    `explained` is said after every attempt.
     """
 
     choices: tuple[Choice, ...]
     multiple: bool
     compound_hints: tuple[CompoundHint, ...] = ()
     order: tuple[str, ...] = ()
+    shuffled: bool = False
+    pool: int | None = None
+    schemes: tuple[str, ...] = ()
+    explained: tuple[Text, ...] = ()
 
     @property
     def shown(self) -> tuple[Choice, ...]:
@@ -105,15 +149,21 @@ class Option:
 
     value: str
     text: Text
+    hints: tuple[Hint, ...] = ()
 
 
 @dataclass(frozen=True)
 class Dropdown:
-    """One optioninput; `label` names it where it has a name of its own."""
+    """One optioninput; `label` names it where it has a name of its own.
+
+    `right` is the value of the right option, which the author may have left out or not listed.
+    """
 
     id: str
     label: Text
     options: tuple[Option, ...]
+    right: str | None = None
+    points: float = 1
 
 
 Paragraph = tuple[Text | Dropdown, ...]
@@ -138,23 +188,109 @@ class DropdownQuestion(Question):
         """The ids of the dropdowns."""
         return tuple(dropdown.id for dropdown in self.dropdowns)
 
+    @property
+    def possible(self) -> tuple[float, ...]:
+        """The points of each dropdown."""
+        return tuple(dropdown.points for dropdown in self.dropdowns)
+
 
 @dataclass(frozen=True, kw_only=True)
-class TextQuestion(Question):
-    """A text to be typed (stringresponse)."""
+class FieldQuestion(Question):
+    """A question with one field to type in.
+
+    `trailing` is shown after the field, a unit say; `size` is its width in characters, if the
+    author set it. `old_hints` says that there are hints of a form that Open edX has given up, for
+    which it fails on some answers.
+    """
+
+    trailing: Text | None = None
+    size: int | None = None
+    old_hints: bool = False
+
+
+@dataclass(frozen=True)
+class AnswerHint:
+    """What is said to one answer, or to those that a pattern fits; nothing where `hint` is None.
+
+    `right` says that it is meant for a right answer.
+    """
+
+    answer: str
+    hint: Hint | None = None
+    right: bool = False
+    pattern: bool = False
+
+
+@dataclass(frozen=True)
+class AcceptedTexts:
+    """The texts that are right, in one language; where `pattern`, they are regular expressions.
+
+    `hints` are in the order in which they are tried; the first that fits is the only one.
+    """
+
+    answers: tuple[str, ...]
+    hints: tuple[AnswerHint, ...] = ()
+    ignore_case: bool = False
+    pattern: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
-class NumberQuestion(Question):
-    """A number or an expression to be typed (numericalresponse)."""
+class TextQuestion(FieldQuestion):
+    """A text to be typed (stringresponse); one that either set accepts is right.
+
+    `translated` are the answers as they were translated.
+    """
+
+    accepted: AcceptedTexts = AcceptedTexts(())
+    translated: AcceptedTexts | None = None
+
+
+@dataclass(frozen=True)
+class NumberRange:
+    """A range of right numbers: expressions for its ends, and whether they belong to it."""
+
+    low: str
+    high: str
+    with_low: bool
+    with_high: bool
+
+
+@dataclass(frozen=True)
+class OtherNumber:
+    """A further right number, with what is said to it."""
+
+    answer: str
+    hint: Hint | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class NumberQuestion(FieldQuestion):
+    """A number or an expression to be typed (numericalresponse).
+
+    All numbers are as the author wrote them. `answer` is ignored where there is a `range`.
+    `schemes` are the kinds of partial credit asked for, whether known or not.
+    """
+
+    answer: str = ""
+    range: NumberRange | None = None
+    tolerance: str = "0.001%"
+    others: tuple[OtherNumber, ...] = ()
+    hint: Hint | None = None
+    schemes: tuple[str, ...] = ()
+    partial_range: str | None = None
+    partial_answers: str | None = None
 
 
 @dataclass(frozen=True)
 class Unsupported:
-    """A part of a problem that cannot be answered here, with its words."""
+    """A part of a problem that cannot be answered here, with its words.
+
+    `sources` are those of its inputs.
+    """
 
     tag: str
     text: Text
+    sources: tuple[Source, ...] = ()
 
 
 Part = Text | Question | Unsupported
@@ -197,7 +333,10 @@ class Rerandomize(Enum):
 
 @dataclass(frozen=True)
 class Rules:
-    """What the author set for the problem as a whole; `weight` and `max_attempts` may be unset."""
+    """What the author set for the problem as a whole; `weight` and `max_attempts` may be unset.
+
+    `attempts_before_answer` belongs to ShowAnswer.AFTER_ATTEMPTS.
+    """
 
     weight: float | None = None
     max_attempts: int | None = None
@@ -205,11 +344,31 @@ class Rules:
     method: Method = Method.LAST
     rerandomize: Rerandomize = Rerandomize.NEVER
     reset_button: bool = False
+    attempts_before_answer: int = 0
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """One solution element of OLX.
+
+    `markup` is its source with what follows up to the next element, as Open edX gives it, the
+    problem's id written as <pid>. One of a `pool`, the id of a question, is shown only with the
+    right choice that names it by its `explanation`.
+    """
+
+    id: str
+    text: Text
+    markup: str
+    explanation: str = ""
+    pool: str = ""
 
 
 @dataclass(frozen=True)
 class Problem:
-    """An OLX problem: its parts in document order, hints on request and the solution."""
+    """An OLX problem: its parts in document order, hints on request and the solution.
+
+    `explanations` are the solutions one by one.
+    """
 
     id: str
     title: Text
@@ -217,6 +376,7 @@ class Problem:
     demand_hints: tuple[Text, ...] = ()
     solution: tuple[Text, ...] = ()
     rules: Rules = field(default=Rules())
+    explanations: tuple[Explanation, ...] = ()
 
     @property
     def questions(self) -> tuple[Question, ...]:
@@ -251,7 +411,8 @@ class Verdict:
 
     `label` stands before the feedback; None leaves that to the usual words, an empty one to none.
     `targeted` is what the author says to the choice that was made, besides its feedback
-    (OLX targetedfeedback).
+    (OLX targetedfeedback). `feedback_right` says whether the feedback is meant for a right answer;
+    None that it is as the verdict is.
     """
 
     input: str
@@ -260,6 +421,7 @@ class Verdict:
     feedback: tuple[Text, ...] = ()
     label: Text | None = None
     targeted: tuple[Text, ...] = ()
+    feedback_right: bool | None = None
 
 
 @dataclass(frozen=True)

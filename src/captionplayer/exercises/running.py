@@ -66,6 +66,8 @@ def whole_blocks(running: str) -> list[str]:
 
 def main_language(running: str, source: str) -> str:
     """The language that most of the letters are in: the source's, or one of a translation."""
+    if OPEN + LANGUAGE not in running:
+        return source
     letters: dict[str, int] = {}
     language = source
     for piece in MARKS.split(running):

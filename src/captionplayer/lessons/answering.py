@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass, replace
 from functools import partial
+from random import Random
 
 from captionplayer.errors import AnswerError
 from captionplayer.exercises import grading, standing
-from captionplayer.exercises.problem import Problem, Response, Responses
+from captionplayer.exercises.arrange import arrange
+from captionplayer.exercises.problem import Problem, Rerandomize, Response, Responses
 from captionplayer.exercises.standing import Standing
-from captionplayer.lessons import order
 from captionplayer.lessons.answers import Answers, Begun
 from captionplayer.lessons.attempt import Attempt
 from captionplayer.lessons.waiting import Waiting
@@ -22,22 +23,24 @@ class Draft:
 
 
 class Answering:
-    """The problems of one lesson; `waiting` makes the light writes."""
+    """The problems of one lesson; `waiting` makes the light writes, `random` draws seeds."""
 
-    def __init__(self, lesson: str, answers: Answers, waiting: Waiting) -> None:
+    def __init__(self, lesson: str, answers: Answers, waiting: Waiting, random: Random) -> None:
         self._lesson = lesson
         self._answers = answers
         self._waiting = waiting
+        self._random = random
         self._begun: dict[str, Begun] = {}
         self._unkept: dict[str, dict[str, Response]] = {}
+        self._attempts: dict[str, tuple[Attempt, ...]] = {}
 
     def arranged(self, problem: Problem) -> Problem:
         """The problem with its choices in the order of this learner's seed."""
-        return order.arranged(problem, self._seed(problem))
+        return arrange(problem, self._seed(problem))
 
     def standing(self, problem: Problem) -> Standing:
         """Where the learner stands in the problem."""
-        attempts = self._answers.attempts(self._lesson, problem.id)
+        attempts = self.attempts(problem)
         done = bool(attempts) and attempts[-1].number > self._now(problem).reset
         results = tuple(attempt.result for attempt in attempts)
         return Standing(results, done, self._seed(problem))
@@ -65,7 +68,7 @@ class Answering:
         """Grades the responses and keeps the attempt; raises AnswerError or StorageError."""
         now = self.standing(problem)
         _refuse(problem, now)
-        result = grading.grade(order.arranged(problem, now.seed), responses)
+        result = grading.grade(arrange(problem, now.seed), responses)
         attempt = self._answers.keep_attempt(
             self._lesson,
             problem.id,
@@ -82,7 +85,7 @@ class Answering:
 
     def reset(self, problem: Problem) -> Problem:
         """Takes the answers away; the problem arranged anew."""
-        seed = order.seed_after_reset(problem, self._seed(problem))
+        seed = standing.fresh_seed(problem, self._random, self._seed(problem))
         self._answers.reset(self._lesson, problem.id, seed)
         self._forget_draft(problem)
         self._waiting.forget(("hints", problem.id))
@@ -90,13 +93,22 @@ class Answering:
         return self.arranged(problem)
 
     def attempts(self, problem: Problem) -> tuple[Attempt, ...]:
-        """All attempts at the problem."""
-        return self._answers.attempts(self._lesson, problem.id)
+        """All attempts at the problem; only those that are new are read from the file."""
+        known = self._attempts.get(problem.id, ())
+        number = self._answers.number_of_attempts(self._lesson, problem.id)
+        if number < len(known):  # erased by another process
+            known = ()
+        if number > len(known):
+            new = self._answers.attempts(self._lesson, problem.id, after=len(known))
+            known = (*known, *new)
+        self._attempts[problem.id] = known
+        return known
 
     def forget(self) -> None:
         """Nothing is kept any more."""
         self._begun.clear()
         self._unkept.clear()
+        self._attempts.clear()
 
     def _now(self, problem: Problem) -> Begun:
         if problem.id not in self._begun:
@@ -107,9 +119,9 @@ class Answering:
         begun = self._now(problem)
         if begun.seed is not None:
             return begun.seed
-        seed = order.first_seed(problem)
+        seed = standing.fresh_seed(problem, self._random)
         self._begun[problem.id] = replace(begun, seed=seed)
-        if order.is_drawn(problem):
+        if problem.rules.rerandomize is not Rerandomize.NEVER:
             self._waiting.keep(("seed", problem.id), partial(self._write_seed, problem.id, seed))
         return self._begun[problem.id].seed or 0
 

@@ -55,7 +55,7 @@ RETURNING number
 _ATTEMPTS = """
 SELECT number, time, earned, possible, responses, verdicts,
     weighted_earned, weighted_possible, seed FROM attempt
-WHERE learner = ? AND lesson = ? AND problem = ? ORDER BY number
+WHERE learner = ? AND lesson = ? AND problem = ? AND number > ? ORDER BY number
 """
 _OF_PROBLEM = "WHERE learner = ? AND lesson = ? AND problem = ?"
 _NO_LIMIT = (1 << 63) - 1
@@ -158,9 +158,14 @@ class Answers:
             _keep_responses(connection, key, responses)
         return Attempt(lesson, problem, rows[0][0], responses, result, time, seed)
 
-    def attempts(self, lesson: str, problem: str) -> tuple[Attempt, ...]:
-        """All attempts at a problem, the first one first."""
-        rows = self._store.rows(_ATTEMPTS, _key(lesson, problem))
+    def number_of_attempts(self, lesson: str, problem: str) -> int:
+        """How many attempts at a problem there were."""
+        query = f"SELECT COUNT(*) FROM attempt {_OF_PROBLEM}"
+        return int(self._store.rows(query, _key(lesson, problem))[0][0])
+
+    def attempts(self, lesson: str, problem: str, after: int = 0) -> tuple[Attempt, ...]:
+        """All attempts at a problem after that number, the first one first."""
+        rows = self._store.rows(_ATTEMPTS, (*_key(lesson, problem), after))
         return tuple(self._attempt(lesson, problem, row) for row in rows)
 
     def _attempt(self, lesson: str, problem: str, row: tuple[Any, ...]) -> Attempt:

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass, field
 
-from captionplayer.exercises.problem import Problem, Rules, Text
+from captionplayer.exercises import grading
+from captionplayer.exercises.problem import Problem, Rules, Score, Text
+from captionplayer.exercises.standing import possible_points
 from captionplayer.lessons.lesson import Lesson
 
 
@@ -35,7 +37,6 @@ def outline(problem: Problem) -> Outline:
 
 
 def _possible(problem: Problem) -> float | None:
-    """The weight, or else the points; None where one of them is 0 (Open edX shows no points)."""
-    raw = sum(question.points * len(question.inputs) for question in problem.questions)
-    weight = problem.rules.weight
-    return None if not raw or weight == 0 else float(raw if weight is None else weight)
+    """The weighted points; None where nothing counts (Open edX shows none then)."""
+    most = grading.weighted(problem, Score(0.0, possible_points(problem)))
+    return None if most is None else most.possible

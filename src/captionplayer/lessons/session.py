@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from functools import partial
+from random import Random, SystemRandom
 
 from captionplayer.captions.track import Cue
 from captionplayer.errors import StorageError
@@ -28,15 +29,18 @@ class Session:
 
     What a method keeps is kept before it returns. Where that fails it raises StorageError, once:
     the session goes on as if it had been kept, tries again with whatever is kept later, and is
-    `unkept` meanwhile. `submit`, `reset` and `erase` raise each time, and nothing has changed then.
+    `unkept` meanwhile. `submit`, `reset` and the erasing ones raise each time, and nothing has
+    changed then. `random` draws the order of choices.
     """
 
-    def __init__(self, lesson: Lesson, progress: Progress) -> None:
+    def __init__(self, lesson: Lesson, progress: Progress, random: Random | None = None) -> None:
         self.lesson = lesson
         self._progress = progress
         self._waiting = Waiting()
         self._named = False
-        self._answering = Answering(lesson.id, progress.answers, self._waiting)
+        self._answering = Answering(
+            lesson.id, progress.answers, self._waiting, random or SystemRandom()
+        )
         self._ways = self._all_ways()
         self._unkept_spans: tuple[Span, ...] = ()
         self._unkept_read: set[Span] = set()
@@ -67,14 +71,14 @@ class Session:
     def erase(self) -> None:
         """Takes away all that is kept of this lesson; it begins anew."""
         self._progress.erase(self.lesson.id)
-        self._forget()
+        self._begin_anew()
 
     def erase_all(self) -> None:
         """Takes away all that is kept of every lesson; this one begins anew."""
         self._progress.erase_all()
-        self._forget()
+        self._begin_anew()
 
-    def _forget(self) -> None:
+    def _begin_anew(self) -> None:
         self._waiting.forget()
         self._named = False
         self._answering.forget()

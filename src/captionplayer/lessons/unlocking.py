@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from captionplayer.captions.track import Cue, Track
 from captionplayer.lessons.lesson import Lesson
-from captionplayer.lessons.reading import number_read
+from captionplayer.lessons.reading import Reading
 from captionplayer.lessons.spans import LONGEST, Span, covered, merged, within
 
 ENOUGH = 0.95
@@ -48,7 +48,7 @@ class Ways:
         self._most = LONGEST
         self.length = length
         self._read = set(read)
-        self._number_read = number_read(self._track, self._read)
+        self._reading: Reading | None = None  # made when it is asked for: many are unlocked
 
     @property
     def playable(self) -> bool:
@@ -72,36 +72,35 @@ class Ways:
 
     def read(self, cues: Iterable[Cue]) -> tuple[Span, ...]:
         """Takes captions that were read; the times of those that had not been read before."""
-        before = self._language
         new = set()
         for cue in cues:
             if not cue.fallback:
-                self._follow(cue.language)
+                self.follow(cue.language)
             new.add(Span(cue.start, cue.end))
         new -= self._read
-        if new or before != self._language:
-            self._read |= new
-            self._number_read = number_read(self._track, self._read)
+        self._read |= new
+        if self._reading is not None:
+            self._reading.add(new)
         return tuple(new)
 
     def follow(self, language: str) -> None:
         """The captions are shown in this language from now on."""
-        before = self._language
-        self._follow(language)
-        if before != self._language:
-            self._number_read = number_read(self._track, self._read)
+        if language != self._language and self._is_offered(language):
+            self._language = language
+            self._reading = None
 
     @property
     def state(self) -> Unlocking:
         """How far the learner is."""
         watched = covered(self._watched, self.length) / self.length if self.length else 0.0
-        return Unlocking(watched, self._number_read, len(self._track))
+        if self._reading is None:
+            self._reading = Reading(self._track, self._read)
+        return Unlocking(watched, self._reading.number, len(self._track))
 
     @property
     def _track(self) -> Track:
-        offered = any(offer.language == self._language for offer in self._tracks.offers)
+        offered = self._is_offered(self._language)
         return self._tracks.track(self._language) if offered else _NO_CAPTIONS
 
-    def _follow(self, language: str) -> None:
-        if any(offer.language == language for offer in self._tracks.offers):
-            self._language = language
+    def _is_offered(self, language: str) -> bool:
+        return any(offer.language == language for offer in self._tracks.offers)

@@ -277,6 +277,13 @@ COMMANDS = (
         "check-square",
     ),
     Command(
+        "read-aloud",
+        QT_TRANSLATE_NOOP("Commands", "Read aloud where the focus is, or stop"),
+        "view",
+        ("Ctrl+R",),
+        in_player=False,
+    ),
+    Command(
         "previous-exercise",
         QT_TRANSLATE_NOOP("Commands", "Previous exercise"),
         "exercises",

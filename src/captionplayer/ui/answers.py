@@ -3,7 +3,14 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from captionplayer.exercises.problem import ChoiceQuestion, Problem, Question, Text
+from captionplayer.exercises.problem import (
+    ChoiceQuestion,
+    Dropdown,
+    DropdownQuestion,
+    Problem,
+    Question,
+    Text,
+)
 from captionplayer.ui.readbutton import Context
 from captionplayer.ui.wording import Remarks
 
@@ -34,7 +41,7 @@ class Answers(QWidget):
         """Offer what there is of a problem, or nothing any more."""
         right = tuple(text for question in problem.questions for text in right_answers(question))
         self._texts = (right, problem.solution)
-        offered = available and any(text.text for texts in self._texts for text in texts)
+        offered = available and not all(text.is_blank for texts in self._texts for text in texts)
         self.setVisible(offered)
         self.show_them(self.are_shown and offered)
 
@@ -59,4 +66,10 @@ def right_answers(question: Question) -> tuple[Text, ...]:
     """What would have been right, in the author's words; nothing where that is not known."""
     if isinstance(question, ChoiceQuestion):
         return tuple(choice.text for choice in question.choices if choice.correct)
+    if isinstance(question, DropdownQuestion):
+        return tuple(filter(None, map(_right_option, question.dropdowns)))
     return ()
+
+
+def _right_option(dropdown: Dropdown) -> Text | None:
+    return next((each.text for each in dropdown.options if each.value == dropdown.right), None)

@@ -9,7 +9,7 @@ from platformdirs import user_cache_path, user_config_path, user_data_path, user
 from PySide6.QtCore import QCoreApplication, QLoggingCategory, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-from captionplayer.errors import Notice, StorageError, notice
+from captionplayer.errors import Notice, StorageError
 from captionplayer.language import own_name
 from captionplayer.lessons.folder import open_lesson
 from captionplayer.lessons.lesson import Lesson
@@ -206,13 +206,17 @@ class Program(QObject):
 
 
 def open_progress(path: Path) -> tuple[Progress, tuple[Notice, ...]]:
-    """The learner's progress; kept in memory, and said so, where it cannot be kept in its file."""
+    """The learner's progress; where its file cannot keep it a copy in memory, and that is said."""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
         progress = Progress.open(path)
     except StorageError as error:
-        return Progress.in_memory(), (error.notice,)
-    except OSError as error:
-        reason = error.strerror or str(error)
-        return Progress.in_memory(), (notice("progress-unwritable", file=path, reason=reason),)
+        return _copy(path), (error.notice,)
     return progress, progress.notices
+
+
+def _copy(path: Path) -> Progress:
+    """What was kept before, if it can be read; what comes is gone at the end."""
+    try:
+        return Progress.copy(path)
+    except StorageError:
+        return Progress.in_memory()

@@ -1,6 +1,6 @@
 """A dropdown that stands in running text: a combo box whose chosen option is never cut off."""
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -27,6 +27,7 @@ class Blank(QComboBox):
 
     def __init__(self, dropdown: Dropdown, none: str, parent: QWidget) -> None:
         super().__init__(parent)
+        self._sizes: dict[int, QSize] = {}
         self.id = dropdown.id
         self.is_closed = False
         language = dropdown.options[0].text.language if dropdown.options else ""
@@ -35,10 +36,7 @@ class Blank(QComboBox):
         self.addItem(none, "")
         for option in dropdown.options:
             self.addItem(option.text.text or option.value, option.value)
-        self._list = QListView(self)
-        self._list.setWordWrap(True)
-        self._list.setTextElideMode(Qt.TextElideMode.ElideNone)
-        self.setView(self._list)
+        self._list: QListView | None = None
         self.activated.connect(self._tell)
 
     @property
@@ -52,6 +50,11 @@ class Blank(QComboBox):
 
     def size_in(self, width: int) -> QSize:
         """Room for the longest option, in several lines where the page is not wide enough."""
+        if width not in self._sizes:  # a paragraph asks for it again and again
+            self._sizes[width] = self._measure(width)
+        return self._sizes[width]
+
+    def _measure(self, width: int) -> QSize:
         metrics = QFontMetrics(self.font())
         texts = [self.itemText(index) for index in range(self.count())]
         most = max(width - _PADDING.width(), 1)
@@ -60,6 +63,12 @@ class Blank(QComboBox):
         flags = Qt.TextFlag.TextWordWrap.value
         height = max(metrics.boundingRect(room, flags, text).height() for text in texts)
         return QSize(widest + _PADDING.width(), max(height + _PADDING.height(), _HEIGHT))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font takes other room."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._sizes.clear()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The box as the style draws it, the words in as many lines as they need."""
@@ -89,9 +98,22 @@ class Blank(QComboBox):
         """Offer the options, as wide as they need or the window allows."""
         if not self.is_closed:
             room = self.window().width()
-            widest = self.size_in(room).width()
-            self._list.setMinimumWidth(min(max(widest, self.width()), room))
+            width = min(max(self.size_in(room).width(), self.width()), room)
+            options = self._options()
+            options.setMinimumWidth(width)
+            # else their lines are counted, and room is made, for the width before
+            options.window().resize(width, options.window().height())
+            options.doItemsLayout()
             super().showPopup()
+
+    def _options(self) -> QListView:
+        """The list that opens; it takes longer to be made than all the rest, so it is made then."""
+        if self._list is None:
+            self._list = QListView(self)
+            self._list.setWordWrap(True)
+            self._list.setTextElideMode(Qt.TextElideMode.ElideNone)
+            self.setView(self._list)
+        return self._list
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that would choose are left to the page while it is closed."""

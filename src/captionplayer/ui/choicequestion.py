@@ -53,15 +53,16 @@ class ChoiceRow(QWidget):
     ) -> None:
         super().__init__(parent)
         self.id = choice.id
-        self.name = choice.text.text or name
+        shown = Text(name, "") if choice.text.is_blank else choice.text
+        words = prose(shown, self, "choice")
+        self.name = words.accessibleName() or name
         self.button: _Box | _Radio = _Box(self) if multiple else _Radio(self)
         self.button.setAccessibleName(self.name)
         self.button.setMinimumSize(TARGET, TARGET)
         # a row without the name of its button would be read out as a label of the whole group
         self.setAccessibleName(self.name)
-        shown = choice.text if choice.text.text else Text(name, "", choice.text.markup)
         self.setLayoutDirection(side(choice.text.language))
-        layout = dress_row(self, prose(shown, self, "choice"), [shown], [choice.text], context)
+        layout = dress_row(self, words, [shown], [choice.text], context)
         layout.setSpacing(2)
         layout.insertWidget(0, self.button, 0, Qt.AlignmentFlag.AlignTop)
 
@@ -110,11 +111,6 @@ class ChoiceBox(QuestionBox[ChoiceQuestion]):
         return {self.question.id: ticked}
 
     @property
-    def blanks(self) -> tuple[str, ...]:
-        """Nothing is missing where nothing can be ticked."""
-        return super().blanks if self._rows else ()
-
-    @property
     def controls(self) -> Mapping[str, QWidget]:
         """The choice that is ticked, or the first one."""
         if not self._rows:
@@ -130,6 +126,17 @@ class ChoiceBox(QuestionBox[ChoiceQuestion]):
         for row in self._rows:
             row.button.setChecked(row.id in ticked)
         self._group.setExclusive(not self.question.multiple)
+        self._let_tab_stop_at_the_ticked_one()
+
+    def _let_tab_stop_at_the_ticked_one(self) -> None:
+        """As Qt does where a learner ticks a radio button; it jumps over what is between else."""
+        if self.question.multiple:
+            return
+        ticked = self._group.checkedButton()
+        for row in self._rows:
+            stops = ticked is None or row.button is ticked
+            policy = Qt.FocusPolicy.StrongFocus if stops else Qt.FocusPolicy.ClickFocus
+            row.button.setFocusPolicy(policy)
 
     def close_inputs(self, closed: bool) -> None:
         """The buttons keep their state from now on."""

@@ -27,7 +27,7 @@ class DropdownBox(QuestionBox[DropdownQuestion]):
         """A paragraph below another."""
         self._blanks: dict[str, Blank] = {}
         self._names: dict[str, str] = {}
-        has_head = any(text.text for text in (*self.question.intro, self.question.label))
+        has_head = not all(text.is_blank for text in (*self.question.intro, self.question.label))
         for number, paragraph in enumerate(self.question.body):
             aloud = () if has_head or number else self.aloud()
             self.column.addWidget(self._row(paragraph, aloud))

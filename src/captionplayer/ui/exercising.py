@@ -10,6 +10,7 @@ from captionplayer.lessons.session import Session
 from captionplayer.ui import settings as kept
 from captionplayer.ui.actions import Actions
 from captionplayer.ui.pane import PlayerPane
+from captionplayer.ui.readbutton import button_for
 from captionplayer.ui.settings import Settings
 from captionplayer.ui.side import Side
 from captionplayer.ui.style import CaptionStyle, beside_captions
@@ -132,6 +133,14 @@ class Exercising(QObject):
         return tuple(session.arranged(problem) for problem in problems)
 
     # showing them
+
+    @Slot()
+    def read_aloud(self) -> None:
+        """Have read what the focus is in, if it is in an exercise."""
+        for card in self._view.cards if self._view else ():
+            button = button_for(card.window().focusWidget(), card)
+            if button is not None:
+                button.read()
 
     @Slot()
     def show(self) -> None:

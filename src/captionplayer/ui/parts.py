@@ -59,7 +59,7 @@ class Parts(QWidget):
         words = part.text if isinstance(part, Unsupported) else part
         if isinstance(words, Question):
             return
-        if words.text or words.markup:
+        if not words.is_blank:
             self._layout.addWidget(Wording(words, self._context, self))
         if isinstance(part, Unsupported):
             label = Prose(self, "unsupported")

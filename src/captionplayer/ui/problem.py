@@ -13,7 +13,6 @@ from captionplayer.exercises.standing import Standing
 from captionplayer.lessons.attempt import Attempt
 from captionplayer.ui.answers import Answers
 from captionplayer.ui.desk import Desk
-from captionplayer.ui.gaps import find_gaps
 from captionplayer.ui.hints import Hints
 from captionplayer.ui.notices import in_words
 from captionplayer.ui.parts import Parts
@@ -50,7 +49,7 @@ class ProblemCard(QFrame):
         self._context = Context(language or problem.title.language, self.read_asked.emit)
         self._standing = Standing()
         self._submitted = self._reviewing = self._cannot_keep = False
-        self._accepted: Sequence[Box] = ()
+        self._accepted: tuple[str, ...] = ()
         self._build(heading)
         self._open()
 
@@ -183,14 +182,18 @@ class ProblemCard(QFrame):
     @Slot()
     def submit(self) -> None:
         """Submit the answers, or say why not."""
-        gaps = find_gaps(self.questions)
+        missing = rules.missing(self.problem, self.responses)
+        blank = rules.may_be_blank(self.problem, self.responses)
         if self._is_locked:
             self._tell(self._locked_words())
-        elif gaps.missing:
-            self._tell_gap(gaps.missing, self.tr("Give an answer first."))
-        elif gaps.blank and self._accepted != gaps.blank:
-            self._accepted = gaps.blank
-            self._tell_gap(gaps.blank, "")
+        elif missing:
+            words = self.tr("Still to be answered: question {numbers}.")
+            alone = self.tr("Give an answer first.")
+            self._tell_gap(missing, words if len(self.questions) > 1 else alone)
+        elif blank and self._accepted != blank:
+            self._accepted = blank
+            words = self.tr("Still blank: question {numbers}. Submit again to leave it so.")
+            self._tell_gap(blank, words)
         elif self._submitted:
             self._tell(self.tr("This answer has been submitted. Change it to submit again."))
         elif rules.attempts_left(self.problem, self._standing) == 1:
@@ -198,18 +201,12 @@ class ProblemCard(QFrame):
         else:
             self._submit_now()
 
-    def _tell_gap(self, boxes: Sequence[Box], alone: str) -> None:
+    def _tell_gap(self, inputs: Sequence[str], words: str) -> None:
         """Name the questions that have no answer, and lead to the first of them."""
-        numbers = ", ".join(str(box.place.number) for box in boxes)
-        if not alone:
-            words = self.tr("Still blank: question {numbers}. Submit again to leave it so.")
-        elif len(self.questions) == 1:
-            words = alone
-        else:
-            words = self.tr("Still to be answered: question {numbers}.")
-        text = words.format(numbers=numbers)
+        boxes = [box for box in self.questions if set(inputs) & set(box.question.inputs)]
+        text = words.format(numbers=", ".join(str(box.place.number) for box in boxes))
         self._tell(text)
-        boxes[0].remind(text)
+        boxes[0].remind(inputs[0], text)
 
     def _begin_review(self) -> str:
         """Show the answers once more; returns them to be said."""

@@ -3,11 +3,13 @@
 from collections.abc import Iterable
 from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QAbstractTextDocumentLayout, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from captionplayer.exercises.problem import Text
 from captionplayer.language import direction
+from captionplayer.ui.page import Page
 from captionplayer.ui.style import ReadingStyle
 from captionplayer.ui.typefaces import scaled_font
 
@@ -15,34 +17,51 @@ from captionplayer.ui.typefaces import scaled_font
 _MARKS = {Qt.LayoutDirection.LeftToRight: "\u200e", Qt.LayoutDirection.RightToLeft: "\u200f"}
 # per cent of a line's own height: what a plain label has; spacing comes on top
 _LINE = 100
+_USUAL, _LEAST = 320, 160  # pixels of a line; the least has room for some words
 
 
 class Prose(QLabel):
-    """A label that wraps; `role` is what the style sheet knows it by."""
+    """A label that wraps; `role` is what the style sheet knows it by.
+
+    Words with markup are painted by a page of its own, as a label would load what they name.
+    """
 
     def __init__(self, parent: QWidget, role: str = "") -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self._set_policy(QSizePolicy.Policy.Minimum)
         self.setProperty("role", role)
         self._plain = self.font()
         self._reading = ReadingStyle()
         self._language = ""
         self._words = ""
+        self._page: Page | None = None
 
     def show_text(self, text: Text) -> None:
-        """Show words in their own direction and font."""
+        """Show words in their own direction and font, with their markup."""
         self._language = text.language
         self._dress()
         self.show_words(text.text, side(text.language))
+        if text.markup:
+            # its hint is for one width only, and must not be the least height at all others
+            self._set_policy(QSizePolicy.Policy.Preferred)
+            self._page = Page(self, self.tr("Picture"))
+            self._page.show_text(text, self.layoutDirection())
+            self._words = self._page.words
+            self._write()
+            self.setAccessibleName(self._words)
+
+    def _set_policy(self, vertical: QSizePolicy.Policy) -> None:
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, vertical)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def show_words(self, words: str, direction: Qt.LayoutDirection) -> None:
         """Show words in a direction, whatever letter they begin with."""
         self.setLayoutDirection(direction)
+        self._page = None
         self._words = words
         self._write()
         self.setAccessibleName(words)
@@ -50,6 +69,10 @@ class Prose(QLabel):
     def _write(self) -> None:
         marked = directed(self._words, self.layoutDirection())
         spacing = self._reading.line_spacing if marked else 0
+        if self._page is not None:
+            self._page.dress(self.font(), spacing)
+            self.updateGeometry()
+            spacing = 0
         self.setTextFormat(Qt.TextFormat.RichText if spacing else Qt.TextFormat.PlainText)
         self.setText(_spaced(marked, spacing) if spacing else marked)
 
@@ -62,6 +85,42 @@ class Prose(QLabel):
 
     def _dress(self) -> None:
         self.setFont(scaled_font(self._plain, self._language, self._reading))
+
+    def heightForWidth(self, width: int) -> int:
+        """How high the words are at this width."""
+        return self._page.fit(width) if self._page else super().heightForWidth(width)
+
+    def sizeHint(self) -> QSize:
+        """Lines of a usual length; the height follows from the width that there is."""
+        if self._page is None:
+            return super().sizeHint()
+        return QSize(_USUAL, self._page.fit(_USUAL))
+
+    def minimumSizeHint(self) -> QSize:
+        """A narrow page: what does not fit is wrapped, scaled or taken apart."""
+        if self._page is None:
+            return super().minimumSizeHint()
+        return QSize(_LEAST, self.fontMetrics().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The style sheet may give it another font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._page is not None:
+            self._page.dress(self.font(), self._reading.line_spacing)
+            self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the page in the colour of a label."""
+        if self._page is None:
+            super().paintEvent(event)
+            return
+        self._page.fit(self.width())
+        context = QAbstractTextDocumentLayout.PaintContext()
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.Text, palette.color(self.foregroundRole()))
+        context.palette = palette
+        with QPainter(self) as painter:
+            self._page.documentLayout().draw(painter, context)
 
 
 def _spaced(words: str, spacing: int) -> str:
@@ -100,7 +159,7 @@ class Passage(QFrame):
             label.hide()
             self._layout.removeWidget(label)
             label.deleteLater()
-        self._labels = [prose(text, self) for text in texts if text.text]
+        self._labels = [prose(text, self) for text in texts if text.text or text.markup]
         for label in self._labels:
             label.set_reading(self._reading)
             self._layout.addWidget(label)

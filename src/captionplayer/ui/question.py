@@ -72,8 +72,8 @@ class QuestionBox(QGroupBox, Generic[Kind]):
             number = Prose(self, "muted")
             number.show_words(isolated(self.position()), side(self.question.label.language))
             self.column.addWidget(number)
-        heads = [(text, "") for text in self.question.intro if text.text]
-        heads += [(self.question.label, "question")] if self.question.label.text else []
+        heads = [(text, "") for text in self.question.intro if not text.is_blank]
+        heads += [(self.question.label, "question")] if not self.question.label.is_blank else []
         for index, (text, role) in enumerate(heads):
             aloud = self.aloud() if index == len(heads) - 1 else ()
             self.column.addWidget(Wording(text, self.context, self, role, aloud))
@@ -142,16 +142,6 @@ class QuestionBox(QGroupBox, Generic[Kind]):
     # what is the same for all
 
     @property
-    def blanks(self) -> tuple[str, ...]:
-        """The inputs that nothing is given for."""
-        return tuple(input_ for input_, response in self.responses.items() if not response)
-
-    @property
-    def is_answered(self) -> bool:
-        """Whether something is given for every input."""
-        return not self.blanks
-
-    @property
     def first_control(self) -> QWidget | None:
         """Where the keyboard begins."""
         return next(iter(self.controls.values()), None)
@@ -163,9 +153,9 @@ class QuestionBox(QGroupBox, Generic[Kind]):
             self.close_inputs(closed)
             self.describe_inputs({})
 
-    def remind(self, text: str) -> None:
-        """Bring the focus to the first blank, which says the reminder until something is given."""
-        self._point_to((self.blanks or self.question.inputs)[0], text)
+    def remind(self, input_: str, text: str) -> None:
+        """Bring the focus to an input, which says the reminder until something is given."""
+        self._point_to(input_, text)
 
     def show_error(self, input_: str, text: str) -> None:
         """Say at an input what is wrong with its answer, and bring the focus there."""

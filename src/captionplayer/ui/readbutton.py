@@ -68,6 +68,19 @@ def _horn() -> QPainterPath:
     return path
 
 
+def button_for(widget: QWidget | None, within: QWidget) -> ReadButton | None:
+    """The button that reads what a widget belongs to: its choice, else its question or hint."""
+    while widget is not None and within.isAncestorOf(widget):
+        if isinstance(widget, ReadButton):
+            return widget
+        buttons = (each for each in widget.findChildren(ReadButton) if each.isVisible())
+        found = next(buttons, None)
+        if found is not None:
+            return found
+        widget = widget.parentWidget()
+    return None
+
+
 def first_words(text: str) -> str:
     """Enough of a text to know it by."""
     words = text.split()

@@ -20,10 +20,11 @@ from PySide6.QtGui import (
     QTextLine,
     QTextOption,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from captionplayer.exercises.problem import Text
 from captionplayer.ui.blank import Blank
+from captionplayer.ui.page import Page
 from captionplayer.ui.prose import Prose, side
 from captionplayer.ui.style import ReadingStyle
 from captionplayer.ui.typefaces import scaled_font
@@ -67,6 +68,10 @@ class RunningText(Prose):
 
     def __init__(self, parent: QWidget, language: str) -> None:
         super().__init__(parent)
+        # its hint is for one width only, and must not be the least height at all others
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._font = self.font()
         self._language = language
         self._blanks: list[Blank] = []
@@ -80,8 +85,16 @@ class RunningText(Prose):
         for blank in self._blanks:
             blank.setParent(self)
             blank.show()
+            self._add_label(blank)
         self.setAccessibleName(in_one(pieces))
         self.set_reading(ReadingStyle())
+
+    def _add_label(self, blank: Blank) -> None:
+        """On Linux a combo box is named by what it shows; its own name is told by a label."""
+        label = QLabel(blank.accessibleName().replace("&", "&&"), self)
+        label.setBuddy(blank)
+        label.resize(0, 0)
+        label.show()
 
     def set_reading(self, reading: ReadingStyle) -> None:
         """Set words and options in this style."""
@@ -89,8 +102,7 @@ class RunningText(Prose):
         self.setFont(font)
         for blank in self._blanks:
             blank.setFont(font)
-        self._document = QTextDocument(self)
-        self._document.setDocumentMargin(0)
+        self._document = Page(self, self.tr("Picture"))
         self._document.setDefaultFont(font)
         self._document.setDefaultTextOption(self._option())
         self._handler = _Blanks(self._blanks, self._document)
@@ -115,12 +127,17 @@ class RunningText(Prose):
         self._places = []
         for number, piece in enumerate(self._pieces):
             if isinstance(piece, Text):
-                cursor.insertHtml(_spaced(piece, first=number == 0))
+                cursor.insertHtml(self._html(piece, first=number == 0))
             else:
                 cursor.insertText(" ", QTextCharFormat())
                 self._places.append(cursor.position())
                 cursor.insertText(_PLACE, self._shape(len(self._places) - 1))
                 cursor.insertText(" ", QTextCharFormat())
+
+    def _html(self, text: Text, *, first: bool) -> str:
+        """The text as HTML, which drops a space at either end that stood before a blank."""
+        words = self._document.html(text) if text.markup else escape(text.text)
+        return words.strip() if first else f" {words.strip()}"
 
     def _shape(self, number: int) -> QTextCharFormat:
         shape = QTextCharFormat()
@@ -132,10 +149,14 @@ class RunningText(Prose):
     def heightForWidth(self, width: int) -> int:
         """How high the lines are at this width."""
         before = self._document.textWidth()
-        self._document.setTextWidth(width)
+        self._set_width(width)
         height = self._document.size().height()
-        self._document.setTextWidth(before)
+        self._set_width(int(before))
         return int(height + 1)
+
+    def _set_width(self, width: int) -> None:
+        self._document.fit_pictures(max(width, 1))
+        self._document.setTextWidth(width)
 
     def sizeHint(self) -> QSize:
         """As wide as there is room for."""
@@ -153,7 +174,7 @@ class RunningText(Prose):
 
     def _arrange(self) -> None:
         """Put the blanks in their places among the words."""
-        self._document.setTextWidth(self.width())
+        self._set_width(self.width())
         for blank, position in zip(self._blanks, self._places, strict=True):
             blank.resize(blank.size_in(self.width()))
             blank.move(self._corner(blank, position))
@@ -187,9 +208,3 @@ def in_one(pieces: Sequence[Piece]) -> str:
     """All words as one text, with "…" for a blank."""
     words = (piece.text if isinstance(piece, Text) else "…" for piece in pieces)
     return " ".join(" ".join(words).split())
-
-
-def _spaced(text: Text, *, first: bool) -> str:
-    """The text as HTML, which drops a space at either end that stood before a blank."""
-    words = (text.markup or escape(text.text)).strip()
-    return words if first else f" {words}"

@@ -101,7 +101,7 @@ QHeaderView::section { background: %(window)s; color: %(muted)s; border: none;
   padding: 2px; }
 #exercises QLabel[role="review-head"]:focus { border: 2px solid %(accent)s; }
 #exercises QLabel[role="tag"] { color: %(muted)s; border: 1px solid %(edge)s; border-radius: 4px;
-  padding: 1px 4px; font-size: 85%%; }
+  padding: 1px 4px; font-size: 85%%; margin-top: 4px; }
 #exercises QFrame[role="review"] { background: %(notice)s; border: 1px solid %(edge)s;
   border-radius: 8px; }
 #exercises QToolButton[role="read"] { border: 2px solid transparent; border-radius: 6px;

@@ -19,6 +19,7 @@ from captionplayer.lessons.session import Session
 from captionplayer.ui import log
 from captionplayer.ui.app import log_file, make_application
 from captionplayer.ui.choicequestion import ChoiceBox
+from captionplayer.ui.dropdownquestion import DropdownBox
 from captionplayer.ui.icons import Icons
 from captionplayer.ui.languages import system_languages
 from captionplayer.ui.problem import ProblemCard
@@ -164,11 +165,13 @@ class Tour:
 
 
 def _answer_rightly(card: ProblemCard) -> None:
-    """Tick the right choices of an exercise and submit it; nothing is known of other types."""
+    """Give the right answers of an exercise, where they can be chosen, and submit it."""
     for box in card.questions:
         if isinstance(box, ChoiceBox):
             right = frozenset(each.id for each in box.question.choices if each.correct)
             box.show_response({box.question.id: right})
+        elif isinstance(box, DropdownBox):
+            box.show_response({each.id: each.right or "" for each in box.question.dropdowns})
     card.submit_button.click()
 
 

@@ -38,7 +38,7 @@ class VerdictLines(QWidget):
         self._words.setAccessibleName(words)
         self._words.setProperty("verdict", verdict.correctness.value)
         self._words.style().polish(self._words)
-        feedback = [text for text in verdict.feedback if text.text]
+        feedback = [text for text in verdict.feedback if not text.is_blank]
         own = [verdict.label] if verdict.label is not None and verdict.label.text else []
         usual = self._usual_label(verdict) if feedback and verdict.label is None else ""
         self._feedback.head(usual)

@@ -180,7 +180,7 @@ class Window(QMainWindow):
         connect_unlocking(self.watching, self.captions_read, self.exercising, commands, pane)
         self.exercising.results_asked.connect(self.results.show)
         self.results.erased.connect(self._begin_anew)
-        connect_read_aloud(self.read_aloud, self.exercising, self.speech, pane)
+        connect_read_aloud(self.read_aloud, self.exercising, self.speech, commands, pane)
         connect_transcript(self.transcription, captioning, commands, pane, views)
         connect_reading(self.reading, self.loops, commands, pane)
         self.reading.mode_changed.connect(self._show_reading_mode)

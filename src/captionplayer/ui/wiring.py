@@ -149,9 +149,10 @@ def connect_results(
 
 
 def connect_read_aloud(
-    aloud: ReadAloud, exercising: Exercising, speech: Speech, pane: PlayerPane
+    aloud: ReadAloud, exercising: Exercising, speech: Speech, commands: Actions, pane: PlayerPane
 ) -> None:
     """Words of exercises by ear, which nothing else is to be heard with."""
+    commands["read-aloud"].triggered.connect(exercising.read_aloud)
     exercising.read_asked.connect(aloud.read)
     aloud.began.connect(pane.player.pause)
     aloud.began.connect(speech.speaking.silence)

@@ -86,7 +86,7 @@ class Remarks(Passage):
             row.hide()
             self._layout.removeWidget(row)
             row.deleteLater()
-        self._rows = [Wording(text, self._context, self) for text in texts if text.text]
+        self._rows = [Wording(text, self._context, self) for text in texts if not text.is_blank]
         for row in self._rows:
             row.words.set_reading(self._reading)
             self._layout.addWidget(row)

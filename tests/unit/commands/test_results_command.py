@@ -97,7 +97,8 @@ KEEP_AND_DIE = """
 import os, signal, sys
 from pathlib import Path
 from captionplayer.lessons.progress import Progress
-Progress.open(Path(sys.argv[1])).keep_place("other", 5)
+progress = Progress.open(Path(sys.argv[1]))
+progress.keep_place("other", 5)
 os.kill(os.getpid(), signal.SIGKILL)
 """
 

@@ -1,137 +1,206 @@
-"""Verdicts, equal to those that Open edX's own grader gave (tests/data/exercises)."""
-
-import json
-import re
-from pathlib import Path
+"""Grading of choices and dropdowns: any question, any response."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from captionplayer.errors import ProblemError
-from captionplayer.exercises import grading, olx
+from captionplayer import messages
+from captionplayer.errors import AnswerError
+from captionplayer.exercises import grading
 from captionplayer.exercises.problem import (
     Choice,
     ChoiceQuestion,
     CompoundHint,
     Correctness,
+    Dropdown,
+    DropdownQuestion,
     Hint,
+    Option,
     Problem,
+    Rules,
+    Score,
     Text,
 )
 
-RECORDED = json.loads(
-    (Path(__file__).parents[2] / "data/exercises/choices.json").read_text(encoding="utf-8")
-)
-GRADED = [
-    pytest.param(problem, case, id=f"{problem['id']}-{number}")
-    for problem in RECORDED
-    for number, case in enumerate(problem["cases"])
-]
-LABELS = {Correctness.CORRECT: "Correct:", Correctness.INCORRECT: "Incorrect:"}
-
-
-def parse(recorded):
-    return olx.parse(recorded["problem_xml"].encode(), "problem.xml", "en")
-
-
-def responses(problem, answers):
-    """The answers as recorded (a string, or a list for checkboxes) by question."""
-    given_ = {}
-    for number, answer in answers.items():
-        ticked = [answer] if isinstance(answer, str) else answer
-        given_[problem.questions[int(number)].id] = frozenset(filter(None, ticked))
-    return given_
-
-
-def as_recorded(verdict):
-    label = LABELS[verdict.correctness] if verdict.label is None else verdict.label.text
-    texts = [text.text for text in verdict.feedback]
-    hint = {"style": verdict.correctness.value, "label": label, "texts": texts}
-    return {
-        "correctness": verdict.correctness.value,
-        "points": verdict.score.earned,
-        "possible": verdict.score.possible,
-        "hints": [hint] if texts else [],
-    }
-
-
-def without_tags(entry):
-    hints = [
-        hint | {"texts": [re.sub("<[^>]*>", "", text) for text in hint["texts"]]}
-        for hint in entry["hints"]
-    ]
-    return entry | {"hints": hints}
-
-
-@pytest.mark.parametrize(("recorded", "case"), GRADED)
-def test_verdict_score_and_feedback_are_those_recorded(recorded, case):
-    problem = parse(recorded)
-    result = grading.grade(problem, responses(problem, case["answers"]))
-    assert [as_recorded(verdict) for verdict in result.verdicts] == [
-        without_tags(entry) for entry in case["inputs"]
-    ]
-    assert (result.score.earned, result.score.possible) == (case["score"], case["max_score"])
-
-
-@pytest.mark.parametrize(
-    "recorded", [entry for entry in RECORDED if entry["loads"]], ids=lambda entry: entry["id"]
-)
-def test_hints_on_request_are_those_recorded(recorded):
-    assert [hint.text for hint in parse(recorded).demand_hints] == recorded["demand_hints"]
-
-
-@pytest.mark.parametrize(
-    "recorded", [entry for entry in RECORDED if not entry["loads"]], ids=lambda entry: entry["id"]
-)
-def test_what_open_edx_cannot_load_is_refused(recorded):
-    with pytest.raises(ProblemError):
-        parse(recorded)
-
-
-# Any question and any response
-
+NONE = Text("", "en")
 TEXTS = st.builds(Text, st.sampled_from(["", "Well."]), st.just("en"))
-HINTS = st.builds(Hint, TEXTS, st.booleans(), st.none() | TEXTS)
-IDS = st.sampled_from([f"choice_{number}" for number in range(4)])
+HINTS = st.lists(st.builds(Hint, TEXTS, st.booleans(), st.none() | TEXTS), max_size=2).map(tuple)
+IDS = st.sampled_from([f"choice_{number}" for number in range(6)])
 SETS = st.frozensets(IDS)
+CREDIT = st.none() | st.floats(-2, 3)
 CHOICES = st.lists(
-    st.builds(Choice, IDS, TEXTS, st.booleans(), st.lists(HINTS, max_size=2).map(tuple)),
+    st.builds(Choice, IDS, TEXTS, st.booleans(), HINTS, credit=CREDIT, counts=st.booleans()),
     unique_by=lambda choice: choice.id,
-)
-COMPOUND = st.builds(CompoundHint, SETS, TEXTS, st.none() | TEXTS)
+).map(tuple)
+SCHEMES = st.sampled_from([(), ("points",), ("edc",), ("halves",), ("thirds",), ("edc", "edc")])
 QUESTIONS = st.builds(
     ChoiceQuestion,
     id=st.sampled_from(["question-1", "question-2"]),
     label=TEXTS,
-    choices=CHOICES.map(tuple),
+    choices=CHOICES,
     multiple=st.booleans(),
     compound_hints=st.lists(
         st.builds(CompoundHint, SETS, TEXTS, st.none() | TEXTS), max_size=2
     ).map(tuple),
     points=st.integers(1, 9),
+    schemes=SCHEMES,
 )
+VALUES = st.sampled_from(["", "a", "b", "A"])
+DROPDOWNS = st.builds(
+    Dropdown,
+    st.sampled_from(["question-1", "question-1.2"]),
+    TEXTS,
+    st.lists(st.builds(Option, VALUES, TEXTS, HINTS), min_size=1, max_size=3).map(tuple),
+    st.none() | VALUES,
+    st.integers(1, 3),
+)
+MENUS = st.builds(
+    DropdownQuestion,
+    id=st.just("question-1"),
+    label=TEXTS,
+    body=st.lists(st.tuples(TEXTS | DROPDOWNS, DROPDOWNS), min_size=1, max_size=2).map(tuple),
+)
+RULES = st.builds(Rules, weight=st.none() | st.floats(0, 100))
 PROBLEMS = st.builds(
-    Problem, st.just("p"), TEXTS, st.lists(QUESTIONS | TEXTS, max_size=3).map(tuple)
+    Problem,
+    st.just("p"),
+    TEXTS,
+    st.lists(QUESTIONS | MENUS | TEXTS, max_size=3).map(tuple),
+    rules=RULES,
 )
-RESPONSES = st.dictionaries(st.sampled_from(["question-1", "other"]), SETS)
+RESPONSES = st.dictionaries(
+    st.sampled_from(["question-1", "question-1.2", "other"]), SETS | VALUES | st.text()
+)
+
+
+def graded(problem, responses):
+    """The result, or None for a refusal, which must have words."""
+    try:
+        return grading.grade(problem, responses)
+    except AnswerError as error:
+        assert messages.describe(error.notice)
+        return None
 
 
 @given(PROBLEMS, RESPONSES)
-def test_the_score_is_the_sum_and_within_its_bounds(problem, given_):
-    result = grading.grade(problem, given_)
-    assert 0 <= result.score.earned <= result.score.possible
-    assert result.score.earned == sum(verdict.score.earned for verdict in result.verdicts)
-    assert len(result.verdicts) == len(problem.questions)
+def test_the_score_is_the_sum_of_all_inputs(problem, responses):
+    result = graded(problem, responses)
+    if result:
+        assert result.score.earned == sum(verdict.score.earned for verdict in result.verdicts)
+        assert [verdict.input for verdict in result.verdicts] == list(problem.inputs)
 
 
 @given(PROBLEMS, RESPONSES)
-def test_grading_twice_gives_the_same(problem, given_):
-    before = dict(given_)
-    assert grading.grade(problem, given_) == grading.grade(problem, given_)
-    assert given_ == before
+def test_the_weighted_score_is_within_its_bounds(problem, responses):
+    result = graded(problem, responses)
+    if result and result.weighted:
+        assert 0 <= result.weighted.earned <= result.weighted.possible
+        assert problem.rules.weight in (None, result.weighted.possible)
+
+
+@given(PROBLEMS, RESPONSES)
+def test_grading_twice_gives_the_same(problem, responses):
+    before = dict(responses)
+    assert graded(problem, responses) == graded(problem, responses)
+    assert responses == before
 
 
 @given(PROBLEMS)
 def test_a_blank_answer_earns_nothing(problem):
-    assert grading.grade(problem, {}).score.earned == 0
+    result = graded(problem, {})
+    assert not result or result.score.earned == 0
+
+
+@given(QUESTIONS, SETS)
+def test_only_partial_credit_makes_an_answer_right_in_part(question, ticked):
+    result = graded(Problem("p", NONE, (question,)), {question.id: ticked})
+    if result and not question.schemes:
+        assert result.verdicts[0].correctness is not Correctness.PARTIALLY_CORRECT
+        assert result.verdicts[0].score.earned in (0, 1)
+
+
+@given(MENUS, VALUES)
+def test_only_the_first_dropdown_of_a_question_gives_hints(menu, value):
+    result = graded(Problem("p", NONE, (menu,)), dict.fromkeys(menu.inputs, value))
+    if result:
+        assert not any(verdict.feedback for verdict in result.verdicts[1:])
+
+
+def boxes(right, wrong, **more):
+    """Check boxes, the right ones first."""
+    choices = tuple(
+        Choice(f"choice_{number}", NONE, number < right) for number in range(right + wrong)
+    )
+    return ChoiceQuestion(id="q", label=NONE, choices=choices, multiple=True, **more)
+
+
+def points(question, *ticked):
+    responses = {"q": frozenset(f"choice_{number}" for number in ticked)}
+    return grading.grade(Problem("p", NONE, (question,)), responses).score.earned
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "ticked", "earned"),
+    [
+        (1, 7, (1,), 0.75),
+        (4, 4, (0, 4, 5, 6, 7), 0.13),  # an eighth, rounded away from zero
+        (1, 1, (1,), 0),
+        (1, 1, (0, 1), 0.5),
+        (0, 3, (), 0),
+        (2, 1, (0, 1), 1),
+    ],
+)
+def test_every_decision_counts(right, wrong, ticked, earned):
+    assert points(boxes(right, wrong, schemes=("edc",)), *ticked) == earned
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "ticked", "earned"),
+    [
+        (1, 1, (0, 1), 0),
+        (1, 2, (0, 1), 2),
+        (2, 2, (0, 2), 0),
+        (2, 3, (0, 2), 1),
+        (2, 3, (2, 3), 0),
+        (2, 3, (0, 1), 4),
+    ],
+)
+def test_each_error_halves_where_choices_are_enough(right, wrong, ticked, earned):
+    assert points(boxes(right, wrong, schemes=("halves",), points=4), *ticked) == earned
+
+
+@pytest.mark.parametrize(
+    ("weight", "earned", "weighted"),
+    [(None, 1, Score(1, 4)), (2, 1, Score(0.5, 2)), (2, 9, Score(2, 2)), (2, -1, Score(0, 2))],
+)
+def test_the_weight_makes_the_points_its_own(weight, earned, weighted):
+    problem = Problem("p", NONE, (), rules=Rules(weight=weight))
+    assert grading.weighted(problem, Score(earned, 4)) == weighted
+
+
+@pytest.mark.parametrize(("weight", "possible"), [(0, 4), (None, 0), (2, 0)])
+def test_without_weight_or_points_there_is_no_weighted_score(weight, possible):
+    problem = Problem("p", NONE, (), rules=Rules(weight=weight))
+    assert grading.weighted(problem, Score(0, possible)) is None
+
+
+def test_right_answers_are_told_for_each_input():
+    menu = DropdownQuestion(
+        id="question-2",
+        label=NONE,
+        body=((Dropdown("question-2", NONE, (), "b"), Dropdown("question-2.2", NONE, ())),),
+    )
+    assert grading.right_answers(Problem("p", NONE, (boxes(2, 1), NONE, menu))) == {
+        "q": ("choice_0", "choice_1"),
+        "question-2": ("b",),
+        "question-2.2": (),
+    }
+
+
+def test_the_first_question_that_cannot_be_graded_is_the_one_named():
+    problem = Problem(
+        "p", NONE, (boxes(1, 1), boxes(1, 1, schemes=("thirds",), line=7), boxes(1, 1))
+    )
+    with pytest.raises(AnswerError) as caught:
+        grading.grade(problem, {"q": frozenset(["choice_0"])})
+    assert "line 7" in messages.describe(caught.value.notice).lower()

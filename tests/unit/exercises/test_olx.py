@@ -95,7 +95,7 @@ def test_label_and_description_belong_to_the_question():
 
 
 def test_questions_are_numbered_across_unsupported_ones():
-    problem = read(f"<problem><stringresponse/>{SINGLE}</problem>")
+    problem = read(f"<problem><customresponse/>{SINGLE}</problem>")
     assert [part.id for part in problem.questions] == ["question-2"]
 
 
@@ -134,9 +134,7 @@ def test_feedback_is_not_part_of_a_choice():
     assert read(RICH).questions[1].choices[0].text.text == "The team"
 
 
-@pytest.mark.parametrize(
-    "tag", ["stringresponse", "optionresponse", "customresponse", "newresponse"]
-)
+@pytest.mark.parametrize("tag", ["formularesponse", "customresponse", "newresponse"])
 def test_another_response_is_unsupported_with_its_words(tag):
     problem = read(f"<problem><p>One.</p><{tag}><label>Say why.</label></{tag}></problem>")
     assert problem.parts == (Text("One.", "en"), Unsupported(tag, Text("Say why.", "en")))
@@ -147,10 +145,91 @@ def test_a_script_is_unsupported_and_its_code_is_not_shown():
     assert problem.parts == (Unsupported("script", Text("", "en")),)
 
 
-@pytest.mark.parametrize("scheme", ["points", "EDC", "halves", ""])
-def test_partial_credit_is_unsupported_rather_than_graded_wrongly(scheme):
-    whole = SINGLE.replace("response>", f'response partial_credit="{scheme}">', 1)
-    assert not read(f"<problem>{whole}</problem>").questions
+@pytest.mark.parametrize(
+    ("given_", "schemes"),
+    [("False ", ()), ("EDC", ("edc",)), ("points, Halves", ("points", "halves")), ("", ("",))],
+)
+def test_the_kinds_of_partial_credit_are_read(given_, schemes):
+    whole = SINGLE.replace("response>", f'response partial_credit="{given_}">', 1)
+    assert question(whole).schemes == schemes
+
+
+def test_a_choice_that_is_right_in_part_earns_half_a_point_or_what_it_says():
+    partial = CHOICES.replace('"false"', '"partial"') + CHOICES.replace(
+        '"false"', '"Partial" point_value="1.5"'
+    )
+    found = question(SINGLE.replace(CHOICES, partial)).choices
+    assert [choice.credit for choice in found] == [None, 0.5, None, 1.5]
+
+
+def test_check_boxes_that_are_neither_right_nor_wrong_do_not_count():
+    group = CHOICES + '<choice correct="True">Perhaps</choice>'
+    boxes = question(f"<choiceresponse><checkboxgroup>{group}</checkboxgroup></choiceresponse>")
+    assert [choice.counts for choice in boxes.choices] == [True, True, False]
+
+
+FEEDBACK = (
+    '<targetedfeedbackset><targetedfeedback explanation-id="n">No, never.</targetedfeedback>'
+    '</targetedfeedbackset><solution explanation-id="y"><p>Always.</p></solution>'
+)
+NAMED = SINGLE.replace("<choice correct", '<choice explanation-id="y" correct', 1).replace(
+    "<choice correct", '<choice explanation-id="n" correct'
+)
+
+
+def targeted(value):
+    return NAMED.replace("response>", f'response targeted-feedback="{value}">', 1) + FEEDBACK
+
+
+def test_targeted_feedback_belongs_to_its_choice():
+    found = question(targeted("")).choices
+    assert [choice.targeted for choice in found] == [(), english("No, never.")]
+
+
+def test_without_being_asked_for_targeted_feedback_is_not_said():
+    assert not any(choice.targeted for choice in question(NAMED + FEEDBACK).choices)
+
+
+def test_the_solution_is_said_every_time_where_the_author_wants_it():
+    always = question(targeted("alwaysShowCorrectChoiceExplanation"))
+    assert always.explained == english("Always.")
+    assert question(targeted("")).explained == ()
+
+
+def test_solutions_keep_their_source_under_a_number():
+    found = read(f"<problem>{SINGLE}<solution><p>So.</p></solution></problem>").explanations
+    assert [(one.id, one.text.text) for one in found] == [("solution_1", "So.")]
+    assert found[0].markup == '<solution id="<pid>_solution_1"><p>So.</p></solution>'
+
+
+def test_a_question_says_in_which_line_and_of_what_element_it_is():
+    found = question(f"\n{SINGLE}")
+    assert found.line == 2
+    assert [(one.tag, one.response, one.label) for one in found.sources] == [
+        ("choicegroup", "multiplechoiceresponse", "Well?")
+    ]
+
+
+OLD = f'<multiplechoiceresponse><choicegroup label="Well?">{CHOICES}</choicegroup>'
+
+
+@pytest.mark.parametrize(
+    ("before", "label"),
+    [
+        ("<label>Or <b>so</b>?</label>", ""),
+        ("<p>Well?</p>", "Well?"),
+        ("<p>Other</p>", ""),
+        ("", ""),
+    ],
+)
+def test_an_old_label_is_shown_by_open_edx_where_a_paragraph_before_repeats_it(before, label):
+    assert question(f"{before}{OLD}</multiplechoiceresponse>").sources[0].label == label
+
+
+def test_a_label_before_the_response_is_its_label():
+    plain = OLD.replace(' label="Well?"', "")
+    found = question(f"<label>Or <b>so</b>?</label>{plain}</multiplechoiceresponse>")
+    assert found.sources[0].label == "Or <b>so</b>?"
 
 
 def test_partial_credit_that_is_off_is_graded():
@@ -213,6 +292,11 @@ def test_a_doctype_that_is_only_quoted_is_text():
         (SINGLE.replace("<choice ", '<choice name="a" '), "called “choice_a”"),
         (SINGLE.replace("Yes", "<choice/>"), "cannot stand among the choices"),
         ("", "no text and no question"),
+        ("<essayresponse><textline/></essayresponse>", "no answer of its kind"),
+        (SINGLE.replace("<choice ", '<choice point_value="x" ').replace("true", "partial"), "0.5"),
+        (SINGLE.replace("p>", 'p answer-pool="few">', 1), "whole number"),
+        (SINGLE.replace("p>", 'p answer-pool="2" shuffle="true">', 1), "both shuffle"),
+        (SINGLE.replace("p>", 'p answer-pool="2">', 1).replace("true", "false"), "one right"),
     ],
 )
 def test_an_element_out_of_place_is_named(inside, reason):

@@ -278,3 +278,15 @@ def test_nothing_stays_open(path):
     connection.close()
     refusal(path)
     assert opened() == []
+
+
+def test_what_is_erased_stays_nowhere_in_the_file(path, progress):
+    given_text = {"question-1": "a secret answer" * 20}
+    for lesson in ("lesson", "other"):
+        progress.answers.keep_responses(lesson, "p", given_text)
+        progress.keep_attempt(lesson, "p", given_text, RESULT)
+    progress.erase("lesson")
+    assert len(progress.attempts("other", "p")) == 1
+    progress.erase_all()
+    kept = b"".join(file.read_bytes() for file in path.parent.iterdir())
+    assert b"secret" not in kept

@@ -1,6 +1,8 @@
 """One learner in one lesson: resuming, unlocking, answering."""
 
 import sqlite3
+from dataclasses import replace
+from random import Random
 from time import monotonic
 
 import pytest
@@ -8,17 +10,20 @@ import pytest
 from captionplayer.captions.track import Cue
 from captionplayer.captions.tracklist import TrackList
 from captionplayer.errors import AnswerError, StorageError
+from captionplayer.exercises.arrange import arrange
 from captionplayer.exercises.problem import (
     Choice,
     ChoiceQuestion,
+    Method,
     Problem,
     Rerandomize,
     Rules,
+    Score,
     Text,
 )
-from captionplayer.lessons import order
 from captionplayer.lessons.lesson import Lesson, Unlock
 from captionplayer.lessons.progress import Progress
+from captionplayer.lessons.results import kept_results
 from captionplayer.lessons.session import Session
 
 MINUTE = 60_000
@@ -28,6 +33,7 @@ def text(words):
     return Text(words, "en")
 
 
+MANY = tuple(Choice(f"choice_{n}", Text(str(n), "en"), correct=n == 0) for n in range(9))
 CHOICES = (Choice("choice_0", text("Yes"), True), Choice("choice_1", text("No"), False))
 PROBLEM = Problem(
     "p",
@@ -269,15 +275,24 @@ def test_the_last_attempt_of_two_windows_is_one(session, progress, monkeypatch):
         other.submit(problem, WRONG)
 
 
-def test_a_problem_that_must_be_reset_first_uses_no_attempt(session, monkeypatch):
-    session.submit(PROBLEM, RIGHT)
-    monkeypatch.setattr(
-        "captionplayer.exercises.standing.needs_reset", lambda problem, now: now.done
-    )
+def test_a_problem_that_must_be_reset_first_uses_no_attempt(session):
+    problem = limited(rerandomize=Rerandomize.ALWAYS)
+    session.submit(problem, RIGHT)
     with pytest.raises(AnswerError, match="reset-first"):
-        session.submit(PROBLEM, WRONG)
-    session.reset(PROBLEM)
-    assert session.submit(PROBLEM, WRONG).number == 2
+        session.submit(problem, WRONG)
+    session.reset(problem)
+    assert session.submit(problem, WRONG).number == 2
+
+
+def test_the_score_that_counts_is_weighted_and_by_the_problems_method(session):
+    problem = limited(weight=5.0, method=Method.HIGHEST)
+    session = Session(lesson(problems=(problem,)), session._progress)
+    session.submit(problem, RIGHT)
+    session.submit(problem, WRONG)
+    (result,) = session.results().problems
+    assert (result.score, result.attempts) == (Score(5, 5), 2)
+    (kept,) = kept_results(session._progress)[0].problems
+    assert kept == result
 
 
 def test_an_answer_that_cannot_be_graded_uses_no_attempt(session, monkeypatch):
@@ -290,17 +305,55 @@ def test_an_answer_that_cannot_be_graded_uses_no_attempt(session, monkeypatch):
     assert session.standing(PROBLEM).attempts == 0
 
 
-@pytest.mark.parametrize("when", Rerandomize)
-def test_a_seed_stays_until_a_reset_draws_another(session, progress, when):
+class Dice(Random):
+    """Draws one number after the other, from 5 on."""
+
+    def __init__(self):
+        super().__init__()
+        self.next = 4
+
+    def randrange(self, *_):
+        self.next += 1
+        return self.next
+
+
+@pytest.mark.parametrize(
+    ("when", "first", "second"),
+    [
+        (Rerandomize.NEVER, 1, 1),
+        (Rerandomize.PER_STUDENT, 5, 5),
+        (Rerandomize.ALWAYS, 5, 6),
+        (Rerandomize.ON_RESET, 5, 6),
+    ],
+)
+def test_a_seed_stays_until_a_reset_draws_another(progress, when, first, second):
+    session = Session(lesson(), progress, Dice())
     problem = limited(rerandomize=when)
-    seed = session.standing(problem).seed
-    assert seed == Session(lesson(), progress).standing(problem).seed
-    assert when is not Rerandomize.NEVER or seed == order.COMMON_SEED
-    assert session.submit(problem, RIGHT).seed == seed
+    assert session.standing(problem).seed == first
+    assert Session(lesson(), progress).standing(problem).seed == first
+    assert session.submit(problem, RIGHT).seed == first
     session.reset(problem)
-    drawn = when in {Rerandomize.ALWAYS, Rerandomize.ON_RESET}
-    assert (session.standing(problem).seed != seed) == drawn
+    assert session.standing(problem).seed == second
     assert session.standing(problem) == Session(lesson(), progress).standing(problem)
+
+
+def test_the_first_seed_of_two_windows_is_the_one_that_was_kept_first(progress):
+    problem = limited(rerandomize=Rerandomize.PER_STUDENT)
+    one, two = Session(lesson(), progress, Dice()), Session(lesson(), progress, Dice())
+    two.draft(problem)  # read before the other one draws
+    two._answering._random.next = 11
+    assert one.standing(problem).seed == 5
+    assert two.standing(problem).seed == 5
+
+
+def test_choices_come_in_the_order_of_the_seed(progress):
+    shuffled = replace(PROBLEM.parts[0], shuffled=True, choices=MANY)
+    problem = Problem("p", text("T"), (shuffled,), rules=Rules(rerandomize=Rerandomize.ALWAYS))
+    session = Session(lesson(problems=(problem,)), progress, Dice())
+    (shown,) = session.problems
+    assert shown == arrange(problem, 5) != problem
+    session.submit(shown, {"question-1": frozenset({"choice_0"})})
+    assert session.reset(shown) == arrange(problem, 6)
 
 
 def test_the_language_of_the_captions_is_kept(session, progress):
@@ -340,7 +393,8 @@ def test_a_lesson_that_is_erased_begins_anew(session, progress):
 def test_all_lessons_are_erased(session, progress):
     session.submit(PROBLEM, RIGHT)
     progress.keep_place("other", 5000)
-    progress.erase_all()
+    session.erase_all()
+    assert session.standing(PROBLEM).attempts == 0
     assert progress.lessons() == ()
     assert progress.attempts("lesson", "p") == ()
 

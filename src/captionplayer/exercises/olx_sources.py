@@ -1,0 +1,53 @@
+"""What the OLX of each input is: its points, and the words that Open edX shows with it."""
+
+import re
+
+from lxml import etree
+
+from captionplayer.errors import ProblemError
+from captionplayer.exercises import markup
+from captionplayer.exercises.problem import Source
+
+
+def sources(response: etree._Element) -> tuple[Source, ...]:
+    """The sources of the inputs of a response element, in document order."""
+    tag = markup.name(response)
+    inputs = [node for node in response.iterdescendants() if markup.name(node) in markup.INPUTS]
+    if len(inputs) != 1:
+        return tuple(Source(markup.name(node), tag, node.get("label", "")) for node in inputs)
+    descriptions = tuple(map(_inside, markup.children(response, "description")))
+    return (Source(markup.name(inputs[0]), tag, _label(response, inputs[0]), descriptions),)
+
+
+def points(node: etree._Element, file: str) -> int:
+    """The points of an input; the author may ask for more than a right answer earns.
+
+    Raises ProblemError naming the element.
+    """
+    given = node.get("points", "1")
+    if not re.fullmatch("[1-9][0-9]{0,3}", given):
+        facts = {"element": markup.name(node), "points": given[:40]}
+        raise ProblemError("problem-points", file=file, place=markup.line(node), **facts)
+    return int(given)
+
+
+def _label(response: etree._Element, only: etree._Element) -> str:
+    """The label in the response; in older problems the element before it takes its place."""
+    labels = markup.children(response, "label")
+    if labels:
+        return _inside(labels[0])
+    before = response.getprevious()
+    if before is None:
+        return ""
+    wanted = only.get("label")
+    if wanted is None:
+        return _inside(before) if markup.name(before) == "label" else ""
+    return _inside(before) if markup.name(before) == "p" and before.text == wanted else ""
+
+
+def _inside(node: etree._Element) -> str:
+    """The content of an element with its markup."""
+    if not len(node):
+        return (node.text or "").strip()
+    whole = etree.tostring(node, encoding="unicode", with_tail=False)
+    return whole[whole.index(">") + 1 : whole.rindex("<")].strip()

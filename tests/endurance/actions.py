@@ -1,0 +1,134 @@
+"""What the learner does who is killed, and what must be found afterwards."""
+
+import json
+import random
+from copy import deepcopy
+from dataclasses import dataclass, field
+
+from captionplayer.captions.track import Cue
+from captionplayer.captions.tracklist import TrackList
+from captionplayer.exercises.problem import Choice, ChoiceQuestion, Problem, Response, Text
+from captionplayer.lessons.lesson import Lesson
+from captionplayer.lessons.progress import Progress
+from captionplayer.lessons.session import Session
+
+KINDS = (*["respond"] * 10, "hints", *["submit"] * 4, "reset", "watch", "watch", "read", "place")
+PROBLEMS = ("p1", "p2", "p3")
+INPUT = "question-1"
+PLACE = 5000  # ms; nearer to the start there is nothing to resume
+
+
+def lesson(id_: str) -> Lesson:
+    """A lesson with as many captions as can be read by chance, but never all of them."""
+    cues = [Cue(start * 1000, start * 1000 + 900, "words", "en") for start in range(1001)]
+    tracks = TrackList.from_cues("en", {"en": cues}, "Lesson")
+    return Lesson(id_, "Lesson", tracks, None, "en", problems=tuple(map(_problem, PROBLEMS)))
+
+
+def _problem(id_: str) -> Problem:
+    choices = tuple(
+        Choice(f"choice_{n}", Text("words", "en"), correct=n % 2 == 0) for n in range(5)
+    )
+    label = Text("?", "en")
+    question = ChoiceQuestion(id=INPUT, label=label, choices=choices, multiple=True)
+    return Problem(id_, Text(f"Problem {id_}", "en"), (question,))
+
+
+@dataclass(frozen=True)
+class Action:
+    """One thing that the learner does."""
+
+    kind: str
+    problem: str
+    number: int
+    ticked: tuple[str, ...] = ()
+    words: str = ""
+
+    @classmethod
+    def at_random(cls, chance: random.Random) -> "Action":
+        kind = chance.choice(KINDS)
+        ticked = tuple(f"choice_{n}" for n in range(5) if chance.random() < 0.5)
+        words = chance.choice(["", "", "words ", "字"]) * chance.randint(1, 200)
+        if kind == "submit":
+            words = ""
+        return cls(kind, chance.choice(PROBLEMS), chance.randrange(1000), ticked, words)
+
+    @property
+    def input(self) -> str:
+        return f"{INPUT}-words" if self.words else INPUT
+
+    @property
+    def response(self) -> Response:
+        return self.words or frozenset(self.ticked)
+
+    def as_json(self) -> str:
+        return json.dumps([self.kind, self.problem, self.number, self.ticked, self.words])
+
+    @classmethod
+    def from_json(cls, text: str) -> "Action":
+        kind, problem, number, ticked, words = json.loads(text)
+        return cls(kind, problem, number, tuple(ticked), words)
+
+
+@dataclass
+class Kept:
+    """What is kept of one lesson: kept in mind by the one who kills, and found in the file."""
+
+    drafts: dict[str, dict[str, Response]] = field(
+        default_factory=lambda: {p: {} for p in PROBLEMS}
+    )
+    hints: dict[str, int] = field(default_factory=lambda: dict.fromkeys(PROBLEMS, 0))
+    attempts: dict[str, list[dict[str, Response]]] = field(
+        default_factory=lambda: {p: [] for p in PROBLEMS}
+    )
+    done: dict[str, bool] = field(default_factory=lambda: dict.fromkeys(PROBLEMS, False))
+    seconds: set[int] = field(default_factory=set)
+    read: set[int] = field(default_factory=set)
+    place: int | None = None
+
+    def after(self, action: Action) -> "Kept":
+        """What must be kept after one more action."""
+        new, given, problem = deepcopy(self), {action.input: action.response}, action.problem
+        if action.kind == "respond":
+            new.drafts[problem] |= given
+        elif action.kind == "hints":
+            new.hints[problem] = action.number
+        elif action.kind == "submit":
+            new.drafts[problem] = dict(given)
+            new.attempts[problem].append(given)
+            new.done[problem] = True
+        elif action.kind == "reset":
+            new.drafts[problem], new.hints[problem], new.done[problem] = {}, 0, False
+        elif action.kind == "watch":
+            new.seconds.add(action.number)
+        elif action.kind == "read":
+            new.read.add(action.number)
+        else:
+            new.place = action.number
+        return new
+
+    def unlike(self, found: "Kept") -> str:
+        """What is not as it was kept, in short."""
+        mine, other = vars(self), vars(found)
+        return "; ".join(
+            f"{name} was {str(mine[name])[:200]}, is {str(other[name])[:200]}"
+            for name in mine
+            if mine[name] != other[name]
+        )
+
+    @classmethod
+    def found(cls, progress: Progress, lesson_id: str) -> "Kept":
+        """What is kept in the file."""
+        session = Session(lesson(lesson_id), progress)
+        kept = cls(place=progress.place(lesson_id))
+        for problem in session.lesson.problems:
+            draft = session.draft(problem)
+            kept.drafts[problem.id] = dict(draft.responses)
+            kept.hints[problem.id] = draft.hints_shown
+            attempts = progress.attempts(lesson_id, problem.id)
+            kept.attempts[problem.id] = [dict(attempt.responses) for attempt in attempts]
+            kept.done[problem.id] = session.standing(problem).done
+        for span in progress.watched(lesson_id):
+            kept.seconds |= set(range(span.start // 1000, span.end // 1000))
+        kept.read = {span.start // 1000 for span in progress.read(lesson_id)}
+        return kept
