@@ -197,6 +197,14 @@ def test_a_video_that_fails_leaves_the_captions_to_be_seen(open_video, tmp_path,
     assert window._session.exercises_unlocked
 
 
+def test_of_a_video_that_breaks_off_only_what_is_there_has_to_be_seen(open_video, qtbot):
+    window = open_video("truncated.webm", captions=NOTHING, problems=[problem()])
+    with qtbot.waitSignal(window.pane.player.ended, timeout=10_000):
+        window.pane.begin()
+    assert window.pane.player.source.breaks_off is not None
+    assert len(window.exercising.cards()) == 1
+
+
 # one at a time
 
 
@@ -277,6 +285,25 @@ def test_an_only_exercise_has_no_choice_of_how_many(open_window):
     window.commands["exercises"].trigger()
     view = window.exercising.view
     assert not view.single_box.isVisible() and not view.paging.isVisible()
+
+
+def test_the_preferences_and_the_view_agree(five):
+    window, view = five
+    window.views.show_preferences()
+    preferences = window.views.preferences
+    preferences.show_section("exercises")
+    box = preferences.page("exercises").one_at_a_time
+    box.click()
+    window.commands["exercises"].trigger()
+    assert shown(view) == [0]
+    view.single_box.click()
+    assert not box.isChecked()
+
+
+def test_the_menu_chooses_one_or_all(five):
+    window, view = five
+    window.commands["one-at-a-time"].trigger()
+    assert shown(view) == [0] and view.single_box.isChecked()
 
 
 # another language
