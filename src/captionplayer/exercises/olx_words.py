@@ -64,9 +64,9 @@ class Words:
 
         before, after = "".join(markup.flow(self._node, instead)).split(_MARK)
         # Old problems repeat the label as a paragraph
-        blocks = markup.blocks(before, self._language)
-        own = tuple(one for one in blocks if one.text != self.label.text)
-        return own, markup.blocks(after, self._language)
+        intro = markup.blocks(before, self._language)
+        shown = tuple(text for text in intro if text.text != self.label.text or text.pictures)
+        return shown, markup.blocks(after, self._language)
 
 
 def error(code: str, node: etree._Element, file: str, **fields: Field) -> ProblemError:
