@@ -33,31 +33,35 @@ _MAX_SIZE = 500  # characters; the most that a field is asked to be wide
 
 
 def question(
-    node: etree._Element,
-    key: str,
-    file: str,
-    language: str,
-    translated: Answer = overlay.answer,
+    node: etree._Element, key: str, file: str, language: str
 ) -> tuple[FieldQuestion, tuple[Text, ...]]:
-    """The question and the paragraphs after its field.
+    """The question and the paragraphs after its field; raises ProblemError naming the element.
 
-    `translated` gives the translation of an element's answer, where there is one. Raises
-    ProblemError naming the element.
+    The answers to a text are those of the source, and those of a translation laid over it.
     """
-    return _Reader(node, file, language, translated).question(key)
+    return _Reader(node, file, language).question(key)
 
 
 def _own(node: etree._Element) -> str | None:
-    return node.get("answer")
+    """The answer that an element names; in older problems a further one is its text."""
+    old = overlay.source(node) if markup.name(node) == "additional_answer" else None
+    return node.get("answer") or old
+
+
+def _translated(node: etree._Element) -> str | None:
+    """The same in the language of the translation, if it was translated."""
+    old = markup.name(node) == "additional_answer" and not node.get("answer")
+    if old and overlay.language(node):
+        return node.text
+    return overlay.answer(node)
 
 
 class _Reader:
     """Reads one response element."""
 
-    def __init__(self, node: etree._Element, file: str, language: str, translated: Answer) -> None:
+    def __init__(self, node: etree._Element, file: str, language: str) -> None:
         self._node = node
         self._file = file
-        self._translated = translated
         self._tag = markup.name(node)
         self._input = self._only_input()
         self._words = Words(node, self._input, file, language)
@@ -109,10 +113,9 @@ class _Reader:
 
     def _accepted_translated(self) -> AcceptedTexts | None:
         """The answers as they were translated; one that was not stays as it is."""
-        translated = self._translated
-        if not any(translated(node) for node in self._node.iter()):
+        if not any(_translated(node) for node in self._node.iter()):
             return None
-        return self._accepted(lambda node: translated(node) or _own(node))
+        return self._accepted(lambda node: _translated(node) or _own(node))
 
     def _accepted(self, answer: Answer) -> AcceptedTexts:
         types = self._node.get("type", "").lower().split(" ")
@@ -129,8 +132,7 @@ class _Reader:
         )
 
     def _other(self, node: etree._Element, answer: Answer) -> str:
-        """A further answer; older problems have it as the element's text."""
-        found = answer(node) or node.text
+        found = answer(node)
         if not found:
             raise error("problem-no-answer", node, self._file)
         return found
@@ -143,7 +145,9 @@ class _Reader:
         said = words.hint(self._node, "correcthint")
         yield AnswerHint(main.strip(), said, right=True, pattern=pattern)
         for node in others:
-            if own := (answer(node) or "").strip():
+            # One that is the element's text gets no hint
+            own = (answer(node) or "").strip() if node.get("answer") else ""
+            if own:
                 said = words.hint(node, "correcthint")
                 yield AnswerHint(own, said, right=True, pattern=pattern)
         for tag, fits in (("stringequalhint", False), ("regexphint", True)):

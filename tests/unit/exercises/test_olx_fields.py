@@ -1,11 +1,11 @@
 """Questions with a field: what is read of their OLX, and what is refused."""
 
 import pytest
-from lxml import etree
 
 from captionplayer import messages
 from captionplayer.errors import ProblemError
-from captionplayer.exercises import olx, olx_fields
+from captionplayer.exercises import olx
+from captionplayer.exercises.overlay import Translation
 from captionplayer.exercises.problem import NumberQuestion, NumberRange, Text, TextQuestion
 
 TEXT = """<stringresponse answer="Oslo" type="ci">
@@ -81,15 +81,26 @@ def test_the_old_separator_makes_several_answers_of_one():
 
 
 def test_translated_answers_are_read_beside_those_of_the_source():
-    node = etree.fromstring(TEXT)
-    translations = {"Oslo": "Осло"}
-
-    def translated(element):
-        return translations.get(element.get("answer"))
-
-    found, _ = olx_fields.question(node, "q", "task.xml", "en", translated)
+    messages_ = {
+        "problem.stringresponse": "Осло",
+        "problem.stringresponse.description": "Слово.",
+        "problem.stringresponse.stringequalhint": "Берген",
+    }
+    found = olx.parse(
+        f"<problem>{TEXT}</problem>".encode(), "task.xml", "en", Translation("ru", messages_)
+    ).questions[0]
     assert found.accepted.answers == ("Oslo", "Christiania")
     assert found.translated.answers == ("Осло", "Christiania")
+    assert [hint.answer for hint in found.translated.hints] == ["Осло", "Christiania", "Берген"]
+    assert (found.descriptions[0].text, found.descriptions[0].language) == ("Слово.", "ru")
+
+
+def test_a_further_answer_that_is_text_is_translated_as_text():
+    inside = "<stringresponse answer='a'><additional_answer>b</additional_answer><textline/>"
+    messages_ = {"problem.stringresponse.additional_answer": "б"}
+    source = f"<problem>{inside}</stringresponse></problem>"
+    found = olx.parse(source.encode(), "task.xml", "en", Translation("ru", messages_)).questions[0]
+    assert (found.accepted.answers, found.translated.answers) == (("a", "b"), ("a", "б"))
 
 
 def test_without_a_translation_there_is_one_set_of_answers():
