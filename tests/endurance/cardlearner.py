@@ -31,7 +31,7 @@ def main(file: str, lesson_id: str, seed: str) -> None:
     application = QApplication([])
     with Progress.open(Path(file)) as progress:
         session = Session(lesson(lesson_id), progress)
-        view = ExerciseView(session.problems, session, session.last_attempts())
+        view = ExerciseView(session.problems, session)
         view.resize(600, 2000)
         view.show()
         cards = {card.problem.id: card for card in view.cards}
