@@ -79,7 +79,8 @@ class Run:
         said = {lesson: learner.communicate() for lesson, learner in started.items()}
         self.figures.kills += len(said)
         self._check({lesson: out for lesson, (out, _) in said.items()})
-        self.figures.lost += [f"A learner failed: {error}" for _, error in said.values() if error]
+        failed = [error.splitlines()[-1] for _, error in said.values() if error]
+        self.figures.lost += [f"A learner failed: {error}" for error in failed]
 
     def _start(self, lesson: str) -> "subprocess.Popen[str]":
         seed = str(self._chance.getrandbits(32))
