@@ -135,9 +135,21 @@ def open_next_preferences(window):
     window.press("o", "Right")  # from the section that was shown the last time
 
 
+def open_locked(window):
+    window.press("e")
+
+
 def open_exercises(window):
-    window.press(*["l"] * 9, "space")  # to the end, and play it
+    window.press("e")
+    window.tab_to("I have read the transcript")
+    window.press("space")
     wait_for(lambda: "radio button" in {each["role"] for each in window.tree()}, "exercises")
+
+
+def open_results(window):
+    window.press("e")
+    window.tab_to("Results")
+    window.press("space")
 
 
 # in this order: each is opened over the player, and put away again
@@ -148,10 +160,13 @@ VIEWS = {
     "transcript": open_transcript,
     "preferences": open_preferences,
     "preferences-reading": open_next_preferences,
+    "preferences-exercises": open_next_preferences,
     "preferences-speech": open_next_preferences,
     "preferences-keys": open_next_preferences,
     "preferences-interface": open_next_preferences,
+    "locked": open_locked,
     "exercises": open_exercises,
+    "results": open_results,
 }
 
 

@@ -57,8 +57,13 @@ def test_the_place_is_said_in_minutes(lesson):
     assert "1:24 of 1:29" in heard(lesson, "back a step")
 
 
-def test_the_end_opens_the_exercises(lesson):
-    assert "Exercise 1 of 5" in heard(lesson, "listen to the end")
+def test_before_the_exercises_it_is_said_what_opens_them(lesson):
+    assert "95 % open the exercises" in heard(lesson, "the exercises, too early")
+
+
+def test_who_has_read_the_transcript_comes_to_the_exercises(lesson):
+    assert "I have read the transcript" in heard(lesson, "to the next button")
+    assert "Exercise 1 of 5" in heard(lesson, "say to have read it")
 
 
 def test_a_choice_says_its_words_its_state_and_its_number(lesson):

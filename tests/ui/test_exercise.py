@@ -27,7 +27,7 @@ DOUBLE = """<problem display_name="Two"><choiceresponse><label>Which?</label><ch
     <choice correct="true">A</choice><choice correct="true">B</choice></checkboxgroup>
   </choiceresponse><multiplechoiceresponse><label>And?</label><choicegroup>
     <choice correct="true">C</choice><choice correct="false">D</choice></choicegroup>
-  </multiplechoiceresponse><formularesponse><label>Say it.</label></formularesponse></problem>"""
+  </multiplechoiceresponse><customresponse><label>Say it.</label></customresponse></problem>"""
 ARABIC = SINGLE.replace("Read this.", "اقرأ هذا.").replace("Nobody", "لا أحد " * 30)
 
 

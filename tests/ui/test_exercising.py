@@ -1,10 +1,13 @@
 """The way to the exercises: what opens them is said, and nobody is locked out for ever."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QRadioButton
 from samples import lesson, problem, tracks
 
+from captionplayer.exercises.problem import Text
 from captionplayer.lessons.lesson import Unlock
 from captionplayer.lessons.session import Session, Unlocking
 from captionplayer.ui.lockedpage import LockedPage
@@ -194,6 +197,14 @@ def test_a_video_that_fails_leaves_the_captions_to_be_seen(open_video, tmp_path,
     assert window._session.exercises_unlocked
 
 
+def test_of_a_video_that_breaks_off_only_what_is_there_has_to_be_seen(open_video, qtbot):
+    window = open_video("truncated.webm", captions=NOTHING, problems=[problem()])
+    with qtbot.waitSignal(window.pane.player.ended, timeout=10_000):
+        window.pane.begin()
+    assert window.pane.player.source.breaks_off is not None
+    assert len(window.exercising.cards()) == 1
+
+
 # one at a time
 
 
@@ -276,17 +287,89 @@ def test_an_only_exercise_has_no_choice_of_how_many(open_window):
     assert not view.single_box.isVisible() and not view.paging.isVisible()
 
 
+def test_the_preferences_and_the_view_agree(five):
+    window, view = five
+    window.views.show_preferences()
+    preferences = window.views.preferences
+    preferences.show_section("exercises")
+    box = preferences.page("exercises").one_at_a_time
+    box.click()
+    window.commands["exercises"].trigger()
+    assert shown(view) == [0]
+    view.single_box.click()
+    assert not box.isChecked()
+
+
+def test_the_menu_chooses_one_or_all(five):
+    window, view = five
+    window.commands["one-at-a-time"].trigger()
+    assert shown(view) == [0] and view.single_box.isChecked()
+
+
 # another language
 
 
-def test_another_language_shows_them_in_it_with_what_was_given(five):
-    window, view = five
+class InFrenchToo:
+    """Exercises whose titles are translated."""
+
+    def __init__(self, problems):
+        self.problems = problems
+
+    def in_language(self, language):
+        title = Text("Pétrir", "fr") if language == "fr" else self.problems[0].title
+        return tuple(replace(each, title=title) for each in self.problems)
+
+
+@pytest.fixture
+def bilingual(open_window):
+    """A window with three exercises in two languages, shown in the first."""
+    problems = tuple(problem(name) for name in "abc")
+    captions = tracks(en=[(0, 900, "Flour")], fr=[(0, 900, "Farine")])
+    window = open_window(
+        lesson(captions, problems=problems, exercises=InFrenchToo(problems), unlock=Unlock.ANY_TIME)
+    )
+    window.commands["exercises"].trigger()
+    return window, window.exercising.view
+
+
+def test_the_exercises_follow_the_language_of_the_captions(bilingual):
+    window, view = bilingual
+    window.captioning.choose_language("fr")
+    assert [card.problem.title.text for card in view.cards] == ["Pétrir"] * 3
+    assert "Pétrir" in view.cards[1].accessibleName()
+    window.captioning.choose_language("en")
+    assert [card.problem.title.text for card in view.cards] == ["Kneading"] * 3
+
+
+def test_another_language_keeps_what_was_given_and_the_focus(bilingual):
+    window, view = bilingual
     view.cards[2].findChildren(QRadioButton)[1].click()
     view.cards[2].findChildren(QRadioButton)[1].setFocus()
-    view.show_problems([problem(name.upper()) for name in "abcde"])
-    assert [card.problem.id for card in view.cards] == list("ABCDE")
-    assert view.cards[2].findChildren(QRadioButton)[1].isChecked()
-    assert window.focusWidget() is view.cards[2].findChildren(QRadioButton)[1]
+    window.captioning.choose_language("fr")
+    card = view.cards[2]
+    assert card.findChildren(QRadioButton)[1].isChecked()
+    assert window.focusWidget() is card.findChildren(QRadioButton)[1]
+
+
+def test_another_language_keeps_the_verdict(bilingual):
+    window, view = bilingual
+    view.cards[0].findChildren(QRadioButton)[0].click()
+    view.cards[0].submit_button.click()
+    window.captioning.choose_language("fr")
+    assert not view.cards[0].retry_button.isHidden()
+
+
+def test_the_results_follow_the_language_too(bilingual):
+    window, _ = bilingual
+    window.commands["results"].trigger()
+    window.captioning.choose_language("fr")
+    assert "Pétrir" in window.results.page.cards[0].accessibleName()
+
+
+def test_the_language_is_kept_with_the_lesson(bilingual):
+    window, _ = bilingual
+    window.captioning.choose_language("fr")
+    assert window._session.language == "fr"
 
 
 def test_the_same_language_builds_nothing_anew(five):

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QRadioButton
+from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton
 from samples import lesson, problem, tracks
 
 from captionplayer.errors import StorageError
@@ -111,9 +111,8 @@ def test_escape_leads_back(results, qtbot):
 
 def test_a_lesson_without_exercises_has_no_results(open_window):
     window = open_window()
-    window.results.show()
     assert not window.commands["results"].isEnabled()
-    assert window.results.page is None
+    assert not window.commands["save-results"].isEnabled()
 
 
 # erasing
@@ -165,6 +164,34 @@ def test_all_lessons_are_erased_where_that_is_asked(results, progress):
     assert "of all lessons?" in words(page)
     page.question.erase_button.click()
     assert progress.place("other") is None
+
+
+def test_a_lesson_without_exercises_can_be_erased_too(open_window, progress):
+    window = open_window()
+    progress.keep_place("bread", 5_000)
+    window.commands["erase-lesson"].trigger()
+    assert "This lesson has no exercises." in words(window.results.page)
+    window.results.page.question.erase_button.click()
+    assert progress.place("bread") is None
+
+
+def test_what_was_erased_is_not_kept_again_at_the_close(results, progress):
+    window, page = results(0)
+    window.pane.seek(30_000)
+    window.commands["erase-lesson"].trigger()
+    page.question.erase_button.click()
+    window.close()
+    assert progress.place("bread") is None
+
+
+def test_an_erased_place_is_offered_no_longer(open_window, progress):
+    progress.keep_place("bread", 50_000)
+    window = open_window(lesson(LONG))
+    offered = window.pane.poster.findChildren(QPushButton)
+    assert sum(button.isVisible() for button in offered) == 2
+    window.commands["erase-lesson"].trigger()
+    window.results.page.question.erase_button.click()
+    assert sum(button.isVisible() for button in offered) == 1
 
 
 def test_what_cannot_be_erased_is_told(results):

@@ -49,6 +49,19 @@ def test_a_view_asked_for_twice_is_put_away_once(side):
     assert side.shown == "exercises"
 
 
+def test_another_view_of_the_same_name_is_seen_in_its_place(side):
+    side.show_view("keys")
+    side.show_view("exercises")
+    told = []
+    side.shown_changed.connect(told.append)
+    other = QPushButton("other", side)
+    side.add("exercises", other, other.setFocus)
+    assert side.shows("exercises") and other.isVisible()
+    assert told == []
+    side.put_away("exercises")
+    assert side.shows("keys")
+
+
 def test_a_view_that_stays_is_left_open(side):
     side.show_view("transcript")
     side.show_view("exercises")

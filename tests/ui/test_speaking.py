@@ -7,6 +7,7 @@ import dispatcher
 import pytest
 import samples
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 
 from captionplayer.captions.track import Cue
 from captionplayer.lessons.session import Session
@@ -68,6 +69,27 @@ def test_each_caption_is_spoken_once_in_its_turn(qtbot, listen, daemon):
     listen(two())
     qtbot.waitUntil(lambda: len(daemon.spoken) >= 2)
     assert daemon.texts == ["Flour", "Water"]
+
+
+def test_what_was_spoken_to_its_end_is_told(qtbot, listen, daemon):
+    window = listen(two(), play=False)
+    told = []
+    window.speech.speaking.read_out.connect(told.extend)
+    window.pane.begin()
+    qtbot.waitUntil(lambda: [cue.text for cue in told] == ["Flour", "Water"])
+
+
+def test_what_a_screen_reader_was_given_is_told_where_there_is_one(qtbot, listen, monkeypatch):
+    heard = announced(monkeypatch)
+    for there, texts in ((False, []), (True, ["Flour", "Water"])):
+        monkeypatch.setattr(QAccessible, "isActive", lambda there=there: there)
+        window = listen(two(), by=SCREEN_READER, play=False)
+        told = []
+        window.speech.speaking.read_out.connect(told.extend)
+        heard.clear()
+        window.pane.begin()
+        qtbot.waitUntil(lambda: "Water" in heard)
+        assert [cue.text for cue in told] == texts
 
 
 def test_nothing_is_spoken_and_no_voice_made_when_it_is_off(qtbot, listen, daemon):

@@ -11,6 +11,7 @@ from captionplayer.lessons.lesson import Unlock
 from captionplayer.resources import translation
 from captionplayer.ui import app
 from captionplayer.ui import settings as kept
+from captionplayer.ui.lockedpage import LockedPage
 from captionplayer.ui.notices import in_words
 from captionplayer.ui.translation import Translation, choose
 
@@ -278,6 +279,45 @@ def test_exercises_that_were_put_away_keep_their_answers(program, speak):
     window = speak(started, "ar")
     assert not window.side.isVisible()
     assert window.exercising.cards()[0].responses == {"q1": {"no"}}
+
+
+def test_what_opens_the_exercises_stays_in_sight(program, speak):
+    started = program(lesson(tracks(en=MINUTE), problems=[problem("a")]))
+    started.window.commands["exercises"].trigger()
+    window = speak(started, "ar")
+    assert isinstance(window.side.view("exercises"), LockedPage)
+    assert window.focusWidget().objectName() == "lockedTranscript"
+    window.side.view("exercises").confirm_button.click()
+    assert len(window.exercising.cards()) == 1
+
+
+def test_one_exercise_stays_the_one_that_is_shown(program, speak):
+    started = open_exercises(program)
+    started.window.exercising.choose_one_at_a_time(True)
+    started.window.exercising.view.go_to(1)
+    cards = speak(started, "ar").exercising.cards()
+    assert [card.isVisible() for card in cards] == [False, True]
+
+
+def test_the_results_stay_open_with_what_they_ask(program, speak):
+    started = open_exercises(program)
+    started.window.commands["erase-lesson"].trigger()
+    window = speak(started, "ar")
+    assert window.side.shows("results")
+    assert window.results.page.question.isVisible()
+    window.views.go_back()
+    assert window.side.shows("exercises")
+
+
+def test_what_was_seen_is_kept_by_the_window_before(program, speak, qtbot):
+    started = program(lesson(tracks(en=MINUTE), problems=[problem("a")]), start=True)
+    qtbot.waitUntil(lambda: started.window.pane.player.time >= 200)
+    window = speak(started, "ar")
+    seen = window._session.unlocking.watched
+    assert seen > 0
+    qtbot.waitUntil(lambda: window.pane.player.time >= 2_000)
+    window.pane.player.pause()
+    assert window._session.unlocking.watched > seen
 
 
 def test_the_list_of_keys_stays_open(program, speak):

@@ -86,7 +86,7 @@ def _missed(
         if verdict.correctness is not Correctness.CORRECT
     }
     return tuple(
-        Missed(number, question, _given(question, given), _place(problem, number, places))
+        Missed(number, question, given_words(question, given), _place(problem, number, places))
         for number, question in enumerate(problem.questions, 1)
         if wrong.intersection(question.inputs)
     )
@@ -96,7 +96,7 @@ def _place(problem: Problem, number: int, places: Mapping[str, int]) -> int | No
     return places.get(f"{problem.id}#{number}", places.get(problem.id))
 
 
-def _given(question: Question, responses: Responses) -> tuple[Text, ...]:
+def given_words(question: Question, responses: Responses) -> tuple[Text, ...]:
     """What was given for a question, in the words that were shown; nothing where it was blank."""
     found: list[Text] = []
     for input_ in question.inputs:

@@ -130,6 +130,11 @@ class PlayerPane(QWidget):
         self.screens.uncover(self._begun)
         self._show_length()
 
+    def forget_place(self) -> None:
+        """There is no place to go on from any more."""
+        self._resume = None
+        self.poster.show_resume(None)
+
     def show_title(self, title: str, language: str) -> None:
         """The lesson's title, as the caption language has it."""
         self._title = title

@@ -16,13 +16,18 @@ class PlaceKeeper(QObject):
         super().__init__(parent)
         self._pane = pane
         self._session: Session | None = None
-        self._kept = 0
+        self._kept = -1  # the last place that was kept
         pane.player.time_changed.connect(self._keep_at_times)
         pane.player.playing_changed.connect(self.keep)
 
     def follow(self, session: Session | None) -> None:
         """Keep the places of this session from now on; of none, keep nothing."""
         self._session = session
+        self._kept = -1
+
+    def forget(self) -> None:
+        """What was kept is erased: this place is not kept again, only another one."""
+        self._kept = int(self._pane.player.time)
 
     @Slot()
     def keep(self) -> None:
@@ -30,7 +35,10 @@ class PlaceKeeper(QObject):
         player = self._pane.player
         if self._session is None or not self._pane.uncovered or player.at_end:
             return
-        self._kept = int(player.time)
+        place, before = int(player.time), self._kept
+        if place == before:
+            return
+        self._kept = place
         try:
             self._session.keep_place(self._kept, player.duration)
         except StorageError as error:

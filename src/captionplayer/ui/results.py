@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from captionplayer.ui.resultspage import ResultsPage
 
 NAME = "results"
-_COMMANDS = (NAME, "save-results", "erase-lesson")
+_COMMANDS = (NAME, "save-results")
 
 
 class Results(QObject):
@@ -79,9 +79,8 @@ class Results(QObject):
             self._side.take_focus()
 
     def _has_page(self) -> bool:
-        """Make the page, if there is a lesson with exercises."""
-        session = self._session
-        if session is None or not session.lesson.problems:
+        """Make the page, if there is a lesson."""
+        if self._session is None:
             return False
         if self._page is None:
             self._page = self._make()

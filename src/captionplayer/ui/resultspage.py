@@ -90,7 +90,11 @@ class ResultsPage(QWidget):
             card.deleteLater()
         self._cards = [self._card(number, outcome) for number, outcome in enumerate(outcomes)]
         score = total(outcome.score for outcome in outcomes)
-        words = self.tr("Results: {points} in all").format(points=points(score, self.locale()))
+        words = (
+            self.tr("This lesson has no exercises.")
+            if not outcomes
+            else self.tr("Results: {points} in all").format(points=points(score, self.locale()))
+        )
         self.summary.show_words(words, self.layoutDirection())
         set_reading(self, self._reading)
 
@@ -165,6 +169,8 @@ class ResultCard(QFrame):
         self.setAccessibleName(heading.accessibleName())
         self._column.addWidget(heading)
         self._say(self._state())
+        if outcome.missed:
+            self._say(self.tr("Missed:"), "error")
         self.place_buttons = [button for each in outcome.missed if (button := self._add(each))]
         self.exercise_button = self._button(self.tr("Go to the exercise"))
         self.exercise_button.setAccessibleDescription(heading.accessibleName())
@@ -188,7 +194,6 @@ class ResultCard(QFrame):
     def _add(self, missed: Missed) -> QPushButton | None:
         """A question that was missed, and the button to its place, where there is one."""
         frame = QFrame(self)
-        frame.setProperty("role", "aside")
         column = QVBoxLayout(frame)
         column.setContentsMargins(12, 0, 0, 0)
         label = missed.question.label

@@ -149,7 +149,6 @@ QHeaderView::section { background: %(window)s; color: %(muted)s; border: none;
 #results QLabel[role="error"] { color: %(bad)s; font-weight: 600; }
 #results QFrame[card="true"] { background: %(raised)s; border: 1px solid %(edge)s;
   border-radius: 12px; }
-#results QFrame[role="aside"] { border-left: 3px solid %(edge)s; }
 #preferences QLabel { color: %(text)s; background: transparent; }
 #preferences QLabel[role="title"] { font-size: 120%%; font-weight: 600; }
 #preferences QLabel[role="groupLabel"] { font-weight: 600; }

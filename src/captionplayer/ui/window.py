@@ -290,6 +290,8 @@ class Window(QMainWindow):
     @Slot()
     def _begin_anew(self) -> None:
         """What was kept is erased: what is seen and read counts anew."""
+        self._place.forget()
+        self.pane.forget_place()
         self.watching.forget()
         self.captions_read.begin_anew()
         self.exercising.begin_anew()
