@@ -22,6 +22,7 @@ from captionplayer.lessons.session import Session
 from captionplayer.resources import welcome_lesson
 from captionplayer.ui import settings as kept
 from captionplayer.ui.app import make_application
+from captionplayer.ui.choicequestion import ChoiceBox
 from captionplayer.ui.icons import Icons
 from captionplayer.ui.preferences import Preferences
 from captionplayer.ui.settings import Settings
@@ -98,7 +99,8 @@ class Views:
         yield "exercises"
         card = self.window.exercising.cards()[0]
         for box in card.questions:
-            box.buttons[0].setChecked(True)
+            if isinstance(box, ChoiceBox):
+                box.buttons[0].setChecked(True)
         card.submit_button.click()
         self.window.pane.notices.tell("A notice, which is somewhat longer than most of them are.")
         yield "result-and-notice"
