@@ -2,18 +2,37 @@
 
 import json
 import random
-from copy import deepcopy
 from dataclasses import dataclass, field
 
 from captionplayer.captions.track import Cue
 from captionplayer.captions.tracklist import TrackList
-from captionplayer.exercises.problem import Choice, ChoiceQuestion, Problem, Response, Text
+from captionplayer.exercises.problem import (
+    Choice,
+    ChoiceQuestion,
+    Problem,
+    Question,
+    Response,
+    Rules,
+    Text,
+    TextQuestion,
+)
 from captionplayer.lessons.lesson import Lesson
 from captionplayer.lessons.progress import Progress
 from captionplayer.lessons.session import Session
 
-KINDS = (*["respond"] * 10, "hints", *["submit"] * 4, "reset", "watch", "watch", "read", "place")
-PROBLEMS = ("p1", "p2", "p3")
+KINDS = (
+    *["tick"] * 5,
+    *["type"] * 5,
+    "hints",
+    *["submit"] * 4,
+    "reset",
+    "watch",
+    "watch",
+    "read",
+    "place",
+)
+CHOICES, ESSAY = ("p1", "p2", "p3"), "essay"
+PROBLEMS = (*CHOICES, ESSAY)  # the essay is written and never submitted
 INPUT = "question-1"
 PLACE = 5000  # ms; nearer to the start there is nothing to resume
 
@@ -26,12 +45,14 @@ def lesson(id_: str) -> Lesson:
 
 
 def _problem(id_: str) -> Problem:
-    choices = tuple(
-        Choice(f"choice_{n}", Text("words", "en"), correct=n % 2 == 0) for n in range(5)
-    )
     label = Text("?", "en")
-    question = ChoiceQuestion(id=INPUT, label=label, choices=choices, multiple=True)
-    return Problem(id_, Text(f"Problem {id_}", "en"), (question,))
+    question: Question = TextQuestion(id=INPUT, label=label)
+    if id_ != ESSAY:
+        choices = tuple(
+            Choice(f"choice_{n}", Text("words", "en"), correct=n % 2 == 0) for n in range(5)
+        )
+        question = ChoiceQuestion(id=INPUT, label=label, choices=choices, multiple=True)
+    return Problem(id_, Text(f"Problem {id_}", "en"), (question,), rules=Rules(reset_button=True))
 
 
 @dataclass(frozen=True)
@@ -47,19 +68,15 @@ class Action:
     @classmethod
     def at_random(cls, chance: random.Random) -> "Action":
         kind = chance.choice(KINDS)
+        problem = ESSAY if kind == "type" else chance.choice(CHOICES)
         ticked = tuple(f"choice_{n}" for n in range(5) if chance.random() < 0.5)
-        words = chance.choice(["", "", "words ", "字"]) * chance.randint(1, 200)
-        if kind == "submit":
-            words = ""
-        return cls(kind, chance.choice(PROBLEMS), chance.randrange(1000), ticked, words)
+        words = chance.choice(["", "words ", "字"]) * chance.randint(1, 200)
+        return cls(kind, problem, chance.randrange(1000), ticked, words)
 
     @property
-    def input(self) -> str:
-        return f"{INPUT}-words" if self.words else INPUT
-
-    @property
-    def response(self) -> Response:
-        return self.words or frozenset(self.ticked)
+    def given(self) -> dict[str, Response]:
+        """What is given for the only input of the problem."""
+        return {INPUT: self.words if self.kind == "type" else frozenset(self.ticked)}
 
     def as_json(self) -> str:
         return json.dumps([self.kind, self.problem, self.number, self.ticked, self.words])
@@ -86,26 +103,26 @@ class Kept:
     read: set[int] = field(default_factory=set)
     place: int | None = None
 
-    def after(self, action: Action) -> "Kept":
-        """What must be kept after one more action."""
-        new, given, problem = deepcopy(self), {action.input: action.response}, action.problem
-        if action.kind == "respond":
-            new.drafts[problem] |= given
+    def take(self, action: Action) -> "Kept":
+        """Takes one more action that must be kept; returns itself."""
+        given, problem = action.given, action.problem
+        if action.kind in {"tick", "type"}:
+            self.drafts[problem] = dict(given)
         elif action.kind == "hints":
-            new.hints[problem] = action.number
+            self.hints[problem] = action.number
         elif action.kind == "submit":
-            new.drafts[problem] = dict(given)
-            new.attempts[problem].append(given)
-            new.done[problem] = True
+            self.drafts[problem] = dict(given)
+            self.attempts[problem].append(given)
+            self.done[problem] = True
         elif action.kind == "reset":
-            new.drafts[problem], new.hints[problem], new.done[problem] = {}, 0, False
+            self.drafts[problem], self.hints[problem], self.done[problem] = {}, 0, False
         elif action.kind == "watch":
-            new.seconds.add(action.number)
+            self.seconds.add(action.number)
         elif action.kind == "read":
-            new.read.add(action.number)
+            self.read.add(action.number)
         else:
-            new.place = action.number
-        return new
+            self.place = action.number
+        return self
 
     def unlike(self, found: "Kept") -> str:
         """What is not as it was kept, in short."""

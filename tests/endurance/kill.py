@@ -1,6 +1,7 @@
 """Kills learners while they answer, and looks whether all that was shown as kept is there.
 
-Usage: kill.py [--times 200] [--learners 1] [--seed N]. Exits with 1 where something was lost.
+Usage: kill.py [--times 200] [--learners 1] [--cards] [--seed N]. Exits with 1 where something was
+lost. With --cards the learners click and type in the window's own exercises.
 """
 
 import argparse
@@ -20,8 +21,10 @@ from actions import Action, Kept
 
 from captionplayer.lessons.progress import Progress
 
-LEARNER = Path(__file__).with_name("learner.py")
-LONGEST = 0.4  # seconds from the start of a learner to its end, which is at any time in between
+LEARNER, CARDS = (Path(__file__).with_name(name) for name in ("learner.py", "cardlearner.py"))
+LONGEST = (
+    0.4  # seconds from the first word of a learner to its end, which is at any time in between
+)
 PATIENCE = 30  # seconds for a learner to start
 STARTS = 0.15  # the share of learners that are killed while they start
 
@@ -54,8 +57,9 @@ class Figures:
 class Run:
     """One learner after another in each of several lessons of one file."""
 
-    def __init__(self, file: Path, learners: int, seed: int) -> None:
+    def __init__(self, file: Path, learners: int, seed: int, learner: Path) -> None:
         self._file = file
+        self._learner = learner
         self._chance = random.Random(seed)
         self._kept = {f"lesson-{number}": Kept() for number in range(learners)}
         self.figures = Figures()
@@ -80,7 +84,7 @@ class Run:
     def _start(self, lesson: str) -> "subprocess.Popen[str]":
         seed = str(self._chance.getrandbits(32))
         return subprocess.Popen(
-            [sys.executable, str(LEARNER), str(self._file), lesson, seed],
+            [sys.executable, str(self._learner), str(self._file), lesson, seed],
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
@@ -103,7 +107,7 @@ class Run:
             self.figures.lost.append(f"The file is damaged: {found}")
 
     def _compare(self, progress: Progress, lesson: str, output: str) -> None:
-        before = self._kept[lesson]
+        kept = self._kept[lesson]
         under_way: Action | None = None
         for line in output.splitlines(keepends=True):
             word, _, rest = line.partition(" ")
@@ -112,16 +116,17 @@ class Run:
             if word == "try":
                 under_way = Action.from_json(rest.partition(" ")[2])
             elif under_way is not None:
-                before, self.figures.shown = before.after(under_way), self.figures.shown + 1
+                kept.take(under_way)
+                self.figures.shown += 1
                 self.figures.attempts += under_way.kind == "submit"
                 under_way = None
         found = Kept.found(progress, lesson)
         self.figures.under_way += under_way is not None
-        if found != before:
-            if under_way is not None and found == before.after(under_way):
+        if found != kept:
+            if under_way is not None and found == kept.take(under_way):
                 self.figures.under_way_kept += 1
             else:
-                self.figures.lost.append(f"{lesson}: {before.unlike(found)}")
+                self.figures.lost.append(f"{lesson}: {kept.unlike(found)}")
         self._kept[lesson] = found
 
 
@@ -131,25 +136,21 @@ def _wait_for_first_word(learner: "subprocess.Popen[str]") -> None:
         select.select([learner.stdout], [], [], PATIENCE)
 
 
-def kill(file: Path, times: int, learners: int = 1, seed: int = 1) -> Figures:
-    """Kills learners so many times in the same file."""
-    run = Run(file, learners, seed)
-    for _ in range(times):
-        run.kill_once()
-    return run.figures
-
-
 def main() -> int:
     parser = argparse.ArgumentParser(description="Kills learners and looks what is lost.")
     parser.add_argument("--times", type=int, default=200)
     parser.add_argument("--learners", type=int, default=1, help="so many at once")
+    parser.add_argument("--cards", action="store_true", help="in the window's own exercises")
     parser.add_argument("--seed", type=int, default=random.randrange(2**32))
     given = parser.parse_args()
     print(f"seed {given.seed}", flush=True)
     with tempfile.TemporaryDirectory(prefix="captionplayer-kill-") as folder:
-        figures = kill(Path(folder) / "progress.sqlite", given.times, given.learners, given.seed)
-    print(figures)
-    return 1 if figures.lost else 0
+        file = Path(folder) / "progress.sqlite"
+        run = Run(file, given.learners, given.seed, CARDS if given.cards else LEARNER)
+        for _ in range(given.times):
+            run.kill_once()
+    print(run.figures)
+    return 1 if run.figures.lost else 0
 
 
 if __name__ == "__main__":

@@ -53,12 +53,12 @@ def _until_kept(session: Session, action: Action) -> None:
 
 def _act(session: Session, action: Action) -> None:
     problem = _problem(session, action.problem)
-    if action.kind == "respond":
-        session.keep_response(problem, action.input, action.response)
+    if action.kind in {"tick", "type"}:
+        session.keep_response(problem, *next(iter(action.given.items())))
     elif action.kind == "hints":
         session.keep_hints_shown(problem, action.number)
     elif action.kind == "submit":
-        session.submit(problem, {action.input: action.response})
+        session.submit(problem, action.given)
     elif action.kind == "reset":
         session.reset(problem)
     elif action.kind == "watch":

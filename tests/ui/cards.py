@@ -19,8 +19,8 @@ from captionplayer.exercises.problem import (
     Verdict,
 )
 from captionplayer.exercises.standing import Standing
+from captionplayer.lessons.answering import Draft
 from captionplayer.lessons.attempt import Attempt
-from captionplayer.lessons.session import Draft
 
 RIGHT, PARTLY, WRONG = Correctness.CORRECT, Correctness.PARTIALLY_CORRECT, Correctness.INCORRECT
 

@@ -15,6 +15,7 @@ from captionplayer.lessons.session import Session
 from captionplayer.ui.exercise import ExerciseView
 from captionplayer.ui.prose import Prose
 from captionplayer.ui.style import CaptionStyle, ReadingStyle
+from captionplayer.ui.taborder import controls
 
 SINGLE = """<problem display_name="Keys"><p>Read this.</p>
   <multiplechoiceresponse><label>Who has the keys &amp; the list?</label><choicegroup>
@@ -26,7 +27,7 @@ DOUBLE = """<problem display_name="Two"><choiceresponse><label>Which?</label><ch
     <choice correct="true">A</choice><choice correct="true">B</choice></checkboxgroup>
   </choiceresponse><multiplechoiceresponse><label>And?</label><choicegroup>
     <choice correct="true">C</choice><choice correct="false">D</choice></choicegroup>
-  </multiplechoiceresponse><stringresponse><label>Say it.</label></stringresponse></problem>"""
+  </multiplechoiceresponse><customresponse><label>Say it.</label></customresponse></problem>"""
 ARABIC = SINGLE.replace("Read this.", "اقرأ هذا.").replace("Nobody", "لا أحد " * 30)
 
 
@@ -303,3 +304,15 @@ def test_lines_further_apart_make_a_text_higher_and_keep_its_signs(qtbot):
     label.set_reading(ReadingStyle(line_spacing=50))
     assert label.heightForWidth(400) > 1.3 * usual
     assert label.accessibleName() == "Flour < water & salt\nRye"
+
+
+def test_tab_goes_through_the_exercises_and_then_to_what_is_below_them(view, qtbot):
+    shown = view(SINGLE, DOUBLE)
+    qtbot.waitUntil(lambda: not shown._turns.isActive())
+    order = [each for each in controls(shown) if each.isVisible()]
+    assert order.index(shown.results_button) == len(order) - 1
+    chain, widget = [], order[0]
+    while widget not in chain:
+        chain.append(widget)
+        widget = widget.nextInFocusChain()
+    assert [each for each in chain if each in order] == order

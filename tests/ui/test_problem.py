@@ -4,14 +4,20 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from cards import PARTLY, WRONG, Desk, dropdowns, number, problem, single, text, typed
+from cards import PARTLY, WRONG, Desk, dropdown, dropdowns, number, problem, single, text, typed
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from captionplayer.errors import AnswerError, StorageError
-from captionplayer.exercises import standing
-from captionplayer.exercises.problem import Score, Verdict
-from captionplayer.lessons.session import Draft
+from captionplayer.exercises.problem import (
+    AcceptedTexts,
+    NumberRange,
+    Rerandomize,
+    Score,
+    ShowAnswer,
+    Verdict,
+)
+from captionplayer.lessons.answering import Draft
 from captionplayer.ui.problem import ProblemCard
 from captionplayer.ui.taborder import controls
 
@@ -244,21 +250,21 @@ def test_an_answer_that_cannot_be_graded_is_told_at_its_field(card, qtbot):
     shown = card(single(), number(), desk=desk)
     choose(shown)
     write(qtbot, shown, "abc", question=1)
-    desk.error = AnswerError("voice-lost", place="n", engine="abc")
+    desk.error = AnswerError("answer-number-comma", position=2).at("n", 7)
     shown.submit()
-    assert "No attempt was used." in shown.heard[-1] and "No attempt was used." in words(shown)
+    assert "comma" in shown.heard[-1] and shown.heard[-1] in words(shown)
     field = shown.questions[1].field
-    assert field.hasFocus() and "No attempt was used." in field.accessibleDescription()
+    assert field.hasFocus() and "comma" in field.accessibleDescription()
     desk.error = None
     write(qtbot, shown, "4", question=1)
-    assert "No attempt was used." not in words(shown) + field.accessibleDescription()
+    assert "comma" not in words(shown) + field.accessibleDescription()
 
 
 # reset
 
 
 def test_a_reset_shows_the_problem_as_it_is_arranged_now(card):
-    desk = Desk()
+    desk = Desk(s=Verdict("s", WRONG, Score(0, 1)))
     shown = card(single(), desk=desk, reset_button=True)
     choose(shown)
     assert not shown.reset_button.isVisible()
@@ -266,13 +272,12 @@ def test_a_reset_shows_the_problem_as_it_is_arranged_now(card):
     desk.arranged = problem(replace(single(), order=("no", "yes")), reset_button=True)
     shown.reset_button.click()
     assert [each.accessibleName() for each in shown.questions[0].buttons] == ["no", "yes"]
-    assert shown.responses == {"s": frozenset()} and "Correct" not in words(shown)
+    assert shown.responses == {"s": frozenset()} and "Incorrect" not in words(shown)
     assert shown.questions[0].buttons[0].hasFocus()
 
 
-def test_where_a_reset_is_needed_nothing_else_can_be_done(card, monkeypatch):
-    monkeypatch.setattr(standing, "needs_reset", lambda problem, standing: standing.done)
-    shown = card(single())
+def test_where_a_reset_is_needed_nothing_else_can_be_done(card):
+    shown = card(single(), rerandomize=Rerandomize.ALWAYS)
     choose(shown)
     shown.submit()
     assert shown.reset_button.isVisible() and not shown.retry_button.isVisible()
@@ -370,3 +375,26 @@ def test_tab_goes_as_the_eye_reads_also_through_what_came_later(card, qtbot):
         qtbot.keyClick(control, Qt.Key.Key_Tab)
     tops = [each.mapTo(shown, each.rect().center()).y() for each in order]
     assert all(after > before - 40 for before, after in pairwise(tops))
+
+
+# right answers
+
+
+def test_right_answers_of_all_types_are_shown_when_they_may_be(card):
+    shown = card(
+        single(),
+        replace(dropdowns(), body=((replace(dropdown("d1", "90", "100"), right="100"),),)),
+        replace(typed(), accepted=AcceptedTexts(("yeast", "dough"))),
+        replace(number(), range=NumberRange("2", "3", with_low=True, with_high=False)),
+        show_answer=ShowAnswer.ALWAYS,
+    )
+    shown.answers.button.click()
+    for right in ("yes", "100", "yeast", "dough", "[2, 3)", "It rises."):
+        assert right in shown.heard[-1] and right in words(shown)
+
+
+def test_answers_that_may_not_be_seen_are_not_offered(card):
+    shown = card(single(), show_answer=ShowAnswer.NEVER)
+    choose(shown)
+    shown.submit()
+    assert not shown.answers.isVisible()

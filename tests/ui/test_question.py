@@ -1,5 +1,7 @@
 """Questions of all types: their widgets, names and directions."""
 
+from dataclasses import replace
+
 import pytest
 from cards import dropdown, dropdowns, number, single, text, typed
 from PySide6.QtCore import Qt
@@ -7,6 +9,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 
 from captionplayer.exercises.problem import DropdownQuestion
+from captionplayer.ui.prose import set_reading
 from captionplayer.ui.question import Place
 from captionplayer.ui.questions import make_box
 from captionplayer.ui.readbutton import Context, ReadButton
@@ -103,11 +106,36 @@ def test_running_text_follows_the_reading_style(box):
     assert shown.findChild(QComboBox).font().pointSizeF() == pytest.approx(2 * usual[1])
 
 
+def test_lines_with_dropdowns_stand_apart_as_the_reading_style_says(box, qtbot):
+    shown = box(dropdowns(), width=300)
+    words = shown.findChild(RunningText)
+    usual = words.heightForWidth(300)
+    words.set_reading(ReadingStyle(line_spacing=50))
+    assert words.heightForWidth(300) > usual + words.fontMetrics().height()
+    qtbot.waitUntil(lambda: words.height() == words.heightForWidth(words.width()))
+    assert all(words.rect().contains(each.geometry()) for each in words.findChildren(QComboBox))
+
+
+def test_what_is_typed_follows_the_reading_style(box):
+    shown = box(typed())
+    usual = shown.field.font().pointSizeF(), shown.field.sizeHint().height()
+    set_reading(shown, ReadingStyle(size=200))
+    assert shown.field.font().pointSizeF() == pytest.approx(2 * usual[0])
+    assert shown.field.sizeHint().height() > usual[1]
+
+
 def test_a_number_runs_from_the_left_and_a_text_as_its_language(box):
     shown = box(number(language="ar"))
     assert shown.field.layoutDirection() == Qt.LayoutDirection.LeftToRight
     shown = box(typed(language="ar"))
     assert shown.field.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def test_what_belongs_behind_a_field_is_shown_and_said(box):
+    shown = box(replace(number(), trailing=text("grams"), size=6))
+    assert "grams" in [each.accessibleName() for each in shown.findChildren(QLabel)]
+    assert "grams" in shown.field.accessibleDescription()
+    assert 80 <= shown.field.width() < 200
 
 
 def test_what_is_not_translated_is_tagged_with_its_language(box):

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from lxml import etree
 
-from captionplayer.exercises import markup
+from captionplayer.exercises import markup, olx_sources, overlay
 from captionplayer.exercises.number import DEFAULT_TOLERANCE
 from captionplayer.exercises.olx_words import Words, error
 from captionplayer.exercises.problem import (
@@ -37,7 +37,7 @@ def question(
     key: str,
     file: str,
     language: str,
-    translated: Answer | None = None,
+    translated: Answer = overlay.answer,
 ) -> tuple[FieldQuestion, tuple[Text, ...]]:
     """The question and the paragraphs after its field.
 
@@ -54,9 +54,7 @@ def _own(node: etree._Element) -> str | None:
 class _Reader:
     """Reads one response element."""
 
-    def __init__(
-        self, node: etree._Element, file: str, language: str, translated: Answer | None
-    ) -> None:
+    def __init__(self, node: etree._Element, file: str, language: str, translated: Answer) -> None:
         self._node = node
         self._file = file
         self._translated = translated
@@ -101,7 +99,7 @@ class _Reader:
             label=self._words.label,
             descriptions=self._words.descriptions,
             intro=self._words.before,
-            points=markup.points(self._input, self._file),
+            points=olx_sources.points(self._input, self._file),
             trailing=self._words.attribute("trailing_text"),
             size=self._size(),
             old_hints=self._has_old_hints(),
@@ -112,7 +110,7 @@ class _Reader:
     def _accepted_translated(self) -> AcceptedTexts | None:
         """The answers as they were translated; one that was not stays as it is."""
         translated = self._translated
-        if translated is None or not any(translated(node) for node in self._node.iter()):
+        if not any(translated(node) for node in self._node.iter()):
             return None
         return self._accepted(lambda node: translated(node) or _own(node))
 
@@ -162,7 +160,7 @@ class _Reader:
             label=self._words.label,
             descriptions=self._words.descriptions,
             intro=self._words.before,
-            points=markup.points(self._input, self._file),
+            points=olx_sources.points(self._input, self._file),
             trailing=self._words.attribute("trailing_text"),
             size=self._size(),
             old_hints=self._has_old_hints(),

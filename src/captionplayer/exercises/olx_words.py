@@ -27,7 +27,7 @@ class Words:
 
     def inside(self, node: etree._Element) -> Text:
         """The words of an element."""
-        return self._text(markup.words(node))
+        return markup.text(node, self._language)
 
     def attribute(self, name: str) -> Text | None:
         """The words of an attribute of the input; None where it has none."""
@@ -64,10 +64,9 @@ class Words:
 
         before, after = "".join(markup.flow(self._node, instead)).split(_MARK)
         # Old problems repeat the label as a paragraph
-        return tuple(one for one in self._texts(before) if one != self.label), self._texts(after)
-
-    def _texts(self, running: str) -> tuple[Text, ...]:
-        return tuple(Text(text, self._language) for text in markup.paragraphs(running))
+        intro = markup.blocks(before, self._language)
+        shown = tuple(text for text in intro if text.text != self.label.text or text.pictures)
+        return shown, markup.blocks(after, self._language)
 
 
 def error(code: str, node: etree._Element, file: str, **fields: Field) -> ProblemError:

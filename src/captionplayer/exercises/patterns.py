@@ -7,6 +7,7 @@ which can be stopped; what its limit of time does not cover is kept small before
 import re
 import time
 import warnings
+from collections.abc import Iterator
 from math import prod
 
 import regex
@@ -22,6 +23,11 @@ MAX_JOINED = 5000
 MAX_REPEATS = 200_000
 """The most copies of a part that its repetitions ask for: `regex` makes them beforehand."""
 
+_WORD = r"\p{L}\p{N}_"  # what Python takes for a letter of a word; `regex` takes vowel signs too
+_INSIDE = re.compile(r"\\N\{[^}]*\}|\\.|.", re.DOTALL)
+_OUTSIDE = re.compile(
+    r"\\N\{[^}]*\}|\\.|\[\^?\]?|\{,(?=[0-9]*\})|\{[0-9]+(?:,[0-9]*)?\}|.", re.DOTALL
+)
 _COUNT = re.compile(r"\{([0-9]{1,9})")
 
 
@@ -75,7 +81,25 @@ def _compiled(pattern: str, ignore_case: bool) -> "regex.Pattern[str]":
     flags = regex.VERSION0 | (regex.IGNORECASE if ignore_case else 0)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", FutureWarning)
-        return regex.compile(pattern, flags)
+        return regex.compile("".join(_as_python_means(pattern)), flags)
+
+
+def _as_python_means(pattern: str) -> Iterator[str]:
+    """The pattern for `regex`, piece by piece, with what it would take otherwise than Python."""
+    place, inside = 0, False  # of a set of characters
+    while piece := (_INSIDE if inside else _OUTSIDE).match(pattern, place):
+        found, place = piece[0], piece.end()
+        if found == r"\w":
+            yield _WORD if inside else f"[{_WORD}]"
+        elif found == r"\W" and not inside:
+            yield f"[^{_WORD}]"
+        elif found == "{" and not inside:  # a plain brace; with some letters, a fuzzy match
+            yield r"\{"
+        elif found == "{,":  # from none on
+            yield "{0,"
+        else:
+            inside = found != "]" if inside else found.startswith("[")
+            yield found
 
 
 def _broken(pattern: str, error: BaseException) -> AnswerError:

@@ -18,6 +18,7 @@ from captionplayer.exercises.running import (
     SEEN,
     UNSEEN,
     WHOLE,
+    has_formula,
     main_language,
     paragraphs,
     squeezed,
@@ -38,8 +39,9 @@ def rendered(blocks: Sequence[str], source: str, *, inline: bool = False) -> Tex
     """
     running = BREAK.join(blocks)
     language = main_language(running, source)
-    words = _words(running, inline)
-    if OPEN not in running and not FORMULA.search(running):
+    formula = has_formula(running)
+    words = _words(_bare(running) if formula else running, inline)
+    if OPEN not in running and not formula:
         return Text(words, language)
     writers = [_Writer(block, source, language, inline) for block in blocks]
     markup = cleaning.clean(_joined([writer.markup for writer in writers if writer.markup]))
@@ -47,9 +49,13 @@ def rendered(blocks: Sequence[str], source: str, *, inline: bool = False) -> Tex
     return Text(words, language, markup if cleaning.says_more(markup, words) else "", pictures)
 
 
-def _words(running: str, inline: bool) -> str:
-    """The plain words; a formula stands in them as its TeX."""
-    bare = FORMULA.sub(lambda found: found["tagged"] or found["bare"], running)
+def _bare(running: str) -> str:
+    """Running text in which a formula stands as its TeX."""
+    return FORMULA.sub(lambda found: found["tagged"] or found["bare"], running)
+
+
+def _words(bare: str, inline: bool) -> str:
+    """The plain words."""
     words = "\n".join(paragraphs(bare))
     if not inline:
         return words

@@ -88,7 +88,7 @@ class Answering:
         seed = standing.fresh_seed(problem, self._random, self._seed(problem))
         self._answers.reset(self._lesson, problem.id, seed)
         self._forget_draft(problem)
-        self._waiting.forget(("hints", problem.id))
+        self._waiting.forget(("hints", problem.id), ("seed", problem.id))
         self._begun.pop(problem.id, None)
         return self.arranged(problem)
 

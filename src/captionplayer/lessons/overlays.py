@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 
 from captionplayer.captions import bundle as bundles
 from captionplayer.captions.collected import Collected
+from captionplayer.captions.keys import caption_key
 from captionplayer.errors import InputError, Notice
 from captionplayer.exercises import document, overlay
 from captionplayer.language import normalise
@@ -55,7 +56,8 @@ class Beside:
                     found.add(f"translation-{kind}", language=tag)
                 else:
                     texts = bundles.parse_translation(data, label)
-                    translations[tag] = (label, texts)
+                    if own := _of_exercise(texts):
+                        translations[tag] = (label, own)
                     notices += texts.notices
             except InputError as error:
                 notices.append(error.notice)
@@ -84,6 +86,13 @@ class Beside:
             if apart.suffix == ".json" and not each.startswith("."):
                 found.setdefault(apart.stem, []).append(str(PurePosixPath(folder) / each))
         return found
+
+
+def _of_exercise(texts: Mapping[str, str]) -> Mapping[str, str]:
+    """The texts that are the exercise's: captions of its name may lie beside it too."""
+    if not any(map(caption_key, texts)):
+        return texts
+    return {key: text for key, text in texts.items() if key.startswith("problem")}
 
 
 def usable(

@@ -7,9 +7,11 @@ from captionplayer.exercises.problem import (
     ChoiceQuestion,
     Dropdown,
     DropdownQuestion,
+    NumberQuestion,
     Problem,
     Question,
     Text,
+    TextQuestion,
 )
 from captionplayer.ui.readbutton import Context
 from captionplayer.ui.wording import Remarks
@@ -68,8 +70,24 @@ def right_answers(question: Question) -> tuple[Text, ...]:
         return tuple(choice.text for choice in question.choices if choice.correct)
     if isinstance(question, DropdownQuestion):
         return tuple(filter(None, map(_right_option, question.dropdowns)))
+    if isinstance(question, TextQuestion):
+        accepted = question.translated or question.accepted
+        return tuple(Text(each, question.label.language) for each in accepted.answers)
+    if isinstance(question, NumberQuestion):
+        return _right_numbers(question)
     return ()
 
 
 def _right_option(dropdown: Dropdown) -> Text | None:
     return next((each.text for each in dropdown.options if each.value == dropdown.right), None)
+
+
+def _right_numbers(question: NumberQuestion) -> tuple[Text, ...]:
+    """As the author wrote them, in brackets as mathematicians write ranges."""
+    span = question.range
+    first = question.answer
+    if span is not None:
+        ends = ("[" if span.with_low else "(", "]" if span.with_high else ")")
+        first = f"{ends[0]}{span.low}, {span.high}{ends[1]}"
+    numbers = (first, *(other.answer for other in question.others))
+    return tuple(Text(number, "en") for number in numbers if number)

@@ -4,12 +4,12 @@ from typing import Protocol
 
 from captionplayer.exercises.problem import Problem, Response, Responses
 from captionplayer.exercises.standing import Standing
+from captionplayer.lessons.answering import Draft
 from captionplayer.lessons.attempt import Attempt
-from captionplayer.lessons.session import Draft
 
 
 class Desk(Protocol):
-    """Where answers are handed in. All but `draft` raise StorageError where that fails."""
+    """Where answers are handed in; all raise StorageError where that fails."""
 
     def standing(self, problem: Problem) -> Standing:
         """Where the learner stands in the problem."""

@@ -25,7 +25,7 @@ from captionplayer.ui.problem import ProblemCard
 from captionplayer.ui.prose import set_reading
 from captionplayer.ui.scrolled import ScrolledPage
 from captionplayer.ui.style import ReadingStyle
-from captionplayer.ui.taborder import same_control
+from captionplayer.ui.taborder import order_tabs, same_control
 
 
 class ExerciseView(QWidget):
@@ -138,6 +138,7 @@ class ExerciseView(QWidget):
         number = self._next
         if number == len(self._problems):
             self._turns.stop()
+            order_tabs(self)
             return
         self._next += 1
         card = self._card(self._problems[number], number + 1)

@@ -1,16 +1,29 @@
 """Questions with a field: a text to be typed, or a number."""
 
 from collections.abc import Mapping
+from typing import TypeVar
 
 from PySide6.QtCore import QLocale, Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from captionplayer.exercises.problem import NumberQuestion, Response, Responses, TextQuestion
-from captionplayer.ui.prose import side
-from captionplayer.ui.question import Kind, QuestionBox
+from captionplayer.exercises.problem import (
+    FieldQuestion,
+    NumberQuestion,
+    Response,
+    Responses,
+    Text,
+    TextQuestion,
+)
+from captionplayer.ui.field import Field
+from captionplayer.ui.prose import prose, side
+from captionplayer.ui.question import QuestionBox
 
 _LONGEST = 20_000  # characters that a field takes
-_WIDE, _NARROW = 520, 260  # pixels
+_WIDE, _NARROW, _LEAST = 520, 260, 80  # pixels
+_AROUND = 28  # pixels of edge and focus ring
+
+
+Kind = TypeVar("Kind", bound=FieldQuestion)
 
 
 class FieldBox(QuestionBox[Kind]):
@@ -20,9 +33,9 @@ class FieldBox(QuestionBox[Kind]):
 
     def add_inputs(self) -> None:
         """The field, at the leading edge."""
-        self.field = QLineEdit(self)
+        self.field = Field(self.question.label.language, self)
         self.field.setMaxLength(_LONGEST)
-        self.field.setMaximumWidth(self.widest)
+        self.field.setMaximumWidth(self._width())
         self.field.setAccessibleName(self.name or self.tr("Answer"))
         self.dress()
         self.column.addWidget(self._row())
@@ -38,8 +51,21 @@ class FieldBox(QuestionBox[Kind]):
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.field, 1)
+        trailing = self.question.trailing
+        if trailing is not None and not trailing.is_blank:
+            words = prose(trailing, row)
+            words.setWordWrap(False)
+            layout.addWidget(words)
         layout.addStretch(0)
         return row
+
+    def _width(self) -> int:
+        """As wide as the author wants it in characters, within bounds."""
+        letters = self.question.size
+        if letters is None:
+            return self.widest
+        wanted = letters * self.field.fontMetrics().averageCharWidth() + _AROUND
+        return min(max(wanted, _LEAST), _WIDE)
 
     def dress(self) -> None:
         """Give the field the direction of what is typed in it."""
@@ -68,7 +94,8 @@ class FieldBox(QuestionBox[Kind]):
 
     def describe_inputs(self, news: Mapping[str, str]) -> None:
         """The field says what the author adds to the question."""
-        said = [news.get(self.question.id, ""), self.descriptions]
+        trailing = self.question.trailing or Text("", "")
+        said = [news.get(self.question.id, ""), trailing.text, self.descriptions]
         self.field.setAccessibleDescription(" ".join(filter(None, said)))
 
     def in_words(self, input_: str) -> str:

@@ -1,28 +1,28 @@
 """One exercise as a card: its parts, submitting, and what came of it."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
-from captionplayer.errors import AnswerError, StorageError, notice
+from captionplayer.errors import AnswerError, notice
 from captionplayer.exercises import standing as rules
 from captionplayer.exercises.problem import Problem, Responses, Result, Text
-from captionplayer.exercises.standing import Standing
 from captionplayer.lessons.attempt import Attempt
 from captionplayer.ui.answers import Answers
+from captionplayer.ui.cardwords import CardWords
 from captionplayer.ui.desk import Desk
 from captionplayer.ui.hints import Hints
 from captionplayer.ui.notices import in_words
 from captionplayer.ui.parts import Parts
-from captionplayer.ui.points import points, total
 from captionplayer.ui.prose import Prose, isolated, prose
 from captionplayer.ui.questions import Box
 from captionplayer.ui.readbutton import Context
+from captionplayer.ui.record import Record
 from captionplayer.ui.review import Review
 from captionplayer.ui.taborder import order_tabs
-from captionplayer.ui.verdict import overall, phrase
 from captionplayer.ui.wording import told
 
 _Widget = TypeVar("_Widget", bound=QWidget)
@@ -44,14 +44,18 @@ class ProblemCard(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("problem")
-        self.problem = problem
-        self._desk = desk
+        self._record = Record(problem, desk)
+        self._words = CardWords(self._record, self)
         self._context = Context(language or problem.title.language, self.read_asked.emit)
-        self._standing = Standing()
-        self._submitted = self._reviewing = self._cannot_keep = False
+        self._submitted = self._reviewing = False
         self._accepted: tuple[str, ...] = ()
         self._build(heading)
         self._open()
+
+    @property
+    def problem(self) -> Problem:
+        """The problem as it is arranged now."""
+        return self._record.problem
 
     # what it consists of
 
@@ -121,9 +125,9 @@ class ProblemCard(QFrame):
 
     def _open(self) -> None:
         """Show what was given before, submitted or not."""
-        draft = self._desk.draft(self.problem)
+        draft = self._record.draft()
         self.hints.show_hints(draft.hints_shown)
-        attempt = self._last_attempt()
+        attempt = self._record.last_attempt()
         submitted = attempt.responses if attempt is not None else {}
         given = {**submitted, **draft.responses}
         self.parts.show_response(given)
@@ -131,24 +135,13 @@ class ProblemCard(QFrame):
             self.show_attempt(attempt)
         self._refresh()
 
-    def _last_attempt(self) -> Attempt | None:
-        """The attempt that stands; what cannot be read was told when the lesson opened."""
-        try:
-            self._standing = self._desk.standing(self.problem)
-            return self._desk.last_attempt(self.problem) if self._standing.done else None
-        except StorageError:
-            return None
-
     def take_over(self, before: "ProblemCard") -> None:
-        """Show what another card of this problem shows."""
-        if before.problem != self.problem:
-            self._show_problem(before.problem)
+        """Show what another card of this problem shows, perhaps in another language."""
         if not before._submitted:
             self._forget_result()
             self.parts.show_response(before.responses)
         self.hints.show_hints(before.hints.shown)
-        self._standing = before._standing
-        self._cannot_keep = before._cannot_keep
+        self._record.take_over(before._record)
         self._refresh()
         self.answers.show_them(before.answers.are_shown)
         if before._reviewing:
@@ -158,23 +151,14 @@ class ProblemCard(QFrame):
         """Show an earlier attempt with its verdict."""
         self.parts.show_response(attempt.responses)
         self._show_result(attempt.result)
-        day = attempt.time.astimezone().date()
-        date = QDate(day.year, day.month, day.day)
-        when = self.locale().toString(date, QLocale.FormatType.LongFormat)
-        self._show_status(self.tr("You submitted this answer on {date}.").format(date=when))
+        self._show_status(self._words.submitted(attempt.time))
 
     # answers
 
     @Slot(str)
     def _take_change(self, input_: str) -> None:
         """Keep what was given at once; the verdict is not about it any more."""
-        try:
-            self._desk.keep_response(self.problem, input_, self.parts.responses[input_])
-            self._cannot_keep = False
-            trouble = ""
-        except StorageError as error:
-            trouble = "" if self._cannot_keep else in_words(error.notice)
-            self._cannot_keep = True
+        trouble = self._record.keep_response(input_, self.parts.responses[input_])
         self._forget_result()
         if trouble:
             self._tell(trouble, "error")
@@ -184,27 +168,25 @@ class ProblemCard(QFrame):
         """Submit the answers, or say why not."""
         missing = rules.missing(self.problem, self.responses)
         blank = rules.may_be_blank(self.problem, self.responses)
-        if self._is_locked:
-            self._tell(self._locked_words())
+        if self._record.is_locked:
+            self._tell(self._words.locked())
         elif missing:
-            words = self.tr("Still to be answered: question {numbers}.")
-            alone = self.tr("Give an answer first.")
-            self._tell_gap(missing, words if len(self.questions) > 1 else alone)
+            several = len(self.questions) > 1
+            self._tell_gap(missing, partial(self._words.missing, several=several))
         elif blank and self._accepted != blank:
             self._accepted = blank
-            words = self.tr("Still blank: question {numbers}. Submit again to leave it so.")
-            self._tell_gap(blank, words)
+            self._tell_gap(blank, self._words.blank)
         elif self._submitted:
             self._tell(self.tr("This answer has been submitted. Change it to submit again."))
-        elif rules.attempts_left(self.problem, self._standing) == 1:
+        elif self._record.is_last_attempt:
             self.said.emit(self._begin_review())
         else:
             self._submit_now()
 
-    def _tell_gap(self, inputs: Sequence[str], words: str) -> None:
+    def _tell_gap(self, inputs: Sequence[str], words: Callable[[str], str]) -> None:
         """Name the questions that have no answer, and lead to the first of them."""
         boxes = [box for box in self.questions if set(inputs) & set(box.question.inputs)]
-        text = words.format(numbers=", ".join(str(box.place.number) for box in boxes))
+        text = words(", ".join(str(box.place.number) for box in boxes))
         self._tell(text)
         boxes[0].remind(inputs[0], text)
 
@@ -224,24 +206,16 @@ class ProblemCard(QFrame):
 
     @Slot()
     def _submit_now(self) -> None:
-        before = self._standing
-        attempt = trouble = None
         try:
-            attempt = self._desk.submit(self.problem, self.parts.responses)
+            attempt, trouble = self._record.submit(self.parts.responses)
         except AnswerError as error:
+            self._record.last_attempt()  # another window may have used the last one
             self._forget_result()
             self._tell_refusal(error)
             return
-        except StorageError as error:
-            trouble = in_words(error.notice)
-            attempt = self._last_attempt()
-        if trouble is None:
-            self._last_attempt()
-        elif self._standing.attempts == before.attempts:
-            attempt = None  # nothing came of it
         if attempt is not None:
             self._take_attempt(attempt)
-        if trouble is not None:
+        if trouble:
             self._tell(trouble, "error")
 
     def _take_attempt(self, attempt: Attempt) -> None:
@@ -253,16 +227,14 @@ class ProblemCard(QFrame):
 
     def _tell_refusal(self, error: AnswerError) -> None:
         """Say at its field why an answer cannot be graded."""
-        told_ = error.notice
-        input_ = str(told_.fields.get("input", told_.place))
+        input_ = str(error.notice.fields.get("input", ""))
         box = self.parts.box_of(input_)
-        words = in_words(notice(told_.code, **told_.fields) if box is not None else told_)
-        text = self.tr("{reason} No attempt was used.").format(reason=words)
         if box is None:
-            self._tell(text, "error")
-        else:
-            self.said.emit(text)
-            box.show_error(input_, text)
+            self._tell(in_words(error.notice), "error")
+            return
+        words = in_words(notice(error.notice.code, **error.notice.fields))
+        self.said.emit(words)
+        box.show_error(input_, words)
 
     # what came of them
 
@@ -278,7 +250,7 @@ class ProblemCard(QFrame):
                 number=box.place.number, verdict=words
             )
             said.append(numbered if words and len(self.questions) > 1 else words)
-        said.append(self._total_words(result, with_points))
+        said.append(self._words.total(result))
         self._show_status(said[-1])
         self._submitted = True
         words = " ".join(filter(None, said))
@@ -286,16 +258,6 @@ class ProblemCard(QFrame):
         for button in (self.retry_button, self.reset_button, self.answers.button):
             button.setAccessibleDescription(words)
         return words
-
-    def _total_words(self, result: Result, with_points: bool) -> str:
-        """The verdict on all; nothing where it is that on the only input."""
-        if len(result.verdicts) < 2 and with_points:
-            return ""
-        score = total(self.problem, result)
-        earned = points(score, self.locale()) if score is not None else ""
-        if len(result.verdicts) < 2:
-            return self.tr("In all: {points}.").format(points=earned) if earned else ""
-        return self.tr("In all: {verdict}").format(verdict=phrase(overall(result), earned))
 
     @Slot()
     def try_again(self) -> None:
@@ -306,20 +268,18 @@ class ProblemCard(QFrame):
     @Slot()
     def reset(self) -> None:
         """Take the answers away, too, and show the problem as it is arranged now."""
-        try:
-            problem = self._desk.reset(self.problem)
-        except StorageError as error:
-            self._tell(in_words(error.notice), "error")
+        trouble = self._record.reset()
+        if trouble:
+            self._tell(trouble, "error")
             return
-        self._show_problem(problem)
-        self._last_attempt()
+        self._show_problem(self.problem)
         self.answers.show_them(shown=False)
         self._forget_result()
         self._tell(self.tr("The exercise was reset."))
         self._focus(self.first_control)
 
     def _show_problem(self, problem: Problem) -> None:
-        self.problem = problem
+        self._record.problem = problem
         self.parts.show_parts(problem.parts, self.hints.remarks.reading)
 
     def _forget_result(self) -> None:
@@ -332,29 +292,19 @@ class ProblemCard(QFrame):
 
     # what may be done now
 
-    @property
-    def _is_locked(self) -> bool:
-        closed = rules.is_closed(self.problem, self._standing)
-        return closed or rules.needs_reset(self.problem, self._standing)
-
-    def _locked_words(self) -> str:
-        if rules.is_closed(self.problem, self._standing):
-            return self.tr("No attempts are left. The answers cannot be changed.")
-        return self.tr("Reset the exercise to answer it again.")
-
     def _refresh(self) -> None:
         """Offer what may be done where the learner stands now."""
         focused = self.window().focusWidget()
         inside = focused is not None and self.isAncestorOf(focused)
-        problem, standing, locked = self.problem, self._standing, self._is_locked
+        record = self._record
+        problem, standing, locked = record.problem, record.standing, record.is_locked
         for box in self.questions:
             box.set_closed(locked)
-        told(self._attempts, self._attempts_words() if self.questions else "", "muted")
+        told(self._attempts, self._words.attempts() if self.questions else "", "muted")
         self.submit_button.setVisible(not (locked or self._reviewing or not self.questions))
         self.review.setVisible(self._reviewing)
         self.retry_button.setVisible(self._submitted and not locked)
-        asked = problem.rules.reset_button and rules.may_reset(problem, standing)
-        self.reset_button.setVisible(asked or rules.needs_reset(problem, standing))
+        self.reset_button.setVisible(rules.may_reset(problem, standing))
         self.answers.offer(problem, rules.answer_is_available(problem, standing))
         self._order_tabs()
         if inside and focused is not None and not focused.isVisibleTo(self):
@@ -366,26 +316,15 @@ class ProblemCard(QFrame):
         shown = (button for button in buttons if button.isVisibleTo(self))
         return next(shown, self.first_control)
 
-    def _attempts_words(self) -> str:
-        """How many attempts were used, where they are counted."""
-        most = self.problem.rules.max_attempts
-        if most is None:
-            return self._locked_words() if self._is_locked else ""
-        used = self.tr("Attempts used: {used} of {most}.").format(
-            used=min(self._standing.attempts, most), most=most
-        )
-        return f"{used} {self._locked_words()}" if self._is_locked else used
-
     @Slot(int)
     def _show_hint(self, number: int) -> None:
         """Show one hint more, and keep that it was seen."""
-        try:
-            self._desk.keep_hints_shown(self.problem, number)
-        except StorageError as error:
-            self._tell(in_words(error.notice), "error")
+        trouble = self._record.keep_hints_shown(number)
         self.hints.show_hints(number)
         self._order_tabs()
         self.said.emit(self.hints.last)
+        if trouble:
+            self._tell(trouble, "error")
 
     # words
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from captionplayer.exercises.problem import Text
 from captionplayer.language import direction
+from captionplayer.ui.field import Field
 from captionplayer.ui.page import Page
 from captionplayer.ui.style import ReadingStyle
 from captionplayer.ui.typefaces import scaled_font
@@ -177,6 +178,8 @@ def set_reading(widget: QWidget, reading: ReadingStyle) -> None:
         passage.set_reading(reading)
     for label in widget.findChildren(Prose):
         label.set_reading(reading)
+    for field in widget.findChildren(Field):
+        field.set_reading(reading)
 
 
 def side(language: str) -> Qt.LayoutDirection:

@@ -36,7 +36,6 @@ _NUMBER = QTextFormat.Property.UserProperty.value + 1
 _PLACE = "\N{OBJECT REPLACEMENT CHARACTER}"
 _LEAST = 160  # pixels: a blank and a short word
 _AROUND = QMargins(0, 3, 0, 3)  # pixels between one blank and another below it
-_LINE = 100  # per cent of a line's own height
 
 
 class _Blanks(QPyTextObject):
@@ -121,9 +120,9 @@ class RunningText(Prose):
         cursor = QTextCursor(self._document)
         block = QTextBlockFormat()
         block.setLayoutDirection(self.layoutDirection())
-        height = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-        block.setLineHeight(_LINE + spacing, height)
-        cursor.setBlockFormat(block)
+        # not by the height of lines: those with a blank are high enough
+        apart = QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value
+        block.setLineHeight(self.fontMetrics().height() * spacing / 100, apart)
         self._places = []
         for number, piece in enumerate(self._pieces):
             if isinstance(piece, Text):
@@ -133,6 +132,8 @@ class RunningText(Prose):
                 self._places.append(cursor.position())
                 cursor.insertText(_PLACE, self._shape(len(self._places) - 1))
                 cursor.insertText(" ", QTextCharFormat())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(block)
 
     def _html(self, text: Text, *, first: bool) -> str:
         """The text as HTML, which drops a space at either end that stood before a blank."""

@@ -17,9 +17,11 @@ from captionplayer.lessons.lesson import Lesson
 from captionplayer.lessons.progress import Progress
 from captionplayer.lessons.session import Session
 from captionplayer.ui import log
+from captionplayer.ui.answers import right_answers
 from captionplayer.ui.app import log_file, make_application
 from captionplayer.ui.choicequestion import ChoiceBox
 from captionplayer.ui.dropdownquestion import DropdownBox
+from captionplayer.ui.fieldquestion import FieldBox
 from captionplayer.ui.icons import Icons
 from captionplayer.ui.languages import system_languages
 from captionplayer.ui.problem import ProblemCard
@@ -165,13 +167,16 @@ class Tour:
 
 
 def _answer_rightly(card: ProblemCard) -> None:
-    """Give the right answers of an exercise, where they can be chosen, and submit it."""
+    """Give the right answers of an exercise and submit it."""
     for box in card.questions:
         if isinstance(box, ChoiceBox):
-            right = frozenset(each.id for each in box.question.choices if each.correct)
-            box.show_response({box.question.id: right})
+            ticked = frozenset(each.id for each in box.question.choices if each.correct)
+            box.show_response({box.question.id: ticked})
         elif isinstance(box, DropdownBox):
             box.show_response({each.id: each.right or "" for each in box.question.dropdowns})
+        elif isinstance(box, FieldBox):
+            right = right_answers(box.question)
+            box.show_response({box.question.id: right[0].text if right else ""})
     card.submit_button.click()
 
 

@@ -63,7 +63,9 @@ class VerdictLines(QWidget):
 
     def _usual_label(self, verdict: Verdict) -> str:
         """Open edX labels what it says to an answer that is right in part as to a wrong one."""
-        right = verdict.correctness is Correctness.CORRECT
+        right = verdict.feedback_right
+        if right is None:
+            right = verdict.correctness is Correctness.CORRECT
         return self.tr("Correct:") if right else self.tr("Incorrect:")
 
 

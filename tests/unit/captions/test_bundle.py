@@ -13,6 +13,7 @@ from captionplayer.captions.bundle import (
     parse_json,
     parse_page,
     parse_translation,
+    source_language,
 )
 from captionplayer.errors import BundleError, FileError, InputError
 from captionplayer.messages import SENTENCES, describe
@@ -268,3 +269,21 @@ def test_text_raises_nothing_but_input_errors(text: str) -> None:
             assert describe(error.notice)
         else:
             assert all(describe(notice) for notice in found.notices)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ('{"@metadata": {"sourceLanguage": "pt_br"}, "problem.p": "x"}', "pt-BR"),
+        ('{"@metadata": {"label": "x"}}', ""),
+        ('{"@metadata": 5}', ""),
+        ("{}", ""),
+    ],
+)
+def test_the_source_language_of_any_block_can_be_asked_for(text: str, language: str) -> None:
+    assert source_language(text.encode(), "p.json") == language
+
+
+def test_what_is_no_bundle_has_no_source_language() -> None:
+    with pytest.raises(BundleError, match="bundle-not-object"):
+        source_language(b"[]", "p.json")

@@ -110,6 +110,12 @@ def test_prices_are_no_formula():
     assert only("<p>$5 or $6</p>") == Text("$5 or $6", "en")
 
 
+@pytest.mark.timeout(10)
+@pytest.mark.parametrize("start", ["\\(", "\\[", "[mathjax]", "$$", "$", "\\(\\[[mathjax]$$ "])
+def test_formulas_that_never_end_take_no_time(start):
+    assert only(f"<p>{start * (500_000 // len(start))}</p>").text
+
+
 def test_a_link_is_its_words_with_the_address_behind_it():
     found = only('<p>Read <a href="https://example.org/a">this</a>.</p>')
     assert found.text == "Read this (https://example.org/a)."

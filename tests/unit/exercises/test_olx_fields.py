@@ -44,7 +44,8 @@ def refused(inside):
 def test_the_words_stand_around_the_field():
     found = question(TEXT)
     assert isinstance(found, TextQuestion)
-    assert (found.label, found.descriptions) == (Text("Which capital?", "en"), english("One word."))
+    label = Text("Which capital?", "en", "Which <i>capital</i>?")
+    assert (found.label, found.descriptions) == (label, english("One word."))
     assert (found.intro, found.trailing) == (english("Look north."), Text("(in Norway)", "en"))
     assert problem(TEXT).parts[1:] == english("Take your time.")
 

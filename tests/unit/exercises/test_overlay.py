@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from captionplayer.exercises import olx, overlay
+from captionplayer.exercises import grading, olx, overlay
 from captionplayer.exercises.overlay import Translation
-from captionplayer.exercises.problem import Problem, Text
+from captionplayer.exercises.problem import Correctness, Problem, Text
 
 RICH = """<problem display_name="Bread" url_name="bread">
   <p>Read <b>this</b> first.</p>
@@ -129,6 +129,11 @@ def test_a_paragraph_is_in_the_language_that_most_of_it_is_in():
     )
 
 
+def test_the_letters_of_a_formula_are_in_no_language():
+    text = RICH.replace(" first.", r" \(a + b + c + d + e\).")
+    assert read({"problem.p": "Lee", "problem.p.b": "t"}, text).parts[0].language == "es"
+
+
 def test_right_to_left_words_keep_their_side_among_others():
     assert 'dir="rtl"' in read({"problem.p.b": "هذا"}, language="ar").parts[0].markup
 
@@ -215,3 +220,33 @@ def test_whatever_is_laid_over_ids_and_right_choices_stay(messages, text):
     for ours, theirs in zip(problem.questions, plain.questions, strict=True):
         right = [[(c.id, c.correct) for c in getattr(q, "choices", ())] for q in (ours, theirs)]
         assert right[0] == right[1]
+
+
+@pytest.mark.parametrize("answer", ["flour", "meal", "harina", "sémola"])
+def test_a_translated_answer_counts_and_so_does_the_sources(answer):
+    messages = {
+        "problem.stringresponse": "harina",
+        "problem.stringresponse.additional_answer": "sémola",
+    }
+    problem = read(messages, ASKED)
+    (verdict,) = grading.grade(problem, {problem.inputs[0]: answer}).verdicts
+    assert verdict.correctness is Correctness.CORRECT
+
+
+def test_where_nothing_is_translated_only_the_sources_counts():
+    problem = read({}, ASKED)
+    (verdict,) = grading.grade(problem, {problem.inputs[0]: "harina"}).verdicts
+    assert verdict.correctness is Correctness.INCORRECT
+
+
+def test_what_is_given_for_a_translated_option_is_its_source_text():
+    text = """<problem><optionresponse><optioninput><option correct="True">Red</option>
+    <option correct="False">Blue</option></optioninput></optionresponse></problem>"""
+    messages = {"problem.optionresponse.optioninput.option.1": "Rojo"}
+    (question,) = read(messages, text).questions
+    (dropdown,) = question.dropdowns
+    assert [(option.value, option.text) for option in dropdown.options] == [
+        ("Red", Text("Rojo", "es")),
+        ("Blue", Text("Blue", "en")),
+    ]
+    assert dropdown.right == "Red"

@@ -123,6 +123,17 @@ def test_two_files_for_one_language_are_told(bread, cache):
     assert codes(open_lesson(bread, cache)) == ["translation-language-twice"]
 
 
+def test_captions_of_the_same_name_are_no_translation(bread, cache):
+    captions = {"display_name": "Pan", "subtitle-0-900-1": "Harina"}
+    write(bread, "dough.es.json", captions)
+    write(bread, "oven.es.json", {**captions, "problem.multiplechoiceresponse.label": "¿Cuándo?"})
+    lesson = open_lesson(bread, cache)
+    assert not lesson.notices
+    assert [title.text for title in titles(lesson, "es")] == ["Dough", "Dough"]
+    labels = [problem.questions[0].label.text for problem in lesson.problems_in("es")]
+    assert labels == ["Knead?", "¿Cuándo?"]
+
+
 def test_a_link_that_leads_out_is_no_translation(bread, cache, tmp_path):
     (tmp_path / "secret.json").write_text(json.dumps(SPANISH))
     (bread / "exercises/dough.es.json").symlink_to(tmp_path / "secret.json")

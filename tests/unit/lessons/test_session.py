@@ -426,6 +426,19 @@ def test_trouble_is_told_again_after_all_was_well(session, progress):
         session.keep_waiting()
 
 
+def test_a_seed_that_could_not_be_kept_gives_way_to_a_reset(progress):
+    session = Session(lesson(), progress, Dice())
+    problem = limited(rerandomize=Rerandomize.ALWAYS)
+    progress._connection.execute("PRAGMA query_only = 1")
+    with pytest.raises(StorageError):
+        session.standing(problem)
+    progress._connection.execute("PRAGMA query_only = 0")
+    session.reset(problem)
+    session.keep_waiting()
+    assert session.standing(problem).seed == 6
+    assert Session(lesson(), progress).standing(problem).seed == 6
+
+
 def test_a_reset_that_cannot_be_kept_changes_nothing(session, progress):
     session.submit(PROBLEM, RIGHT)
     progress._connection.execute("PRAGMA query_only = 1")
