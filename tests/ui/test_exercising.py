@@ -99,7 +99,7 @@ def test_the_page_follows_without_a_word(locked):
     window.commands["exercises"].trigger()
     heard = said(window)
     session.state = Unlocking(0.5, 4, 40)
-    window.exercising._refresh.timeout.emit()
+    window.exercising.locking._refresh.timeout.emit()
     assert "seen 50 %" in page(window).words
     assert heard == []
 

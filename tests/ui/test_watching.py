@@ -3,11 +3,14 @@
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QElapsedTimer
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QElapsedTimer, QObject, Signal
 from samples import lesson, problem, tracks
 
 from captionplayer.errors import StorageError
 from captionplayer.lessons.session import Session
+from captionplayer.ui.watching import Watching
 
 LONG = tracks(en=[(0, 60_000, "Flour")])
 
@@ -167,6 +170,66 @@ def test_a_video_counts_by_its_pictures(open_video, qtbot, progress):
     assert session.spans[-1][1] == window.pane.player.duration == session.spans[-1][2]
     # the last caption is shown once more at the end
     assert all(two[0] <= one[1] for one, two in pairwise(session.spans))
+
+
+class Player(QObject):
+    """What a player tells, without playing."""
+
+    playing_changed = Signal(bool)
+    sought = Signal(float)
+    playing, at_end, rate, time, duration = True, False, 1, 0.0, 10**9
+
+
+class Pane(QObject):
+    """Shows moments that a test makes up."""
+
+    moment_shown = Signal(float)
+
+    def __init__(self):
+        super().__init__()
+        self.player = Player()
+
+
+class Notes:
+    """Notes the spans that it is to keep."""
+
+    exercises_unlocked = True
+
+    def __init__(self):
+        self.spans = []
+
+    def keep_watched(self, start, end, length):
+        self.spans.append((start, end))
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    st.lists(
+        st.one_of(
+            st.integers(0, 400), st.integers(60_000, 200_000), st.integers(-90_000, -1), st.none()
+        ),
+        max_size=60,
+    )
+)
+def test_only_what_was_shown_is_in_spans(steps):
+    """Whatever moments come in which order; None stands for a seek that is told."""
+    pane, notes, here, shown = Pane(), Notes(), 100_000, set()
+    watching = Watching(pane)
+    watching.follow(notes)
+    pane.moment_shown.emit(here)
+    went_on = True
+    for step in steps:
+        if step is None:
+            pane.player.sought.emit(0.0)
+            went_on = False
+            continue
+        here, before = max(here + step, 0), here
+        if went_on and 0 <= here - before <= 400:
+            shown.update(range(before, here))
+        pane.moment_shown.emit(here)
+        went_on = True
+    watching.follow(None)
+    assert {time for start, end in notes.spans for time in range(start, end)} == shown
 
 
 def test_a_moment_takes_less_than_a_millisecond(watched):

@@ -2,13 +2,14 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from captionplayer.errors import Notice, StorageError, notice
 from captionplayer.exercises.problem import Problem
 from captionplayer.lessons.session import Session
 from captionplayer.ui import settings as kept
 from captionplayer.ui.actions import Actions
+from captionplayer.ui.locking import NAME, Locking
 from captionplayer.ui.pane import PlayerPane
 from captionplayer.ui.readbutton import button_for
 from captionplayer.ui.settings import Settings
@@ -17,12 +18,9 @@ from captionplayer.ui.style import CaptionStyle, beside_captions
 
 if TYPE_CHECKING:
     from captionplayer.ui.exercise import ExerciseView
-    from captionplayer.ui.lockedpage import LockedPage
     from captionplayer.ui.problem import ProblemCard
 
-NAME = "exercises"
 _OPEN = notice("exercises-open")
-_REFRESH = 1_000  # ms between two looks at how far the learner is
 
 
 class Exercising(QObject):
@@ -57,10 +55,12 @@ class Exercising(QObject):
         self._session: Session | None = None
         self._language = ""
         self._view: ExerciseView | None = None
-        self._locked: LockedPage | None = None
         self._style = CaptionStyle()
-        self._refresh = QTimer(self, interval=_REFRESH)
-        self._refresh.timeout.connect(self._show_state)
+        self.locking = Locking(pane, side, self)
+        self.locking.unlocked.connect(self.open_up)
+        self.locking.back_asked.connect(self.back_asked)
+        self.locking.transcript_asked.connect(self.transcript_asked)
+        self.locking.noticed.connect(self.noticed)
 
     @property
     def view(self) -> "ExerciseView | None":
@@ -76,6 +76,7 @@ class Exercising(QObject):
     def open(self, session: Session) -> None:
         """Take a lesson; its exercises are not shown yet."""
         self._session = session
+        self.locking.open(session)
         there_are = bool(session.lesson.problems)
         self._commands[NAME].setEnabled(there_are)
         self._pane.controls.offer(NAME, there_are)
@@ -83,8 +84,8 @@ class Exercising(QObject):
 
     def _forget(self) -> None:
         self._side.remove(NAME)
-        self._refresh.stop()
-        self._view = self._locked = None
+        self.locking.forget()
+        self._view = None
 
     def take_over(self, before: "Exercising") -> None:
         """Make the view that another one has, even when put away: it may hold answers."""
@@ -148,7 +149,7 @@ class Exercising(QObject):
         session = self._session
         if session is None or not session.lesson.problems:
             return
-        self.look_what_plays()
+        self.locking.look_what_plays()
         self._show(session, follow=True)
 
     def show_problem(self, number: int) -> None:
@@ -167,16 +168,16 @@ class Exercising(QObject):
             session.playback_ended()
         except StorageError as error:
             self.noticed.emit(error.notice)
-        self.look_what_plays()
+        self.locking.look_what_plays()
         if not session.lesson.problems:
             self.said.emit(self.tr("The lesson has ended."))
             return
         self._show(session, follow=self._pane.has_focus())
         if session.exercises_unlocked:
             self.said.emit(self.tr("The lesson has ended. Its exercises are open."))
-        elif self._locked is not None:
+        elif self.locking.page is not None:
             ended = self.tr("The lesson has ended.")
-            self.said.emit(f"{ended}\n{self._locked.words}")
+            self.said.emit(f"{ended}\n{self.locking.page.words}")
 
     def _show(self, session: Session, *, follow: bool) -> None:
         inside, shown = self._side.has_focus(), self._side.shows(NAME)
@@ -189,15 +190,15 @@ class Exercising(QObject):
 
     def _prepare(self, session: Session) -> bool:
         """Have a view to show; returns whether it is a new one."""
-        before = self._view or self._locked
+        before = self._view or self.locking.page
         if session.exercises_unlocked:
             self.withdrawn.emit(_OPEN)
             if self._view is None:
                 self._make(session)
-        elif self._locked is None:
-            self._make_locked()
-        self._show_state()
-        return before is not (self._view or self._locked)
+        elif self.locking.page is None:
+            self.locking.make()
+        self.locking.show_state()
+        return before is not (self._view or self.locking.page)
 
     def _make(self, session: Session) -> None:
         """Build the view when it is first shown: it is not needed before."""
@@ -218,7 +219,8 @@ class Exercising(QObject):
         view.answered.connect(self.answered)
         view.one_at_a_time_chosen.connect(self.choose_one_at_a_time)
         self._side.add(NAME, view, view.take_focus)
-        self._view, self._locked = view, None
+        self._view = view
+        self.locking.forget()
 
     # one exercise at a time
 
@@ -249,56 +251,7 @@ class Exercising(QObject):
         if self._view is not None and self._side.shows(NAME):
             self._view.go_back()
 
-    # while they are locked
-
-    @Slot()
-    def look_what_plays(self) -> None:
-        """What cannot be played need not be seen; where nothing can be, they are open."""
-        session, player = self._session, self._pane.player
-        if session is None or not session.lesson.problems or session.exercises_unlocked:
-            return
-        broken = int(player.time) if not player.source.has_video else player.source.breaks_off
-        if broken is None or (session.lesson.video is None and player.duration):
-            return
-        try:
-            session.medium_failed(broken)
-        except StorageError as error:
-            self.noticed.emit(error.notice)
-        if session.exercises_unlocked and self._locked is not None:
-            self.open_up()
-
-    def _unlock(self, session: Session) -> None:
-        try:
-            session.unlock()
-        except StorageError as error:
-            self.noticed.emit(error.notice)
-
-    def _make_locked(self) -> None:
-        from captionplayer.ui.lockedpage import LockedPage  # noqa: PLC0415 - see later.py
-
-        page = LockedPage(self._side)
-        page.back_requested.connect(self.back_asked)
-        page.transcript_asked.connect(self.transcript_asked)
-        page.read_confirmed.connect(self.confirm_read)
-        self._side.add(NAME, page, page.take_focus)
-        self._locked = page
-        self._refresh.start()
-
-    @Slot()
-    def _show_state(self) -> None:
-        """Say on the page how far the learner is; nothing tells of it."""
-        session = self._session
-        if session is None or self._locked is None:
-            self._refresh.stop()
-            return
-        self._locked.show_state(session.unlocking, video=self._pane.player.source.has_video)
-
-    @Slot()
-    def confirm_read(self) -> None:
-        """The learner says to have read the transcript."""
-        if self._session is not None:
-            self._unlock(self._session)
-            self.open_up()
+    # what opens them
 
     @Slot()
     def follow_watched(self) -> None:
@@ -312,7 +265,7 @@ class Exercising(QObject):
         session = self._session
         if session is None or not session.lesson.problems:
             return
-        if self._locked is not None and self._side.shows(NAME):
+        if self.locking.page is not None and self._side.shows(NAME):
             self._show(session, follow=self._side.has_focus())
             self.said.emit(self.tr("The exercises are open."))
         else:

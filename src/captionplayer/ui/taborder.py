@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from itertools import pairwise
+from operator import itemgetter
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QWidget
@@ -37,12 +38,15 @@ def controls(widget: QWidget) -> Iterator[QWidget]:
 
 
 def _in_layout(layout: QLayout) -> Iterator[QWidget]:
-    for index in range(layout.count()):
-        item = layout.itemAt(index)
-        if item is None:
-            continue
-        inner, inside = item.widget(), item.layout()
-        if inner is not None:
-            yield from controls(inner)
-        elif inside is not None:
-            yield from _in_layout(inside)
+    """By places, not by items: PySide keeps what it made of an item when Qt has deleted that."""
+    widget = layout.parentWidget()
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    placed: list[tuple[int, QWidget | QLayout]] = []
+    if widget is not None:
+        inside = widget.findChildren(QWidget, options=direct)
+        placed += [(layout.indexOf(each), each) for each in inside]
+    within = layout.findChildren(QLayout, options=direct)
+    placed += [(layout.indexOf(each), each) for each in within]
+    for place, each in sorted(placed, key=itemgetter(0)):
+        if place >= 0:
+            yield from controls(each) if isinstance(each, QWidget) else _in_layout(each)

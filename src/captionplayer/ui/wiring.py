@@ -104,7 +104,7 @@ def connect_exercises(
     }.items():
         commands[command].triggered.connect(slot)
     exercising.transcript_asked.connect(views.read_transcript)
-    pane.player.ready.connect(exercising.look_what_plays)
+    pane.player.ready.connect(exercising.locking.look_what_plays)
     pane.player.ended.connect(exercising.end_lesson)
     exercising.back_asked.connect(views.go_back)
     exercising.noticed.connect(pane.notices.post)
