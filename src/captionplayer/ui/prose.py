@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAbstractTextDocumentLayout, QPainter, QPaintEvent, QPalette
@@ -10,9 +11,11 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 from captionplayer.exercises.problem import Text
 from captionplayer.language import direction
 from captionplayer.ui.field import Field
-from captionplayer.ui.page import Page
 from captionplayer.ui.style import ReadingStyle
 from captionplayer.ui.typefaces import scaled_font
+
+if TYPE_CHECKING:
+    from captionplayer.ui.page import Page
 
 # Unicode's LRM and RLM
 _MARKS = {Qt.LayoutDirection.LeftToRight: "\u200e", Qt.LayoutDirection.RightToLeft: "\u200f"}
@@ -46,6 +49,8 @@ class Prose(QLabel):
         self._dress()
         self.show_words(text.text, side(text.language))
         if text.markup:
+            from captionplayer.ui.page import Page  # noqa: PLC0415 - see later.py
+
             # its hint is for one width only, and must not be the least height at all others
             self._set_policy(QSizePolicy.Policy.Preferred)
             self._page = Page(self, self.tr("Picture"))
