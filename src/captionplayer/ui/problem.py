@@ -16,6 +16,7 @@ from captionplayer.ui.cardwords import CardWords
 from captionplayer.ui.desk import Desk
 from captionplayer.ui.hints import Hints
 from captionplayer.ui.notices import in_words
+from captionplayer.ui.onelayout import one_layout
 from captionplayer.ui.parts import Parts
 from captionplayer.ui.prose import Prose, isolated, prose
 from captionplayer.ui.questions import Box
@@ -220,8 +221,9 @@ class ProblemCard(QFrame):
 
     def _take_attempt(self, attempt: Attempt) -> None:
         self._accepted = ()
-        words = self._show_result(attempt.result)
-        self._refresh()
+        with one_layout(self.parts):
+            words = self._show_result(attempt.result)
+            self._refresh()
         self.said.emit(" ".join(filter(None, [words, self._attempts.accessibleName()])))
         self.answered.emit(attempt)
 

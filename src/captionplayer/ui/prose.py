@@ -42,6 +42,7 @@ class Prose(QLabel):
         self._language = ""
         self._words = ""
         self._page: Page | None = None
+        self.heights: dict[int, int] = {}  # by width: a layout asks for the same ones many times
 
     def show_text(self, text: Text) -> None:
         """Show words in their own direction and font, with their markup."""
@@ -73,6 +74,7 @@ class Prose(QLabel):
         self.setAccessibleName(words)
 
     def _write(self) -> None:
+        self.heights.clear()
         marked = directed(self._words, self.layoutDirection())
         spacing = self._reading.line_spacing if marked else 0
         if self._page is not None:
@@ -94,13 +96,17 @@ class Prose(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         """How high the words are at this width."""
-        return self._page.fit(width) if self._page else super().heightForWidth(width)
+        height = self.heights.get(width)
+        if height is None:
+            height = self._page.fit(width) if self._page else super().heightForWidth(width)
+            self.heights[width] = height
+        return height
 
     def sizeHint(self) -> QSize:
         """Lines of a usual length; the height follows from the width that there is."""
         if self._page is None:
             return super().sizeHint()
-        return QSize(_USUAL, self._page.fit(_USUAL))
+        return QSize(_USUAL, self.heightForWidth(_USUAL))
 
     def minimumSizeHint(self) -> QSize:
         """A narrow page: what does not fit is wrapped, scaled or taken apart."""
@@ -111,6 +117,7 @@ class Prose(QLabel):
     def changeEvent(self, event: QEvent) -> None:
         """The style sheet may give it another font."""
         super().changeEvent(event)
+        self.heights.clear()
         if event.type() == QEvent.Type.FontChange and self._page is not None:
             self._page.dress(self.font(), self._reading.line_spacing)
             self.updateGeometry()

@@ -107,6 +107,7 @@ class RunningText(Prose):
         self._handler = _Blanks(self._blanks, self._document)
         self._document.documentLayout().registerHandler(_OBJECT, self._handler)
         self._fill(reading.line_spacing)
+        self.heights.clear()
         self.updateGeometry()
         self._arrange()
 
@@ -149,11 +150,13 @@ class RunningText(Prose):
 
     def heightForWidth(self, width: int) -> int:
         """How high the lines are at this width."""
-        before = self._document.textWidth()
-        self._set_width(width)
-        height = self._document.size().height()
-        self._set_width(int(before))
-        return int(height + 1)
+        height = self.heights.get(width)
+        if height is None:
+            before = self._document.textWidth()
+            self._set_width(width)
+            height = self.heights[width] = int(self._document.size().height() + 1)
+            self._set_width(int(before))
+        return height
 
     def _set_width(self, width: int) -> None:
         self._document.fit_pictures(max(width, 1))

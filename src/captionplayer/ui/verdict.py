@@ -34,10 +34,10 @@ class VerdictLines(QWidget):
     def show_verdict(self, verdict: Verdict, with_points: bool) -> str:
         """Show a verdict with its feedback; returns it as one text to be said."""
         words = self._in_words(verdict, with_points)
-        self._words.show_words(f"{MARKS[verdict.correctness]}  {isolated(words)}", self._direction)
-        self._words.setAccessibleName(words)
         self._words.setProperty("verdict", verdict.correctness.value)
         self._words.style().polish(self._words)
+        self._words.show_words(f"{MARKS[verdict.correctness]}  {isolated(words)}", self._direction)
+        self._words.setAccessibleName(words)
         feedback = [text for text in verdict.feedback if not text.is_blank]
         own = [verdict.label] if verdict.label is not None and verdict.label.text else []
         usual = self._usual_label(verdict) if feedback and verdict.label is None else ""
