@@ -139,16 +139,22 @@ class ExerciseView(QWidget):
         number = self._next
         if number == len(self._problems):
             self._turns.stop()
-            order_tabs(self)
+            order_tabs(self._before(number), self.paging, self.results_button)
             return
         self._next += 1
         card = self._card(self._problems[number], number + 1)
+        # before it has a place: what is shown in one has all others laid out at once
+        card.setVisible(not self._single or number == self._number)
         self._column.insertWidget(number, card)
         if number == len(self._cards):
             self._cards.append(card)
         else:
             self._replace(number, card)
-        self._show_page()
+        order_tabs(self._before(number), card)
+
+    def _before(self, number: int) -> QWidget:
+        """What the Tab key leaves for the card of this number, or for what follows the last."""
+        return self._cards[number - 1] if number else self.single_box
 
     def _card(self, problem: Problem, number: int) -> ProblemCard:
         words = self.tr("Exercise {number} of {total}")

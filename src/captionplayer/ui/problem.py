@@ -5,7 +5,7 @@ from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from captionplayer.errors import AnswerError, notice
 from captionplayer.exercises import standing as rules
@@ -13,6 +13,7 @@ from captionplayer.exercises.problem import Problem, Responses, Result, Text
 from captionplayer.lessons.attempt import Attempt
 from captionplayer.ui.answers import Answers
 from captionplayer.ui.cardwords import CardWords
+from captionplayer.ui.column import Column
 from captionplayer.ui.desk import Desk
 from captionplayer.ui.hints import Hints
 from captionplayer.ui.notices import in_words
@@ -61,7 +62,7 @@ class ProblemCard(QFrame):
     # what it consists of
 
     def _build(self, heading: str) -> None:
-        self._layout = QVBoxLayout(self)
+        self._layout = Column(self)
         self._layout.setContentsMargins(20, 16, 20, 16)
         self._layout.setSpacing(12)
         self._add_heading(heading)
@@ -135,6 +136,7 @@ class ProblemCard(QFrame):
         if attempt is not None and given == {**given, **submitted}:
             self.show_attempt(attempt)
         self._refresh()
+        self._order_tabs()
 
     def take_over(self, before: "ProblemCard") -> None:
         """Show what another card of this problem shows, perhaps in another language."""
@@ -145,6 +147,7 @@ class ProblemCard(QFrame):
         self._record.take_over(before._record)
         self._refresh()
         self.answers.show_them(before.answers.are_shown)
+        self._order_tabs()
         if before._reviewing:
             self._begin_review()
 
@@ -197,6 +200,7 @@ class ProblemCard(QFrame):
         self._show_status("")
         words = self.review.show_answers(self.questions)
         self._refresh()
+        self._order_tabs()
         self.review.take_focus()
         return words
 
@@ -224,6 +228,7 @@ class ProblemCard(QFrame):
         with one_layout(self.parts):
             words = self._show_result(attempt.result)
             self._refresh()
+            self._order_tabs()
         self.said.emit(" ".join(filter(None, [words, self._attempts.accessibleName()])))
         self.answered.emit(attempt)
 
@@ -283,6 +288,7 @@ class ProblemCard(QFrame):
     def _show_problem(self, problem: Problem) -> None:
         self._record.problem = problem
         self.parts.show_parts(problem.parts, self.hints.remarks.reading)
+        self._order_tabs()
 
     def _forget_result(self) -> None:
         """Take the verdict away, as it is not about the answers shown now."""
@@ -308,7 +314,6 @@ class ProblemCard(QFrame):
         self.retry_button.setVisible(self._submitted and not locked)
         self.reset_button.setVisible(rules.may_reset(problem, standing))
         self.answers.offer(problem, rules.answer_is_available(problem, standing))
-        self._order_tabs()
         if inside and focused is not None and not focused.isVisibleTo(self):
             self._focus(self._resting_place())
 

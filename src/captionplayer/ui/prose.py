@@ -84,6 +84,11 @@ class Prose(QLabel):
         self.setTextFormat(Qt.TextFormat.RichText if spacing else Qt.TextFormat.PlainText)
         self.setText(_spaced(marked, spacing) if spacing else marked)
 
+    @property
+    def reading(self) -> ReadingStyle:
+        """The style that the words are set in."""
+        return self._reading
+
     def set_reading(self, reading: ReadingStyle) -> None:
         """Set the words in this style."""
         if reading != self._reading:

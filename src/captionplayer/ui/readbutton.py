@@ -37,7 +37,8 @@ class ReadButton(QToolButton):
         self.setToolTip(self.tr("Read aloud"))
         words = first_words(self._texts[0].text) if self._texts else ""
         self.setAccessibleName(self.tr("Read aloud: {words}").format(words=words))
-        self.setVisible(bool(self._texts))
+        if not self._texts:
+            self.hide()
         self.clicked.connect(self.read)
 
     @Slot()

@@ -86,7 +86,7 @@ class RunningText(Prose):
             blank.show()
             self._add_label(blank)
         self.setAccessibleName(in_one(pieces))
-        self.set_reading(ReadingStyle())
+        self._set(ReadingStyle())
 
     def _add_label(self, blank: Blank) -> None:
         """On Linux a combo box is named by what it shows; its own name is told by a label."""
@@ -97,6 +97,11 @@ class RunningText(Prose):
 
     def set_reading(self, reading: ReadingStyle) -> None:
         """Set words and options in this style."""
+        if reading != self._reading:
+            self._set(reading)
+
+    def _set(self, reading: ReadingStyle) -> None:
+        self._reading = reading
         font = scaled_font(self._font, self._language, reading)
         self.setFont(font)
         for blank in self._blanks:
@@ -119,6 +124,7 @@ class RunningText(Prose):
 
     def _fill(self, spacing: int) -> None:
         cursor = QTextCursor(self._document)
+        cursor.beginEditBlock()  # else it is laid out after each piece
         block = QTextBlockFormat()
         block.setLayoutDirection(self.layoutDirection())
         # not by the height of lines: those with a blank are high enough
@@ -135,6 +141,7 @@ class RunningText(Prose):
                 cursor.insertText(" ", QTextCharFormat())
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(block)
+        cursor.endEditBlock()
 
     def _html(self, text: Text, *, first: bool) -> str:
         """The text as HTML, which drops a space at either end that stood before a blank."""

@@ -1,16 +1,16 @@
 """The Tab key goes as the eye reads, also where widgets came later than what stands after them."""
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
 from operator import itemgetter
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QWidget
 
 
-def order_tabs(widget: QWidget) -> None:
-    """Have the Tab key go through the widget's controls in the order of its layouts."""
-    for before, after in pairwise(controls(widget)):
+def order_tabs(*widgets: QWidget) -> None:
+    """Have the Tab key go through the widgets' controls in the order of their layouts."""
+    for before, after in pairwise(chain.from_iterable(map(controls, widgets))):
         QWidget.setTabOrder(before, after)
 
 

@@ -21,14 +21,13 @@ class VerdictLines(QWidget):
         super().__init__(parent)
         self._name = name
         self._direction = direction
+        self._context = context
         self._words = Prose(self, "verdict")
-        self._feedback = Remarks(context, self, "feedback")
-        self._targeted = Remarks(context, self, "feedback")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
-        for part in (self._words, self._feedback, self._targeted):
-            layout.addWidget(part)
+        self._remarks: list[Remarks] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6)
+        self._column.addWidget(self._words)
         self.hide()
 
     def show_verdict(self, verdict: Verdict, with_points: bool) -> str:
@@ -38,21 +37,31 @@ class VerdictLines(QWidget):
         self._words.style().polish(self._words)
         self._words.show_words(f"{MARKS[verdict.correctness]}  {isolated(words)}", self._direction)
         self._words.setAccessibleName(words)
+        if not self._remarks:
+            self._remarks = [self._add_remarks(), self._add_remarks()]
+        said, targeted = self._remarks
         feedback = [text for text in verdict.feedback if not text.is_blank]
         own = [verdict.label] if verdict.label is not None and verdict.label.text else []
         usual = self._usual_label(verdict) if feedback and verdict.label is None else ""
-        self._feedback.head(usual)
+        said.head(usual)
         shown = [*own, *feedback] if feedback else []
-        self._feedback.show_texts(shown)
-        self._targeted.show_texts(verdict.targeted)
+        said.show_texts(shown)
+        targeted.show_texts(verdict.targeted)
         self.show()
         return " ".join([words, *_plain(shown), *_plain(list(verdict.targeted))])
 
     def clear(self) -> None:
         """Take verdict and feedback away."""
         self.hide()
-        self._feedback.show_texts(())
-        self._targeted.show_texts(())
+        for remarks in self._remarks:
+            remarks.show_texts(())
+
+    def _add_remarks(self) -> Remarks:
+        """A place for feedback, made when there is a verdict: cards are built without one."""
+        remarks = Remarks(self._context, self, "feedback")
+        remarks.set_reading(self._words.reading)
+        self._column.addWidget(remarks)
+        return remarks
 
     def _in_words(self, verdict: Verdict, with_points: bool) -> str:
         earned = points(verdict.score, self.locale())

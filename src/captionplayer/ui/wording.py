@@ -108,8 +108,9 @@ class Remarks(Passage):
 def told(label: Prose, words: str, role: str) -> None:
     """Show a sentence of the interface, in the look of its role; nothing hides the label."""
     parent = label.parentWidget()
-    label.setProperty("role", role)
-    label.style().polish(label)
+    if label.property("role") != role:
+        label.setProperty("role", role)
+        label.style().polish(label)
     label.show_words(words, parent.layoutDirection() if parent else label.layoutDirection())
     label.setVisible(bool(words))
 
