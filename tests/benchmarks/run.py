@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import captions
+import cards
 import exactness
 import grading
 import keeping
@@ -60,6 +61,7 @@ def _measure(folder: Path, *, quick: bool) -> Iterator[Figure]:
 def _on_screen(display: str, folder: Path, *, quick: bool) -> Iterator[Figure]:
     application = QApplication([])
     yield from restyle.measure()
+    yield from cards.measure()
     screen = Screen(application.primaryScreen())
     yield from launch.measure(screen, display, folder, quick=quick)
     yield from exactness.measure(screen, display, folder, quick=quick)
