@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from captionplayer.errors import AnswerError
 from captionplayer.exercises import choices, dropdown, number, text
 from captionplayer.exercises.problem import (
     ChoiceQuestion,
@@ -14,6 +15,7 @@ from captionplayer.exercises.problem import (
     Result,
     Score,
     TextQuestion,
+    Unsupported,
     Verdict,
 )
 
@@ -42,11 +44,23 @@ _BY_KIND: Mapping[type[Question], tuple[_Grade, _RightAnswers]] = {
 """How each kind of question is graded, and what tells its right answers."""
 
 
+def is_gradable(problem: Problem) -> bool:
+    """Whether no part takes a course's own program, or a response that is not known here.
+
+    Points for the other parts alone would not be those that Open edX gives.
+    """
+    unsupported = (part.tag for part in problem.parts if isinstance(part, Unsupported))
+    return not any(tag == "script" or tag.endswith("response") for tag in unsupported)
+
+
 def grade(problem: Problem, responses: Responses) -> Result:
     """The verdicts on all inputs and their sum; one that was left blank is incorrect.
 
-    Raises AnswerError for the first question whose answer cannot be graded.
+    Raises AnswerError for the first question whose answer cannot be graded, and where the problem
+    cannot be as a whole.
     """
+    if not is_gradable(problem):
+        raise AnswerError("grade-unsupported")
     verdicts = tuple(
         verdict
         for question in problem.questions
