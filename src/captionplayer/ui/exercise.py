@@ -156,6 +156,7 @@ class ExerciseView(QWidget):
         card.answered.connect(self._take_answer)
         card.said.connect(self.said)
         card.read_asked.connect(self.read_asked)
+        card.shown.connect(self._scroll.bring_into_sight)
         set_reading(card, self._reading)
         return card
 

@@ -78,21 +78,21 @@ class Remarks(Passage):
     ) -> None:
         super().__init__(parent, role, heading)
         self._context = context
-        self._rows: list[Wording] = []
+        self.rows: list[Wording] = []
 
     def show_texts(self, texts: Iterable[Text]) -> None:
         """Show these texts in place of those before."""
-        for row in self._rows:
+        for row in self.rows:
             row.hide()
             self._layout.removeWidget(row)
             row.deleteLater()
-        self._rows = [Wording(text, self._context, self) for text in texts if not text.is_blank]
-        for row in self._rows:
+        self.rows = [Wording(text, self._context, self) for text in texts if not text.is_blank]
+        for row in self.rows:
             row.words.set_reading(self._reading)
             self._layout.addWidget(row)
             row.show()
             self._heading.show_words(isolated(self._words), row.layoutDirection())
-        self.setVisible(bool(self._rows))
+        self.setVisible(bool(self.rows))
 
     @property
     def reading(self) -> ReadingStyle:
