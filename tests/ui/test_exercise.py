@@ -143,6 +143,7 @@ def test_the_verdict_on_all_is_in_sight(low, qtbot):
 def test_the_verdict_on_a_field_is_in_sight_with_it(low, qtbot):
     box = low.cards[2].questions[1]
     answer(low.cards[2])
+    box.field.setFocus()
     qtbot.keyClicks(box.field, "8")
     qtbot.keyClick(box.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: is_in_sight(box.field) and is_in_sight(box.verdicts[box.question.id]))
