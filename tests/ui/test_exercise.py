@@ -174,7 +174,7 @@ def test_submitting_without_an_answer_says_what_is_missing(view, progress):
     shown.cards[1].submit()
     assert shown.heard == [
         "Give an answer first.",
-        "Still to be answered: question 2.",
+        "Questions still to be answered: 2.",
     ]
     assert progress.attempts("lesson", "0") == ()
 
@@ -255,7 +255,7 @@ def test_several_questions_are_summed_up(view):
 
 def test_what_cannot_be_answered_here_is_shown_with_its_words(view):
     shown = words(view(DOUBLE))
-    assert "Say it." in shown and "This part cannot be answered here." in shown
+    assert "Say it." in shown and "This part cannot be graded here." in shown
 
 
 def test_hints_come_one_by_one_and_start_again(view):

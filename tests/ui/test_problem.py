@@ -66,7 +66,7 @@ def test_a_choice_without_a_tick_is_named_and_gets_the_focus(card):
     shown = card(single("a"), single("b"))
     choose(shown)
     shown.submit()
-    assert shown.heard == ["Still to be answered: question 2."]
+    assert shown.heard == ["Questions still to be answered: 2."]
     assert shown.questions[1].buttons[0].hasFocus()
 
 
@@ -83,7 +83,7 @@ def test_fields_that_are_all_blank_are_missing(card):
     shown = card(typed(), number(), desk=desk)
     shown.submit()
     shown.submit()
-    assert shown.heard[0] == "Still to be answered: question 1, 2."
+    assert shown.heard[0] == "Questions still to be answered: 1, 2."
     assert not desk.attempts
 
 
@@ -92,7 +92,7 @@ def test_some_blank_fields_are_submitted_when_asked_twice(card, qtbot):
     shown = card(typed(), number(), desk=desk)
     write(qtbot, shown, "Dough")
     shown.submit()
-    assert shown.heard == ["Still blank: question 2. Submit again to leave it so."]
+    assert shown.heard == ["Questions left blank: 2. Submit again to leave them blank."]
     assert shown.questions[1].field.hasFocus() and not desk.attempts
     shown.submit()
     assert desk.attempts[0].responses == {"t": "Dough", "n": ""}

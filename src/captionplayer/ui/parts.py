@@ -64,7 +64,7 @@ class Parts(QWidget):
             self._layout.addWidget(Wording(words, self._context, self))
         if isinstance(part, Unsupported):
             label = Prose(self, "unsupported")
-            sentence = isolated(self.tr("This part cannot be answered here."))
+            sentence = isolated(self.tr("This part cannot be graded here."))
             label.show_words(sentence, side(words.language))
             self._layout.addWidget(label)
 

@@ -179,7 +179,7 @@ class ResultCard(QFrame):
     def _state(self) -> str:
         outcome = self._outcome
         if not outcome.problem.questions:
-            return self.tr("This exercise cannot be answered here.")
+            return self.tr("This exercise cannot be graded here.")
         score = points(outcome.score, self.locale())
         if not outcome.attempts:
             return self.tr("Not answered yet, {points}.").format(points=score)
