@@ -12,9 +12,10 @@ from captionplayer.exercises.problem import Text
 from captionplayer.lessons.outcome import Missed, Outcome, total
 from captionplayer.ui.erasing import ALL, LESSON, EraseQuestion
 from captionplayer.ui.points import points
-from captionplayer.ui.prose import Prose, isolated, prose, set_reading, side
+from captionplayer.ui.prose import Prose, isolated, prose, side
 from captionplayer.ui.scrolled import ScrolledPage
 from captionplayer.ui.style import ReadingStyle
+from captionplayer.ui.wording import set_reading
 
 
 class ResultsPage(QWidget):
