@@ -166,8 +166,7 @@ def test_each_input_has_its_verdict_with_points_and_feedback(card):
     shown.submit()
     for part in (
         "◐  \u2068\u2068blank 1 of 2\u2069: Partially correct, 0.33 of 1 point.",
-        "Incorrect:",
-        "Nearly.",
+        "\u2068Incorrect:\u2069 Nearly.",
         "Look.",
         "✗  \u2068\u2068blank 2 of 2\u2069: Incorrect, 0 of 1 point.",
         "In all: Partially correct, 0.33 of 2 points.",
