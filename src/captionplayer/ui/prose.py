@@ -1,6 +1,7 @@
 """Words of a lesson on the screen: wrapped, in the direction and the font of their language."""
 
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAbstractTextDocumentLayout, QPainter, QPaintEvent, QPalette
@@ -8,9 +9,11 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from captionplayer.exercises.problem import Text
 from captionplayer.language import direction
-from captionplayer.ui.page import Page
 from captionplayer.ui.style import ReadingStyle
 from captionplayer.ui.typefaces import scaled_font
+
+if TYPE_CHECKING:
+    from captionplayer.ui.page import Page
 
 # Unicode's LRM and RLM
 _MARKS = {Qt.LayoutDirection.LeftToRight: "\u200e", Qt.LayoutDirection.RightToLeft: "\u200f"}
@@ -44,6 +47,8 @@ class Prose(QLabel):
         self._dress()
         self.show_words(text.text, side(text.language))
         if text.markup:
+            from captionplayer.ui.page import Page  # noqa: PLC0415 - see later.py
+
             # its hint is for one width only, and must not be the least height at all others
             self._set_policy(QSizePolicy.Policy.Preferred)
             self._page = Page(self, self.tr("Picture"))

@@ -7,9 +7,15 @@ from hypothesis import strategies as st
 from captionplayer import messages
 from captionplayer.errors import InputError, ProblemError
 from captionplayer.exercises import olx
-from captionplayer.exercises.document import MAX_BYTES, MAX_DEPTH
+from captionplayer.exercises.document import MAX_DEPTH
 from captionplayer.exercises.olx_choices import MAX_CHOICES
-from captionplayer.exercises.problem import ChoiceQuestion, Problem, Text, Unsupported
+from captionplayer.exercises.problem import (
+    MAX_BYTES,
+    ChoiceQuestion,
+    Problem,
+    Text,
+    Unsupported,
+)
 
 CHOICES = '<choice correct="true">Yes</choice><choice correct="false">No</choice>'
 SINGLE = (
