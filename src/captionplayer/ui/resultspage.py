@@ -15,6 +15,7 @@ from captionplayer.ui.points import points
 from captionplayer.ui.prose import Prose, isolated, prose, set_reading, side
 from captionplayer.ui.scrolled import ScrolledPage
 from captionplayer.ui.style import ReadingStyle
+from captionplayer.ui.taborder import order_tabs
 
 
 class ResultsPage(QWidget):
@@ -97,6 +98,7 @@ class ResultsPage(QWidget):
         )
         self.summary.show_words(words, self.layoutDirection())
         set_reading(self, self._reading)
+        order_tabs(self)
 
     def _card(self, number: int, outcome: Outcome) -> "ResultCard":
         card = ResultCard(number, outcome, self)
