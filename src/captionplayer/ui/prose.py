@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 # Unicode's LRM and RLM
 _MARKS = {Qt.LayoutDirection.LeftToRight: "\u200e", Qt.LayoutDirection.RightToLeft: "\u200f"}
+# those, and Unicode's isolates
+_UNHEARD = dict.fromkeys(map(ord, "\u200e\u200f\u2066\u2067\u2068\u2069"))
 # per cent of a line's own height: what a plain label has; spacing comes on top
 _LINE = 100
 _USUAL, _LEAST = 320, 160  # pixels of a line; the least has room for some words
@@ -68,7 +70,7 @@ class Prose(QLabel):
         self._page = None
         self._words = words
         self._write()
-        self.setAccessibleName(words)
+        self.setAccessibleName(spoken(words))
 
     def _write(self) -> None:
         marked = directed(self._words, self.layoutDirection())
@@ -149,6 +151,11 @@ def side(language: str) -> Qt.LayoutDirection:
 def directed(words: str, direction: Qt.LayoutDirection) -> str:
     """Words for a QLabel, which else goes by the first letter that has a direction."""
     return _MARKS[direction] + words if words else ""
+
+
+def spoken(words: str) -> str:
+    """The words without marks of direction, which are for the eye: braille would show them."""
+    return words.translate(_UNHEARD)
 
 
 def isolated(text: str) -> str:
