@@ -1348,6 +1348,10 @@
         <translation>la traduction vers la langue «&#x202f;{language}&#x202f;» ne correspond à rien dans l’exercice et a été laissée de côté.</translation>
     </message>
     <message>
+        <source>what was asked for cannot be printed ({reason}); send it elsewhere.</source>
+        <translation>ce qui a été demandé ne peut pas être affiché ({reason})&#x202f;; envoyez-le ailleurs.</translation>
+    </message>
+    <message>
         <source>the exercises are open.</source>
         <translation>les exercices sont ouverts.</translation>
     </message>
@@ -2014,8 +2018,8 @@
         <translation>pas de réponse</translation>
     </message>
     <message>
-        <source>{question}: {answer}</source>
-        <translation>{question}&#x202f;: {answer}</translation>
+        <source>{question} – {answer}</source>
+        <translation>{question} – {answer}</translation>
     </message>
 </context>
 <context>
