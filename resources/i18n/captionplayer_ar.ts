@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>&amp;Exercises</source>
-        <translation>تمارين(&amp;E)</translation>
+        <translation>التمارين(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Help</source>

@@ -134,11 +134,11 @@
     </message>
     <message>
         <source>At the bottom of the picture</source>
-        <translation>En la parte inferior de la imagen</translation>
+        <translation>Abajo en la imagen</translation>
     </message>
     <message>
         <source>At the top of the picture</source>
-        <translation>En la parte superior de la imagen</translation>
+        <translation>Arriba en la imagen</translation>
     </message>
     <message>
         <source>Below the picture</source>

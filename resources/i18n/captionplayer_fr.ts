@@ -600,11 +600,11 @@
     </message>
     <message>
         <source>Erase everything kept of this lesson? Answers, attempts, place. This cannot be undone.</source>
-        <translation>Effacer tout ce qui est gardé de cette leçon&#x202f;? Réponses, essais, position. C’est irréversible.</translation>
+        <translation>Effacer tout ce qui est gardé de cette leçon&#x202f;? Réponses, essais, position. Cela ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>Erase everything kept of all lessons? Answers, attempts, places. This cannot be undone.</source>
-        <translation>Effacer tout ce qui est gardé de toutes les leçons&#x202f;? Réponses, essais, positions. C’est irréversible.</translation>
+        <translation>Effacer tout ce qui est gardé de toutes les leçons&#x202f;? Réponses, essais, positions. Cela ne peut pas être annulé.</translation>
     </message>
 </context>
 <context>
