@@ -188,7 +188,8 @@ class ProblemCard(QFrame):
     def _tell_gap(self, inputs: Sequence[str], words: Callable[[str], str]) -> None:
         """Name the questions that have no answer, and lead to the first of them."""
         boxes = [box for box in self.questions if set(inputs) & set(box.question.inputs)]
-        text = words(", ".join(str(box.place.number) for box in boxes))
+        numbers = [str(box.place.number) for box in boxes]
+        text = words(self.locale().createSeparatedList(numbers))
         self._forget_result()
         self.said.emit(text)
         self.shown.emit(boxes[0].show_error(inputs[0], text))

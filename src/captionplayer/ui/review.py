@@ -58,7 +58,7 @@ class Review(QFrame):
             asked = box.name
             if len(box.question.inputs) > 1:
                 asked = box.controls[input_].accessibleName()
-            line = self.tr("{question}: {answer}").format(
+            line = self.tr("{question} – {answer}").format(
                 question=isolated(" ".join(asked.split())), answer=isolated(given)
             )
             several = box.place.total > 1
