@@ -329,7 +329,7 @@ SENTENCES: dict[str, str] = {
     ),
     "reset-first": QT_TRANSLATE_NOOP(
         "Messages",
-        "the answer was not graded: the problem has to be reset before the next attempt; reset it "
+        "the answer was not graded: the exercise must be reset before the next attempt; reset it "
         "and answer again.",
     ),
     # captions
@@ -674,6 +674,9 @@ SENTENCES: dict[str, str] = {
     ),
     "folder-unwritable": QT_TRANSLATE_NOOP(
         "Messages", "the folder cannot be made ({reason}); choose another place."
+    ),
+    "output-unwritable": QT_TRANSLATE_NOOP(
+        "Messages", "what was asked for cannot be printed ({reason}); send it elsewhere."
     ),
     "video-unplayable": QT_TRANSLATE_NOOP(
         "Messages",

@@ -201,7 +201,7 @@ def test_what_is_still_blank_is_said_where_the_focus_comes_to(window):
     answer(window, 6, "m", "i", "l", "k", "Return")
     focus = window.focus()
     assert focus["name"] == "Lumps of sugar"
-    assert focus["description"] == "Still blank: question 2. Submit again to leave it so."
+    assert focus["description"] == "Questions left blank: 2. Submit again to leave them blank."
 
 
 def test_one_exercise_at_a_time_is_one_card_and_keeps_the_focus(window):

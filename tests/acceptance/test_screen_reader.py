@@ -9,9 +9,8 @@ from needs import need
 
 FIVE = Path(__file__).with_name("five")
 
-pytestmark = pytest.mark.timeout(
-    300
-)  # all is heard before the first test: two minutes, and no haste
+# all is heard before the first test: two minutes, and no haste
+pytestmark = pytest.mark.timeout(300)
 
 
 @pytest.fixture(scope="module")
@@ -151,7 +150,7 @@ def test_a_number_that_is_refused_is_heard_with_the_reason(lesson):
 def test_a_question_that_is_still_blank_is_heard_once(lesson):
     said = heard(lesson, "answer the first only")
     assert "Lumps of sugar text" in said
-    assert said.count("Still blank: question 2.") == 1
+    assert said.count("Questions left blank: 2.") == 1
 
 
 def test_the_results_are_heard_exercise_by_exercise(lesson):

@@ -9,12 +9,12 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 
 from captionplayer.exercises.problem import DropdownQuestion
-from captionplayer.ui.prose import set_reading
 from captionplayer.ui.question import Place
 from captionplayer.ui.questions import make_box
 from captionplayer.ui.readbutton import Context, ReadButton
 from captionplayer.ui.runningtext import RunningText
 from captionplayer.ui.style import ReadingStyle
+from captionplayer.ui.wording import set_reading
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ of numbers are bounded. The rules were found by running Open edX's own reader.
 
 import math
 import re
+import unicodedata
 from dataclasses import dataclass
 
 from captionplayer.errors import AnswerError, Field
@@ -83,13 +84,19 @@ def _strange(text: str, place: int) -> AnswerError:
     character, position = text[place], place + 1
     if character == ",":
         return AnswerError("answer-number-comma", position=position)
-    if character in _TYPED:
-        instead = _TYPED[character]
+    instead = _TYPED.get(character) or _ascii_digit(character)
+    if instead:
         return AnswerError(
             "answer-number-sign", character=character, position=position, instead=instead
         )
     shown = character if character.isprintable() and character != " " else f"U+{ord(character):04X}"
     return AnswerError("answer-number-character", character=shown, position=position)
+
+
+def _ascii_digit(character: str) -> str:
+    """The digit 0 to 9 for one of another script, such as the Arabic ones; else nothing."""
+    digit = unicodedata.decimal(character, None)
+    return "" if digit is None else str(digit)
 
 
 def _literal(text: str) -> Number:

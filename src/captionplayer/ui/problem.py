@@ -36,6 +36,8 @@ class ProblemCard(QFrame):
 
     answered = Signal(object)
     said = Signal(str)
+    shown = Signal(tuple)
+    """What is to be in sight now, what matters most first."""
     read_asked = Signal(tuple)
     """Texts that are to be read aloud, each in its own language."""
 
@@ -84,7 +86,7 @@ class ProblemCard(QFrame):
         self.review.confirmed.connect(self._submit_now)
         self.review.declined.connect(self._change_answers)
         self.answers.said.connect(self.said)
-        self.answers.turned.connect(self._order_tabs)
+        self.answers.turned.connect(self._follow_answers)
 
     def _add_heading(self, heading: str) -> None:
         title = isolated(self.problem.title.text.replace("\n", " "))
@@ -170,14 +172,14 @@ class ProblemCard(QFrame):
         blank = rules.may_be_blank(self.problem, self.responses)
         if self._record.is_locked:
             self._tell(self._words.locked())
+        elif self._submitted:
+            self._tell(self.tr("This answer has been submitted. Change it to submit again."))
         elif missing:
             several = len(self.questions) > 1
             self._tell_gap(missing, partial(self._words.missing, several=several))
         elif blank and self._accepted != blank:
             self._accepted = blank
             self._tell_gap(blank, self._words.blank)
-        elif self._submitted:
-            self._tell(self.tr("This answer has been submitted. Change it to submit again."))
         elif self._record.is_last_attempt:
             self._begin_review()
         else:
@@ -187,10 +189,10 @@ class ProblemCard(QFrame):
         """Name the questions that have no answer, and lead to the first of them."""
         boxes = [box for box in self.questions if set(inputs) & set(box.question.inputs)]
         text = words(", ".join(str(box.place.number) for box in boxes))
-        self._show_status(text)
+        self._forget_result()
         before = self.window().focusWidget()
-        boxes[0].remind(inputs[0], text)
-        if before is self.window().focusWidget():  # it is heard where the focus comes to
+        self.shown.emit(boxes[0].show_error(inputs[0], text))
+        if before is self.window().focusWidget():  # else it is heard where the focus came to
             self.said.emit(text)
 
     def _begin_review(self) -> None:
@@ -200,6 +202,7 @@ class ProblemCard(QFrame):
         self.review.show_answers(self.questions)
         self._refresh()
         self._focus(self.review.first_control)
+        self.shown.emit((self.review,))
 
     @Slot()
     def _change_answers(self) -> None:
@@ -229,6 +232,7 @@ class ProblemCard(QFrame):
         stops = self._describe_stops(words)
         if self.window().focusWidget() not in stops or before in stops:
             self.said.emit(words)
+        self.shown.emit(self._news())
         self.answered.emit(attempt)
 
     def _describe_stops(self, words: str) -> tuple[QWidget, ...]:
@@ -237,6 +241,16 @@ class ProblemCard(QFrame):
         for button in stops:
             button.setAccessibleDescription(spoken(words))
         return stops
+
+    def _news(self) -> tuple[QWidget, ...]:
+        """What a result shows: first at the question that has the focus, or about all of them."""
+        lines, focused = self.parts.verdicts, self._focused()
+        here: list[QWidget] = [*lines]
+        if len(lines) > 1:
+            boxes = [box for box in self.questions if focused and box.isAncestorOf(focused)]
+            here = [each for box in boxes for each in box.verdicts.values()] or [self._status]
+        here += [focused] if focused is not None else []
+        return (*here, self._status, self.retry_button, *reversed(lines))
 
     def _tell_refusal(self, error: AnswerError) -> None:
         """Say at its field why an answer cannot be graded."""
@@ -247,7 +261,7 @@ class ProblemCard(QFrame):
             return
         words = in_words(notice(error.notice.code, **error.notice.fields))
         self.said.emit(words)
-        box.show_error(input_, words)
+        self.shown.emit(box.show_error(input_, words))
 
     # what came of them
 
@@ -303,8 +317,7 @@ class ProblemCard(QFrame):
 
     def _refresh(self) -> None:
         """Offer what may be done where the learner stands now."""
-        focused = self.window().focusWidget()
-        inside = focused is not None and self.isAncestorOf(focused)
+        focused = self._focused()
         record = self._record
         problem, standing, locked = record.problem, record.standing, record.is_locked
         for box in self.questions:
@@ -322,8 +335,13 @@ class ProblemCard(QFrame):
             }
         )
         self._order_tabs()
-        if inside and focused is not None and not focused.isVisibleTo(self):
+        if focused is not None and not focused.isVisibleTo(self):
             self._focus(self._resting_place())
+
+    def _focused(self) -> QWidget | None:
+        """What has the focus in this card."""
+        focused = self.window().focusWidget()
+        return focused if focused is not None and self.isAncestorOf(focused) else None
 
     def _offer(self, offers: Mapping[QWidget, bool]) -> None:
         """Show what is offered, and hide the rest once the focus is elsewhere: Qt would take it
@@ -352,14 +370,21 @@ class ProblemCard(QFrame):
         self.hints.show_hints(number)
         self._order_tabs()
         self.said.emit(self.hints.last)
+        self.shown.emit((*self.hints.remarks.rows[-1:], self.hints.button))
         if trouble:
             self._tell(trouble, "error")
+
+    @Slot()
+    def _follow_answers(self) -> None:
+        self._order_tabs()
+        self.shown.emit((self.answers,))
 
     # words
 
     def _tell(self, text: str, kind: str = "status") -> None:
         self._show_status(text, kind)
         self.said.emit(text)
+        self.shown.emit((self._status,))
 
     def _show_status(self, text: str, kind: str = "status") -> None:
         told(self._status, text, kind)

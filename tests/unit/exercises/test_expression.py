@@ -104,6 +104,13 @@ def test_a_refusal_says_what_is_wrong_and_where(text, said):
     assert said in refusal(text).replace(" of the answer is never", " is never")
 
 
+@pytest.mark.parametrize("text", ["٤٢", "۴2", "４2", "42٤"])
+def test_digits_of_another_script_are_told_as_those_that_are_read(text):
+    with pytest.raises(AnswerError) as caught:
+        value(text)
+    assert caught.value.notice.fields["instead"] in ("4", "2")
+
+
 def test_an_answer_that_is_too_long_is_refused():
     assert str(MAX_LENGTH) in refusal("1+" * MAX_LENGTH + "1")
 
