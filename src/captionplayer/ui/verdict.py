@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from captionplayer.exercises.problem import Correctness, Result, Text, Verdict
 from captionplayer.ui.points import points
-from captionplayer.ui.prose import Prose, isolated
+from captionplayer.ui.prose import Prose, isolated, spoken
 from captionplayer.ui.readbutton import Context
 from captionplayer.ui.wording import Remarks
 
@@ -35,7 +35,7 @@ class VerdictLines(QWidget):
         """Show a verdict with its feedback; returns it as one text to be said."""
         words = self._in_words(verdict, with_points)
         self._words.show_words(f"{MARKS[verdict.correctness]}  {isolated(words)}", self._direction)
-        self._words.setAccessibleName(words)
+        self._words.setAccessibleName(spoken(words))
         self._words.setProperty("verdict", verdict.correctness.value)
         self._words.style().polish(self._words)
         feedback = [text for text in verdict.feedback if not text.is_blank]
