@@ -126,6 +126,7 @@ QHeaderView::section { background: %(window)s; color: %(muted)s; border: none;
 #exercises QComboBox QAbstractItemView::item { min-height: 30px; padding: 0 6px; }
 #exercises QRadioButton, #exercises QCheckBox { spacing: 10px; min-height: 28px;
   border: 2px solid transparent; border-radius: 6px; padding: 2px; color: %(text)s; }
+#exercises ChoiceRow QRadioButton, #exercises ChoiceRow QCheckBox { spacing: 0; }
 #exercises QRadioButton::indicator, #exercises QCheckBox::indicator { width: 20px; height: 20px;
   border: 2px solid %(edge)s; background: %(raised)s; }
 #exercises QRadioButton::indicator { border-radius: 12px; }
