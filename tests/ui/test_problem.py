@@ -159,6 +159,12 @@ def test_an_attempt_that_is_not_the_last_needs_no_review(card):
 # what came of it
 
 
+def test_who_cannot_see_it_hears_no_marks_of_direction_and_how_many_attempts_are_left(card):
+    shown = card(single(), desk=Desk(), max_attempts=2)
+    assert "\u2068" not in shown.accessibleName()
+    assert shown.submit_button.accessibleDescription() == "Attempts used: 0 of 2."
+
+
 def test_each_input_has_its_verdict_with_points_and_feedback(card):
     said = Verdict("d1", PARTLY, Score(1 / 3, 1), (text("Nearly."),), targeted=(text("Look."),))
     shown = card(dropdowns(), desk=Desk(d1=said, d2=Verdict("d2", WRONG, Score(0, 1))))
@@ -172,7 +178,7 @@ def test_each_input_has_its_verdict_with_points_and_feedback(card):
         "In all: Partially correct, 0.33 of 2 points.",
     ):
         assert part in words(shown)
-    assert shown.questions[0].accessibleDescription().startswith("\u2068blank 1 of 2")
+    assert shown.questions[0].accessibleDescription().startswith("blank 1 of 2: Partially")
 
 
 def test_an_empty_label_is_the_authors_wish(card):

@@ -56,6 +56,21 @@ def test_a_field_is_named_by_its_question(box, question):
     assert name(shown.findChild(QLineEdit)) == question.label.text
 
 
+def test_dropdowns_without_a_question_are_a_group_named_by_their_sentence(box):
+    pieces = (text("Water boils at"), dropdown("d", "50", "100"), text("degrees."))
+    shown = box(DropdownQuestion(id="d", label=text(""), body=(pieces,)))
+    assert name(shown) == "Water boils at … degrees."
+
+
+def test_tab_stops_at_each_check_box_and_at_one_radio_button_of_its_group(box, qtbot):
+    for several, stops in ((True, [True, True]), (False, [True, False])):
+        shown = box(replace(single(), multiple=several))
+        qtbot.waitUntil(shown.isActiveWindow)
+        shown.buttons[0].setFocus()
+        policies = [button.focusPolicy() & Qt.FocusPolicy.TabFocus for button in shown.buttons[:2]]
+        assert list(map(bool, policies)) == stops
+
+
 def test_a_dropdown_is_named_by_the_words_before_it(box):
     shown = box(dropdowns())
     labels = [labels_of(each) for each in shown.findChildren(QComboBox)]

@@ -17,7 +17,7 @@ from captionplayer.ui.desk import Desk
 from captionplayer.ui.hints import Hints
 from captionplayer.ui.notices import in_words
 from captionplayer.ui.parts import Parts
-from captionplayer.ui.prose import Prose, isolated, prose
+from captionplayer.ui.prose import Prose, isolated, prose, spoken
 from captionplayer.ui.questions import Box
 from captionplayer.ui.readbutton import Context
 from captionplayer.ui.record import Record
@@ -271,7 +271,7 @@ class ProblemCard(QFrame):
         words = " ".join(filter(None, said))
         # the next stop after "Submit": where announcements are not spoken, it is heard here
         for button in (self.retry_button, self.reset_button, self.answers.button):
-            button.setAccessibleDescription(words)
+            button.setAccessibleDescription(spoken(words))
         return words
 
     @Slot()
@@ -314,7 +314,9 @@ class ProblemCard(QFrame):
         problem, standing, locked = record.problem, record.standing, record.is_locked
         for box in self.questions:
             box.set_closed(locked)
-        told(self._attempts, self._words.attempts() if self.questions else "", "muted")
+        attempts = self._words.attempts() if self.questions else ""
+        told(self._attempts, attempts, "muted")
+        self.submit_button.setAccessibleDescription(attempts)
         self.submit_button.setVisible(not (locked or self._reviewing or not self.questions))
         self.review.setVisible(self._reviewing)
         self.retry_button.setVisible(self._submitted and not locked)

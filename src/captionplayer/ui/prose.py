@@ -1,6 +1,7 @@
 """Words of a lesson on the screen: wrapped, in the direction and the font of their language."""
 
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAbstractTextDocumentLayout, QPainter, QPaintEvent, QPalette
@@ -8,12 +9,16 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from captionplayer.exercises.problem import Text
 from captionplayer.language import direction
-from captionplayer.ui.page import Page
 from captionplayer.ui.style import ReadingStyle
 from captionplayer.ui.typefaces import scaled_font
 
+if TYPE_CHECKING:
+    from captionplayer.ui.page import Page
+
 # Unicode's LRM and RLM
 _MARKS = {Qt.LayoutDirection.LeftToRight: "\u200e", Qt.LayoutDirection.RightToLeft: "\u200f"}
+# those, and Unicode's isolates
+_UNHEARD = dict.fromkeys(map(ord, "\u200e\u200f\u2066\u2067\u2068\u2069"))
 # per cent of a line's own height: what a plain label has; spacing comes on top
 _LINE = 100
 _USUAL, _LEAST = 320, 160  # pixels of a line; the least has room for some words
@@ -44,6 +49,8 @@ class Prose(QLabel):
         self._dress()
         self.show_words(text.text, side(text.language))
         if text.markup:
+            from captionplayer.ui.page import Page  # noqa: PLC0415 - see later.py
+
             # its hint is for one width only, and must not be the least height at all others
             self._set_policy(QSizePolicy.Policy.Preferred)
             self._page = Page(self, self.tr("Picture"))
@@ -63,7 +70,7 @@ class Prose(QLabel):
         self._page = None
         self._words = words
         self._write()
-        self.setAccessibleName(words)
+        self.setAccessibleName(spoken(words))
 
     def _write(self) -> None:
         marked = directed(self._words, self.layoutDirection())
@@ -144,6 +151,11 @@ def side(language: str) -> Qt.LayoutDirection:
 def directed(words: str, direction: Qt.LayoutDirection) -> str:
     """Words for a QLabel, which else goes by the first letter that has a direction."""
     return _MARKS[direction] + words if words else ""
+
+
+def spoken(words: str) -> str:
+    """The words without marks of direction, which are for the eye: braille would show them."""
+    return words.translate(_UNHEARD)
 
 
 def isolated(text: str) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QGroupBox, QVBoxLayout, QWidget
 
 from captionplayer.exercises.problem import Question, Response, Responses, Text, Verdict
-from captionplayer.ui.prose import Prose, isolated, side
+from captionplayer.ui.prose import Prose, isolated, side, spoken
 from captionplayer.ui.readbutton import Context
 from captionplayer.ui.verdict import VerdictLines
 from captionplayer.ui.wording import Wording, told
@@ -100,7 +100,7 @@ class QuestionBox(QGroupBox, Generic[Kind]):
             position=self.position(), question=self.name
         )
         self.setAccessibleName(named if several else self.name)
-        self.setAccessibleDescription(f"{self._heard} {self.descriptions}".strip())
+        self.setAccessibleDescription(spoken(f"{self._heard} {self.descriptions}".strip()))
 
     # what each kind does in its own way
 

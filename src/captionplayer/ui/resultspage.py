@@ -15,6 +15,7 @@ from captionplayer.ui.points import points
 from captionplayer.ui.prose import Prose, isolated, prose, side
 from captionplayer.ui.scrolled import ScrolledPage
 from captionplayer.ui.style import ReadingStyle
+from captionplayer.ui.taborder import order_tabs
 from captionplayer.ui.wording import set_reading
 
 
@@ -98,6 +99,7 @@ class ResultsPage(QWidget):
         )
         self.summary.show_words(words, self.layoutDirection())
         set_reading(self, self._reading)
+        order_tabs(self)
 
     def _card(self, number: int, outcome: Outcome) -> "ResultCard":
         card = ResultCard(number, outcome, self)

@@ -7,9 +7,15 @@ from hypothesis import strategies as st
 from captionplayer import messages
 from captionplayer.errors import InputError, ProblemError
 from captionplayer.exercises import olx
-from captionplayer.exercises.document import MAX_BYTES, MAX_DEPTH
+from captionplayer.exercises.document import MAX_DEPTH
 from captionplayer.exercises.olx_choices import MAX_CHOICES
-from captionplayer.exercises.problem import ChoiceQuestion, Problem, Text, Unsupported
+from captionplayer.exercises.problem import (
+    MAX_BYTES,
+    ChoiceQuestion,
+    Problem,
+    Text,
+    Unsupported,
+)
 
 CHOICES = '<choice correct="true">Yes</choice><choice correct="false">No</choice>'
 SINGLE = (
@@ -294,6 +300,10 @@ def test_a_doctype_that_is_only_quoted_is_text():
         ("", "no text and no question"),
         ("<essayresponse><textline/></essayresponse>", "no answer of its kind"),
         (SINGLE.replace("<choice ", '<choice point_value="x" ').replace("true", "partial"), "0.5"),
+        (
+            SINGLE.replace("<choice ", '<choice point_value="1e308" ').replace("true", "partial"),
+            "0.5",
+        ),
         (SINGLE.replace("p>", 'p answer-pool="few">', 1), "whole number"),
         (SINGLE.replace("p>", 'p answer-pool="2" shuffle="true">', 1), "both shuffle"),
         (SINGLE.replace("p>", 'p answer-pool="2">', 1).replace("true", "false"), "one right"),
@@ -349,3 +359,22 @@ def test_a_damaged_problem_is_read_or_refused(data):
         olx.parse(text[:start] + middle + text[end:], "p.xml", "en")
     except InputError as error:
         assert messages.describe(error.notice)
+
+
+FIELD = '<{0}response answer="1"><responseparam><textline/></responseparam></{0}response>'
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        FIELD.format("numerical"),
+        FIELD.format("string"),
+        SINGLE.replace("<choicegroup>", "<description><choicegroup>").replace(
+            "</choicegroup>", "</choicegroup></description>"
+        ),
+        "<optionresponse><solution><optioninput options=\"('a')\"/></solution></optionresponse>",
+        '<stringresponse answer="a"><label>Say: <textline/></label></stringresponse>',
+    ],
+)
+def test_an_input_where_nothing_is_shown_is_named(inside):
+    assert "no answer of its kind" in refused(f"<problem>{inside}</problem>")

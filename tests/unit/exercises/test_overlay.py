@@ -112,7 +112,7 @@ def test_a_key_that_belongs_to_nothing_changes_nothing_and_is_named(key):
     tree, unknown = lay(text, **{key: "x"})
     assert unknown == (key,)
     assert etree.tostring(tree) == etree.tostring(root(text))
-    assert overlay.unknown(root(text), {key: "x", "problem.p.2": "y"}) == (key,)
+    assert overlay.unknown(root(text), {key: "x", "problem.p.2": "y"}) == {key}
 
 
 def test_a_tail_stays_in_the_source_language_and_is_marked_with_it():
@@ -203,6 +203,13 @@ def test_a_translation_does_not_change_what_a_script_has_to_fill_in():
     text = RICH.replace("<p>", "<script>x = 1</script><p>", 1)
     translated = read({"problem.choiceresponse.label": "¿$x?"}, text)
     assert len(translated.questions) == 1
+
+
+@pytest.mark.parametrize("script", ["<script/>", '<x:script xmlns:x="urn:x"/>'])
+def test_a_translated_answer_does_not_either(script):
+    text = ASKED.replace("</problem>", f"{script}</problem>")
+    (question,) = read({"problem.stringresponse": "$x"}, text).questions
+    assert question.translated is None
 
 
 keys = (
