@@ -6,7 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QAbstractTextDocumentLayout, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QAbstractTextDocumentLayout, QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from captionplayer.exercises.problem import Text
@@ -24,6 +24,7 @@ _UNHEARD = dict.fromkeys(map(ord, "\u200e\u200f\u2066\u2067\u2068\u2069"))
 # per cent of a line's own height: what a plain label has; spacing comes on top
 _LINE = 100
 _USUAL, _LEAST = 320, 160  # pixels of a line; the least has room for some words
+_HEAVY = frozenset({"title", "heading", "question", "review-head", "verdict", "error"})
 _WIDEST = 200  # pixels that a word always has; where the side view is narrow, not many more
 # what no line end may stand in; ideographs part anywhere
 _WORD = re.compile(r"[^\s\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]+")
@@ -47,6 +48,7 @@ class Prose(QLabel):
         self._language = ""
         self._text = Text("", "")
         self._page: Page | None = None
+        self._dress()
 
     def show_text(self, text: Text) -> None:
         """Show words in their own direction and font, with their markup."""
@@ -109,8 +111,23 @@ class Prose(QLabel):
             self._dress()
             self._write()
 
+    def take_role(self, role: str) -> None:
+        """Look as the style sheet says of this role."""
+        if role != self.property("role"):
+            self.setProperty("role", role)
+            self.polish()
+
+    def polish(self) -> None:
+        """Look as the style sheet says now; a size of the reading style outlasts that."""
+        self.style().polish(self)
+        self._dress()
+
     def _dress(self) -> None:
-        self.setFont(scaled_font(self._plain, self._language, self._reading))
+        """Set the font; its weight too, as the style sheet's is lost where another size is set."""
+        plain = QFont(self._plain)
+        if self.property("role") in _HEAVY:
+            plain.setWeight(QFont.Weight.DemiBold)
+        self.setFont(scaled_font(plain, self._language, self._reading))
 
     def heightForWidth(self, width: int) -> int:
         """How high the words are at this width."""

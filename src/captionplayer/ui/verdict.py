@@ -39,7 +39,7 @@ class VerdictLines(QWidget):
         self._words.show_words(f"{MARKS[verdict.correctness]}  {isolated(words)}", self._direction)
         self._words.setAccessibleName(words)
         self._words.setProperty("verdict", verdict.correctness.value)
-        self._words.style().polish(self._words)
+        self._words.polish()
         feedback = [text for text in verdict.feedback if not text.is_blank]
         label = self._label(verdict)
         self._feedback.show_texts(feedback, label)

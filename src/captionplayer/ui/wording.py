@@ -149,8 +149,7 @@ def set_reading(widget: QWidget, reading: ReadingStyle) -> None:
 def told(label: Prose, words: str, role: str) -> None:
     """Show a sentence of the interface, in the look of its role; nothing hides the label."""
     parent = label.parentWidget()
-    label.setProperty("role", role)
-    label.style().polish(label)
+    label.take_role(role)
     label.show_words(words, parent.layoutDirection() if parent else label.layoutDirection())
     label.setVisible(bool(words))
 
