@@ -27,7 +27,10 @@ DOUBLE = """<problem display_name="Two"><choiceresponse><label>Which?</label><ch
     <choice correct="true">A</choice><choice correct="true">B</choice></checkboxgroup>
   </choiceresponse><multiplechoiceresponse><label>And?</label><choicegroup>
     <choice correct="true">C</choice><choice correct="false">D</choice></choicegroup>
-  </multiplechoiceresponse><customresponse><label>Say it.</label></customresponse></problem>"""
+  </multiplechoiceresponse></problem>"""
+PARTLY = DOUBLE.replace(
+    "</problem>", "<customresponse><label>Say it.</label></customresponse></problem>"
+)
 ARABIC = SINGLE.replace("Read this.", "اقرأ هذا.").replace("Nobody", "لا أحد " * 30)
 
 
@@ -254,8 +257,16 @@ def test_several_questions_are_summed_up(view):
 
 
 def test_what_cannot_be_answered_here_is_shown_with_its_words(view):
-    shown = words(view(DOUBLE))
+    shown = words(view(PARTLY))
     assert "Say it." in shown and "This part cannot be graded here." in shown
+
+
+def test_what_cannot_be_graded_whole_says_so_before_it_is_answered(view):
+    shown = view(PARTLY)
+    assert "so it cannot be graded" in words(shown)
+    assert shown.cards[0].submit_button.isHidden()
+    answer(shown.cards[0])
+    assert not any(shown.cards[0].responses.values())
 
 
 def test_hints_come_one_by_one_and_start_again(view):
