@@ -675,6 +675,9 @@ SENTENCES: dict[str, str] = {
     "folder-unwritable": QT_TRANSLATE_NOOP(
         "Messages", "the folder cannot be made ({reason}); choose another place."
     ),
+    "output-unwritable": QT_TRANSLATE_NOOP(
+        "Messages", "what was asked for cannot be printed ({reason}); send it elsewhere."
+    ),
     "video-unplayable": QT_TRANSLATE_NOOP(
         "Messages",
         "the video cannot be played ({reason}); the captions run without it. Ask for a copy as "

@@ -5,16 +5,17 @@ from dataclasses import replace
 import pytest
 from cards import dropdown, dropdowns, number, single, text, typed
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
+from PySide6.QtGui import QAccessible, QFont
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
 from captionplayer.exercises.problem import DropdownQuestion
-from captionplayer.ui.prose import set_reading
+from captionplayer.ui.prose import prose
 from captionplayer.ui.question import Place
 from captionplayer.ui.questions import make_box
 from captionplayer.ui.readbutton import Context, ReadButton
 from captionplayer.ui.runningtext import RunningText
 from captionplayer.ui.style import ReadingStyle
+from captionplayer.ui.wording import set_reading
 
 
 @pytest.fixture
@@ -54,6 +55,21 @@ def test_a_group_says_its_question_and_which_of_how_many(box):
 def test_a_field_is_named_by_its_question(box, question):
     shown = box(question)
     assert name(shown.findChild(QLineEdit)) == question.label.text
+
+
+def test_dropdowns_without_a_question_are_a_group_named_by_their_sentence(box):
+    pieces = (text("Water boils at"), dropdown("d", "50", "100"), text("degrees."))
+    shown = box(DropdownQuestion(id="d", label=text(""), body=(pieces,)))
+    assert name(shown) == "Water boils at … degrees."
+
+
+def test_tab_stops_at_each_check_box_and_at_one_radio_button_of_its_group(box, qtbot):
+    for several, stops in ((True, [True, True]), (False, [True, False])):
+        shown = box(replace(single(), multiple=several))
+        qtbot.waitUntil(shown.isActiveWindow)
+        shown.buttons[0].setFocus()
+        policies = [button.focusPolicy() & Qt.FocusPolicy.TabFocus for button in shown.buttons[:2]]
+        assert list(map(bool, policies)) == stops
 
 
 def test_a_dropdown_is_named_by_the_words_before_it(box):
@@ -176,3 +192,16 @@ def test_every_target_is_large_enough(box, question):
     shown = box(question)
     for control in [*shown.controls.values(), *shown.findChildren(ReadButton)]:
         assert min(control.width(), control.height()) >= 24
+
+
+def test_size_and_weight_outlast_another_look(qtbot):
+    parent = QWidget()
+    parent.setObjectName("exercises")
+    qtbot.addWidget(parent)
+    words = prose(text("Really?"), parent, "question")
+    parent.show()
+    before = words.font().pointSizeF()
+    words.set_reading(ReadingStyle(size=200))
+    words.take_role("error")
+    assert words.font().pointSizeF() == 2 * before
+    assert words.font().weight() == QFont.Weight.DemiBold

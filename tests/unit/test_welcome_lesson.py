@@ -11,7 +11,7 @@ import pytest
 from lxml import etree
 
 from captionplayer.exercises.grading import grade
-from captionplayer.exercises.problem import DropdownQuestion, Problem, Score
+from captionplayer.exercises.problem import DropdownQuestion, Problem, Score, Text
 from captionplayer.lessons.folder import open_lesson
 
 WELCOME = Path(__file__).parents[2] / "resources" / "welcome"
@@ -183,7 +183,9 @@ def test_each_exercise_has_as_many_right_choices_as_its_kind_allows(path: Path) 
 
 @exercises
 def test_each_choice_has_feedback(path: Path) -> None:
-    for choice in etree.parse(path).getroot().iter("choice", "option"):
+    # Open edX, and so this program, has none for the dropdowns behind the first of a sentence
+    choices = etree.parse(path).xpath("//choice | //optioninput[1]/option")
+    for choice in choices:
         hints = choice.findall(f"{choice.tag}hint")
         assert (choice.text or "").strip() and all((hint.text or "").strip() for hint in hints)
         seen = [hint.get("selected") for hint in hints]
@@ -266,6 +268,22 @@ def test_a_sentence_with_its_right_words_is_correct(tag: str, tmp_path: Path) ->
     assert len(right) == 2
     assert grade(problem, right).score == Score(2, 2)
     assert grade(problem, wrong).score == Score(0, 2)
+
+
+@languages
+def test_the_solution_repeats_the_sentence_with_its_right_words(tag: str, tmp_path: Path) -> None:
+    problem = exercise(tag, "6-", tmp_path)
+    question = problem.questions[0]
+    assert isinstance(question, DropdownQuestion)
+    words = [
+        piece.text
+        if isinstance(piece, Text)
+        else next(each.text.text for each in piece.options if each.value == piece.right)
+        for paragraph in question.body
+        for piece in paragraph
+    ]
+    (solution,) = problem.solution
+    assert re.sub(r"\s", "", solution.text).startswith(re.sub(r"\s", "", "".join(words)))
 
 
 @pytest.mark.parametrize(

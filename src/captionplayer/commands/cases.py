@@ -16,6 +16,7 @@ from captionplayer.exercises.standing import Standing
 
 _Entry = dict[str, Any]
 
+_MARK = "\ufeff"
 _ASKED = ("id", "topic", "problem_xml", "seed")
 
 
@@ -34,6 +35,7 @@ def _checked(entry: object, at: int, file: object) -> _Entry:
         raise FileError("cases-form", file=file, place=f"[{at}]")
     place = str(entry.get("id", f"[{at}]"))
     known = isinstance(entry.get("problem_xml"), str)
+    known = known and all(isinstance(entry.get(key, ""), (str, int)) for key in _ASKED)
     seed = entry.get("seed", 1)
     lists = [entry.get("cases", []), entry.get("sequences", [])]
     if not known or type(seed) is not int or not all(isinstance(one, list) for one in lists):
@@ -60,12 +62,17 @@ def _entry(entry: _Entry) -> Json:
     seed = entry.get("seed", 1)
     name = str(entry.get("id", "problem"))
     try:
-        problem = verdicts.load(entry["problem_xml"].encode("utf-8", "replace"), name, seed)
+        problem = verdicts.load(_encoded(entry["problem_xml"]), name, seed)
     except InputError as error:
         verdict = verdicts.not_loaded(error)
         return {**asked, "loads": False, **_each(entry, lambda run: _never(run, verdict))}
     facts = {"loads": True, **_facts(problem)}
     return {**asked, **facts, **_each(entry, lambda run: _run(problem, seed, run, name))}
+
+
+def _encoded(xml: str) -> bytes:
+    """The XML as UTF-8, with the mark that overrules whatever encoding it says to be in."""
+    return (_MARK + xml.removeprefix(_MARK)).encode("utf-8", "replace")
 
 
 def _each(entry: _Entry, run: Callable[[list[_Entry]], list[Json]]) -> dict[str, Json]:

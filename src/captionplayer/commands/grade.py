@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from captionplayer.commands import cases, verdicts
+from captionplayer.commands import cases, output, verdicts
 from captionplayer.errors import FileError, InputError
 from captionplayer.exercises.problem import MAX_BYTES
 from captionplayer.exercises.standing import Standing
@@ -20,8 +20,8 @@ def run(words: Sequence[str]) -> int:
     """Print verdicts; raises InputError where a file cannot be read. The exit code."""
     given = _given(words)
     printed = _all_cases(given.cases) if given.cases else _one(given)
-    ascii_only = "utf" not in (sys.stdout.encoding or "").lower()
-    print(json.dumps(printed, indent=2, ensure_ascii=ascii_only))
+    ascii_only = "utf" not in (getattr(sys.stdout, "encoding", None) or "").lower()
+    output.write(json.dumps(printed, indent=2, ensure_ascii=ascii_only) + "\n")
     return 0
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from platformdirs import user_cache_path, user_data_path
 
+from captionplayer.commands import output
 from captionplayer.lessons.folder import open_lesson
 from captionplayer.lessons.progress import Progress
 from captionplayer.lessons.results import LessonResults, as_csv, as_json, as_text, kept_results
@@ -52,4 +53,4 @@ def _write(text: str) -> None:
     reconfigure = getattr(sys.stdout, "reconfigure", None)
     if reconfigure is not None:
         reconfigure(newline="")
-    sys.stdout.write(text)
+    output.write(text)

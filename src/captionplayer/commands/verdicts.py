@@ -103,7 +103,7 @@ def submit(
     problem: Problem, before: Standing, answers: Answers, file: str
 ) -> tuple[Json, Standing]:
     """The verdict on answers, and where the learner stands then."""
-    if any(_needs_more(part) for part in problem.parts):
+    if not grading.is_gradable(problem):
         message = describe(notice("grade-unsupported", file=file))
         return _refusal("unsupported", problem, before, message), before
     if not standing.may_submit(problem, before):
@@ -113,10 +113,17 @@ def submit(
         result = grading.grade(problem, _responses(problem, answers))
     except AnswerError as error:
         known = error.notice
-        message = describe(notice(known.code, file=file, place=known.place, **known.fields))
+        place = known.place or _which(problem, known.fields.get("input"))
+        message = describe(notice(known.code, file=file, place=place, **known.fields))
         return _refusal("refused", problem, before, message), before
     after = standing.after(before, result)
     return _graded(problem, result, after), after
+
+
+def _which(problem: Problem, wanted: object) -> str:
+    """The input by its number, where there are several."""
+    ids = [input_ for _, _, input_ in sources(problem)]
+    return f"input {ids.index(wanted)}" if len(ids) > 1 and wanted in ids else ""
 
 
 def not_loaded(error: InputError) -> Json:
@@ -128,11 +135,6 @@ def not_loaded(error: InputError) -> Json:
         "max_score": None,
         "message": describe(error.notice),
     }
-
-
-def _needs_more(part: object) -> bool:
-    """Whether grading would take a course's own program, or a response that is not known here."""
-    return isinstance(part, Unsupported) and (part.tag == "script" or part.tag.endswith("response"))
 
 
 def _refusal(outcome: str, problem: Problem, before: Standing, message: str) -> Json:

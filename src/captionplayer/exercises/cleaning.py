@@ -22,7 +22,8 @@ MOST_SPANNED = 20
 """The most columns or rows that one cell of a table takes."""
 
 _TAGS = set(INLINE | BLOCKS | {"br", "img", "p", "span"})
-_ATTRIBUTES = {
+_ATTRIBUTES: dict[str, set[str]] = {
+    "*": set(),  # nh3 would let all elements keep `title`
     "img": {"src", "alt"},
     "span": {"lang", "dir"},
     "ol": {"start"},

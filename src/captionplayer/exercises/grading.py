@@ -3,7 +3,15 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from captionplayer.exercises.problem import Problem, Question, Responses, Result, Score
+from captionplayer.errors import AnswerError
+from captionplayer.exercises.problem import (
+    Problem,
+    Question,
+    Responses,
+    Result,
+    Score,
+    Unsupported,
+)
 
 if TYPE_CHECKING:
     from captionplayer.exercises.graders import Grade, RightAnswers
@@ -16,11 +24,23 @@ def _by_kind() -> "Mapping[type[Question], tuple[Grade, RightAnswers]]":
     return BY_KIND
 
 
+def is_gradable(problem: Problem) -> bool:
+    """Whether no part takes a course's own program, or a response that is not known here.
+
+    Points for the other parts alone would not be those that Open edX gives.
+    """
+    unsupported = (part.tag for part in problem.parts if isinstance(part, Unsupported))
+    return not any(tag == "script" or tag.endswith("response") for tag in unsupported)
+
+
 def grade(problem: Problem, responses: Responses) -> Result:
     """The verdicts on all inputs and their sum; one that was left blank is incorrect.
 
-    Raises AnswerError for the first question whose answer cannot be graded.
+    Raises AnswerError for the first question whose answer cannot be graded, and where the problem
+    cannot be as a whole.
     """
+    if not is_gradable(problem):
+        raise AnswerError("grade-unsupported")
     graders = _by_kind()
     verdicts = tuple(
         verdict

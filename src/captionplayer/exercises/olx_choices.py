@@ -17,6 +17,9 @@ GROUPS = {"multiplechoiceresponse": "choicegroup", "choiceresponse": "checkboxgr
 MAX_CHOICES = 500
 """The most choices of one question."""
 
+MAX_CREDIT = 1e9
+"""The most that a choice can earn that is right in part, or cost."""
+
 _MARK = "\x1d"  # where the choices stand among the words; XML cannot hold this character
 
 
@@ -71,13 +74,7 @@ class _Reader:
     def _only_group(self) -> etree._Element:
         """The element that holds the choices; nothing else may take an answer there."""
         expected = GROUPS[markup.name(self._node)]
-        found = []
-        for node in self._node.iterdescendants():
-            tag = markup.name(node)
-            if tag == expected:
-                found.append(node)
-            elif tag in markup.INPUTS or tag.endswith("response"):
-                raise self._error("problem-stray-input", node)
+        found = olx_sources.inputs(self._node, (expected,), self._file)
         if len(found) != 1:
             raise self._error("problem-one-group", self._node, expected=expected, found=len(found))
         return found[0]
@@ -178,13 +175,16 @@ class _Reader:
         )
 
     def _credit(self, node: etree._Element) -> float:
-        """What a choice earns that is right in part; Open edX sets no bounds to it."""
+        """What a choice earns that is right in part; Open edX sets no bounds to it.
+
+        Ours are there so that no sum of points is beyond every number.
+        """
         given = node.get("point_value", "0.5")
         try:
             credit = float(given)
         except ValueError:
             credit = math.nan
-        if not math.isfinite(credit):
+        if not abs(credit) <= MAX_CREDIT:
             raise self._error("problem-point-value", node, value=given[:40])
         return credit
 

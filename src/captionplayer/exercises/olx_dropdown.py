@@ -100,13 +100,7 @@ class _Reader:
 
     def _all_inputs(self) -> list[etree._Element]:
         """The dropdowns; nothing else may take an answer there."""
-        found = []
-        for node in self._node.iterdescendants():
-            tag = markup.name(node)
-            if tag == "optioninput":
-                found.append(node)
-            elif tag in markup.INPUTS or tag.endswith("response"):
-                raise self._error("problem-stray-input", node)
+        found = olx_sources.inputs(self._node, ("optioninput",), self._file)
         if not found:
             raise self._error("problem-no-dropdown", self._node)
         return found

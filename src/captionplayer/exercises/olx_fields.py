@@ -74,13 +74,7 @@ class _Reader:
 
     def _only_input(self) -> etree._Element:
         """The field; nothing else may take an answer there."""
-        found = []
-        for node in self._node.iterdescendants():
-            tag = markup.name(node)
-            if tag in INPUTS[self._tag]:
-                found.append(node)
-            elif tag in markup.INPUTS or tag.endswith("response"):
-                raise error("problem-stray-input", node, self._file)
+        found = olx_sources.inputs(self._node, INPUTS[self._tag], self._file)
         if len(found) != 1:
             raise error("problem-one-field", self._node, self._file, found=len(found))
         return found[0]

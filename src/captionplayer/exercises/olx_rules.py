@@ -3,7 +3,6 @@
 A value that cannot be used never stops a problem: the default of Open edX holds instead.
 """
 
-import math
 import re
 from enum import Enum
 from typing import TypeVar
@@ -11,6 +10,9 @@ from typing import TypeVar
 from lxml import etree
 
 from captionplayer.exercises.problem import Method, Rerandomize, Rules, ShowAnswer
+
+MAX_WEIGHT = 1e9
+"""The most points that a problem can be worth."""
 
 _Value = TypeVar("_Value", bound=Enum)
 
@@ -60,4 +62,4 @@ def _weight(text: str) -> float | None:
         weight = float(text)
     except ValueError:
         return None
-    return max(weight, 0.0) if math.isfinite(weight) else None
+    return max(weight, 0.0) if abs(weight) <= MAX_WEIGHT else None

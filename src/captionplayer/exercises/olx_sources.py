@@ -1,6 +1,8 @@
 """What the OLX of each input is: its points, and the words that Open edX shows with it."""
 
 import re
+from collections.abc import Container
+from itertools import takewhile
 
 from lxml import etree
 
@@ -17,6 +19,30 @@ def sources(response: etree._Element) -> tuple[Source, ...]:
         return tuple(Source(markup.name(node), tag, node.get("label", "")) for node in inputs)
     descriptions = tuple(map(_inside, markup.children(response, "description")))
     return (Source(markup.name(inputs[0]), tag, _label(response, inputs[0]), descriptions),)
+
+
+def inputs(response: etree._Element, tags: Container[str], file: str) -> list[etree._Element]:
+    """The inputs of a response element, which takes those of some tags.
+
+    Raises ProblemError naming one of another kind, and one where nothing is shown.
+    """
+    found = []
+    for node in response.iterdescendants():
+        tag = markup.name(node)
+        if tag not in markup.INPUTS and not tag.endswith("response"):
+            continue
+        if tag not in tags or _is_kept_back(node, response):
+            line = markup.line(node)
+            raise ProblemError("problem-stray-input", file=file, place=line, element=tag)
+        found.append(node)
+    return found
+
+
+def _is_kept_back(node: etree._Element, response: etree._Element) -> bool:
+    """Whether an input stands in what is hidden, or shown apart from its question."""
+    apart = {*markup.children(response, "label")[:1], *markup.children(response, "description")}
+    around = takewhile(lambda each: each is not response, node.iterancestors())
+    return any(each in apart or markup.hidden(each) is not None for each in around)
 
 
 def points(node: etree._Element, file: str) -> int:

@@ -89,7 +89,7 @@ class _Finder:
         # Open edX's rule: the answers of all elements then, whatever response they are in
         self._answers = root.tag == "problem" and root.find("stringresponse") is not None
         # a script fills in what begins with $: no translation may begin or end to need that
-        self._scripted = next(root.iter("script"), None) is not None
+        self._scripted = next(root.iter("{*}script"), None) is not None
 
     def lay(self, key: str, value: str, language: str) -> bool:
         """Lays one text over its element; false where there is none that takes it."""
@@ -101,16 +101,16 @@ class _Finder:
         if key == DISPLAY_NAME:
             node.set(_TITLE, language)
             node.set(DISPLAY_NAME, own)
-        elif self._is_answer(node):
-            if own:
-                node.set(_ANSWER, own)
-        else:
-            before = source(node)
-            if self._scripted and ("$" in own) is not ("$" in before):
-                return False
+            return True
+        before = node.get("answer", "") if self._is_answer(node) else source(node)
+        if self._scripted and ("$" in own) is not ("$" in before):
+            return False
+        if not self._is_answer(node):
             node.set(_SOURCE, before)
             node.set(_LANGUAGE, language)
             node.text = _put_into(before, own)
+        elif own:
+            node.set(_ANSWER, own)
         return True
 
     def knows(self, key: str) -> bool:

@@ -38,5 +38,7 @@ def outline(problem: Problem) -> Outline:
 
 def _possible(problem: Problem) -> float | None:
     """The weighted points; None where nothing counts (Open edX shows none then)."""
+    if not grading.is_gradable(problem):
+        return None
     most = grading.weighted(problem, Score(0.0, possible_points(problem)))
     return None if most is None else most.possible

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPoint, Qt, Slot
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QFocusEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -17,6 +17,8 @@ from captionplayer.ui.prose import prose, side
 from captionplayer.ui.question import QuestionBox
 from captionplayer.ui.readbutton import TARGET, Context
 from captionplayer.ui.wording import dress_row, show_closed
+
+_GAP = 8  # pixels between a button, with its ring, and its words
 
 
 class _Radio(QRadioButton):
@@ -34,6 +36,13 @@ class _Radio(QRadioButton):
 
 class _Box(QCheckBox):
     is_closed = False
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt lets the Tab key pass by the others of a group: that is for radio buttons only."""
+        super().focusInEvent(event)
+        group = self.group()
+        for button in group.buttons() if group is not None else ():
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def hitButton(self, position: QPoint) -> bool:
         """The whole button counts, not just its box."""
@@ -63,7 +72,7 @@ class ChoiceRow(QWidget):
         self.setAccessibleName(self.name)
         self.setLayoutDirection(side(choice.text.language))
         layout = dress_row(self, words, [shown], [choice.text], context)
-        layout.setSpacing(2)
+        layout.setSpacing(_GAP)
         layout.insertWidget(0, self.button, 0, Qt.AlignmentFlag.AlignTop)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -22,11 +22,11 @@ from captionplayer.lessons.session import Session
 from captionplayer.ui.paging import Paging
 from captionplayer.ui.points import points
 from captionplayer.ui.problem import ProblemCard
-from captionplayer.ui.prose import set_reading
 from captionplayer.ui.readbutton import button_for
 from captionplayer.ui.scrolled import ScrolledPage
 from captionplayer.ui.style import ReadingStyle
 from captionplayer.ui.taborder import order_tabs, same_control
+from captionplayer.ui.wording import set_reading
 
 
 class ExerciseView(QWidget):
@@ -163,6 +163,7 @@ class ExerciseView(QWidget):
         card.answered.connect(self._take_answer)
         card.said.connect(self.said)
         card.read_asked.connect(self.read_asked)
+        card.shown.connect(self._scroll.bring_into_sight)
         set_reading(card, self._reading)
         return card
 

@@ -1,6 +1,6 @@
 """One exercise as a card: its parts, submitting, and what came of it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TypeVar
 
@@ -19,7 +19,7 @@ from captionplayer.ui.hints import Hints
 from captionplayer.ui.notices import in_words
 from captionplayer.ui.onelayout import one_layout
 from captionplayer.ui.parts import Parts
-from captionplayer.ui.prose import Prose, isolated, prose
+from captionplayer.ui.prose import Prose, isolated, prose, spoken
 from captionplayer.ui.questions import Box
 from captionplayer.ui.readbutton import Context
 from captionplayer.ui.record import Record
@@ -38,6 +38,8 @@ class ProblemCard(QFrame):
 
     answered = Signal(object)
     said = Signal(str)
+    shown = Signal(tuple)
+    """What is to be in sight now, what matters most first."""
     read_asked = Signal(tuple)
     """Texts that are to be read aloud, each in its own language."""
 
@@ -86,7 +88,7 @@ class ProblemCard(QFrame):
         self.review.confirmed.connect(self._submit_now)
         self.review.declined.connect(self._change_answers)
         self.answers.said.connect(self.said)
-        self.answers.turned.connect(self._order_tabs)
+        self.answers.turned.connect(self._follow_answers)
 
     def _add_heading(self, heading: str) -> None:
         title = isolated(self.problem.title.text.replace("\n", " "))
@@ -154,7 +156,7 @@ class ProblemCard(QFrame):
     def show_attempt(self, attempt: Attempt) -> None:
         """Show an earlier attempt with its verdict."""
         self.parts.show_response(attempt.responses)
-        self._show_result(attempt.result)
+        self._describe_stops(self._show_result(attempt.result))
         self._show_status(self._words.submitted(attempt.time))
 
     # answers
@@ -174,40 +176,44 @@ class ProblemCard(QFrame):
         blank = rules.may_be_blank(self.problem, self.responses)
         if self._record.is_locked:
             self._tell(self._words.locked())
+        elif self._submitted:
+            self._tell(self.tr("This answer has been submitted. Change it to submit again."))
         elif missing:
             several = len(self.questions) > 1
             self._tell_gap(missing, partial(self._words.missing, several=several))
         elif blank and self._accepted != blank:
             self._accepted = blank
             self._tell_gap(blank, self._words.blank)
-        elif self._submitted:
-            self._tell(self.tr("This answer has been submitted. Change it to submit again."))
         elif self._record.is_last_attempt:
-            self.said.emit(self._begin_review())
+            self._begin_review()
         else:
             self._submit_now()
 
     def _tell_gap(self, inputs: Sequence[str], words: Callable[[str], str]) -> None:
         """Name the questions that have no answer, and lead to the first of them."""
         boxes = [box for box in self.questions if set(inputs) & set(box.question.inputs)]
-        text = words(", ".join(str(box.place.number) for box in boxes))
-        self._tell(text)
-        boxes[0].remind(inputs[0], text)
+        numbers = [str(box.place.number) for box in boxes]
+        text = words(self.locale().createSeparatedList(numbers))
+        self._forget_result()
+        before = self.window().focusWidget()
+        self.shown.emit(boxes[0].show_error(inputs[0], text))
+        if before is self.window().focusWidget():  # else it is heard where the focus came to
+            self.said.emit(text)
 
-    def _begin_review(self) -> str:
-        """Show the answers once more; returns them to be said."""
+    def _begin_review(self) -> None:
+        """Show the answers once more; the focus comes to them, and so they are heard."""
         self._reviewing = True
         self._show_status("")
-        words = self.review.show_answers(self.questions)
+        self.review.show_answers(self.questions)
         self._refresh()
         self._order_tabs()
-        self.review.take_focus()
-        return words
+        self._focus(self.review.first_control)
+        self.shown.emit((self.review,))
 
     @Slot()
     def _change_answers(self) -> None:
-        self._forget_result()
         self._focus(self.first_control)
+        self._forget_result()
 
     @Slot()
     def _submit_now(self) -> None:
@@ -225,12 +231,34 @@ class ProblemCard(QFrame):
 
     def _take_attempt(self, attempt: Attempt) -> None:
         self._accepted = ()
+        before = self.window().focusWidget()
         with one_layout(self.parts):
             words = self._show_result(attempt.result)
             self._refresh()
             self._order_tabs()
-        self.said.emit(" ".join(filter(None, [words, self._attempts.accessibleName()])))
+        words = " ".join(filter(None, [words, self._attempts.accessibleName()]))
+        stops = self._describe_stops(words)
+        if self.window().focusWidget() not in stops or before in stops:
+            self.said.emit(words)
+        self.shown.emit(self._news())
         self.answered.emit(attempt)
+
+    def _describe_stops(self, words: str) -> tuple[QWidget, ...]:
+        """The next stop after "Submit" says it too: not all screen readers know announcements."""
+        stops = (self.retry_button, self.reset_button, self.answers.button)
+        for button in stops:
+            button.setAccessibleDescription(spoken(words))
+        return stops
+
+    def _news(self) -> tuple[QWidget, ...]:
+        """What a result shows: first at the question that has the focus, or about all of them."""
+        lines, focused = self.parts.verdicts, self._focused()
+        here: list[QWidget] = [*lines]
+        if len(lines) > 1:
+            boxes = [box for box in self.questions if focused and box.isAncestorOf(focused)]
+            here = [each for box in boxes for each in box.verdicts.values()] or [self._status]
+        here += [focused] if focused is not None else []
+        return (*here, self._status, self.retry_button, *reversed(lines))
 
     def _tell_refusal(self, error: AnswerError) -> None:
         """Say at its field why an answer cannot be graded."""
@@ -241,7 +269,7 @@ class ProblemCard(QFrame):
             return
         words = in_words(notice(error.notice.code, **error.notice.fields))
         self.said.emit(words)
-        box.show_error(input_, words)
+        self.shown.emit(box.show_error(input_, words))
 
     # what came of them
 
@@ -260,17 +288,13 @@ class ProblemCard(QFrame):
         said.append(self._words.total(result))
         self._show_status(said[-1])
         self._submitted = True
-        words = " ".join(filter(None, said))
-        # the next stop after "Submit": where announcements are not spoken, it is heard here
-        for button in (self.retry_button, self.reset_button, self.answers.button):
-            button.setAccessibleDescription(words)
-        return words
+        return " ".join(filter(None, said))
 
     @Slot()
     def try_again(self) -> None:
         """Take the verdict away; the answers stay, to be changed."""
-        self._forget_result()
         self._focus(self.first_control)
+        self._forget_result()
 
     @Slot()
     def reset(self) -> None:
@@ -302,25 +326,49 @@ class ProblemCard(QFrame):
 
     def _refresh(self) -> None:
         """Offer what may be done where the learner stands now."""
-        focused = self.window().focusWidget()
-        inside = focused is not None and self.isAncestorOf(focused)
+        focused = self._focused()
         record = self._record
         problem, standing, locked = record.problem, record.standing, record.is_locked
         for box in self.questions:
             box.set_closed(locked)
-        told(self._attempts, self._words.attempts() if self.questions else "", "muted")
-        self.submit_button.setVisible(not (locked or self._reviewing or not self.questions))
-        self.review.setVisible(self._reviewing)
-        self.retry_button.setVisible(self._submitted and not locked)
-        self.reset_button.setVisible(rules.may_reset(problem, standing))
+        attempts = self._words.attempts() if self.questions else ""
+        told(self._attempts, attempts, "muted")
+        self.submit_button.setAccessibleDescription("" if self._submitted else attempts)
         self.answers.offer(problem, rules.answer_is_available(problem, standing))
-        if inside and focused is not None and not focused.isVisibleTo(self):
+        self._offer(
+            {
+                self.submit_button: not (locked or self._reviewing or not self.questions),
+                self.review: self._reviewing,
+                self.retry_button: self._submitted and not locked,
+                self.reset_button: rules.may_reset(problem, standing),
+            }
+        )
+        if focused is not None and not focused.isVisibleTo(self):
             self._focus(self._resting_place())
 
-    def _resting_place(self) -> QWidget | None:
+    def _focused(self) -> QWidget | None:
+        """What has the focus in this card."""
+        focused = self.window().focusWidget()
+        return focused if focused is not None and self.isAncestorOf(focused) else None
+
+    def _offer(self, offers: Mapping[QWidget, bool]) -> None:
+        """Show what is offered, and hide the rest once the focus is elsewhere: Qt would take it
+        to whatever comes next, and that would be heard."""
+        going = [widget for widget, offered in offers.items() if not offered]
+        for widget in offers.keys() - going:
+            widget.show()
+        focused = self.window().focusWidget()
+        if any(widget is focused or widget.isAncestorOf(focused) for widget in going if focused):
+            self._focus(self._resting_place(going))
+        for widget in going:
+            widget.hide()
+
+    def _resting_place(self, going: Sequence[QWidget] = ()) -> QWidget | None:
         """Where the focus goes from a button that is there no more."""
+        if self._reviewing:
+            return self.review.first_control
         buttons = (self.retry_button, self.reset_button, self.answers.button, self.hints.button)
-        shown = (button for button in buttons if button.isVisibleTo(self))
+        shown = (each for each in buttons if each.isVisibleTo(self) and each not in going)
         return next(shown, self.first_control)
 
     @Slot(int)
@@ -330,14 +378,21 @@ class ProblemCard(QFrame):
         self.hints.show_hints(number)
         self._order_tabs()
         self.said.emit(self.hints.last)
+        self.shown.emit((*self.hints.remarks.rows[-1:], self.hints.button))
         if trouble:
             self._tell(trouble, "error")
+
+    @Slot()
+    def _follow_answers(self) -> None:
+        self._order_tabs()
+        self.shown.emit((self.answers,))
 
     # words
 
     def _tell(self, text: str, kind: str = "status") -> None:
         self._show_status(text, kind)
         self.said.emit(text)
+        self.shown.emit((self._status,))
 
     def _show_status(self, text: str, kind: str = "status") -> None:
         told(self._status, text, kind)

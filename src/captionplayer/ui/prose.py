@@ -1,16 +1,16 @@
 """Words of a lesson on the screen: wrapped, in the direction and the font of their language."""
 
-from collections.abc import Iterable
+import re
+from dataclasses import replace
 from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QAbstractTextDocumentLayout, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QAbstractTextDocumentLayout, QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from captionplayer.exercises.problem import Text
 from captionplayer.language import direction
-from captionplayer.ui.field import Field
 from captionplayer.ui.style import ReadingStyle
 from captionplayer.ui.typefaces import scaled_font
 
@@ -19,9 +19,15 @@ if TYPE_CHECKING:
 
 # Unicode's LRM and RLM
 _MARKS = {Qt.LayoutDirection.LeftToRight: "\u200e", Qt.LayoutDirection.RightToLeft: "\u200f"}
+# those, and Unicode's isolates
+_UNHEARD = dict.fromkeys(map(ord, "\u200e\u200f\u2066\u2067\u2068\u2069"))
 # per cent of a line's own height: what a plain label has; spacing comes on top
 _LINE = 100
 _USUAL, _LEAST = 320, 160  # pixels of a line; the least has room for some words
+_HEAVY = frozenset({"title", "heading", "question", "review-head", "verdict", "error"})
+_WIDEST = 200  # pixels that a word always has; where the side view is narrow, not many more
+# what no line end may stand in; ideographs part anywhere
+_WORD = re.compile(r"[^\s\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]+")
 
 
 class Prose(QLabel):
@@ -40,25 +46,16 @@ class Prose(QLabel):
         self._plain = self.font()
         self._reading = ReadingStyle()
         self._language = ""
-        self._words = ""
+        self._text = Text("", "")
         self._page: Page | None = None
         self.heights: dict[int, int] = {}  # by width: a layout asks for the same ones many times
+        self._dress()
 
     def show_text(self, text: Text) -> None:
         """Show words in their own direction and font, with their markup."""
         self._language = text.language
         self._dress()
-        self.show_words(text.text, side(text.language))
-        if text.markup:
-            from captionplayer.ui.page import Page  # noqa: PLC0415 - see later.py
-
-            # its hint is for one width only, and must not be the least height at all others
-            self._set_policy(QSizePolicy.Policy.Preferred)
-            self._page = Page(self, self.tr("Picture"))
-            self._page.show_text(text, self.layoutDirection())
-            self._words = self._page.words
-            self._write()
-            self.setAccessibleName(self._words)
+        self._show(text, side(text.language))
 
     def _set_policy(self, vertical: QSizePolicy.Policy) -> None:
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, vertical)
@@ -67,20 +64,25 @@ class Prose(QLabel):
 
     def show_words(self, words: str, direction: Qt.LayoutDirection) -> None:
         """Show words in a direction, whatever letter they begin with."""
+        self._show(Text(words, self._language), direction)
+
+    def _show(self, text: Text, direction: Qt.LayoutDirection) -> None:
         self.setLayoutDirection(direction)
+        self._text = text
         self._page = None
-        self._words = words
         self._write()
-        self.setAccessibleName(words)
+        words = self._page.words if self._page and text.markup else text.text
+        self.setAccessibleName(spoken(words))
 
     def _write(self) -> None:
         self.heights.clear()
-        marked = directed(self._words, self.layoutDirection())
+        if self._text.markup or self._is_wide():
+            self._write_page()
+            return
+        self._page = None
+        self._set_policy(QSizePolicy.Policy.Minimum)
+        marked = directed(self._text.text, self.layoutDirection())
         spacing = self._reading.line_spacing if marked else 0
-        if self._page is not None:
-            self._page.dress(self.font(), spacing)
-            self.updateGeometry()
-            spacing = 0
         self.setTextFormat(Qt.TextFormat.RichText if spacing else Qt.TextFormat.PlainText)
         self.setText(_spaced(marked, spacing) if spacing else marked)
 
@@ -89,6 +91,26 @@ class Prose(QLabel):
         """The style that the words are set in."""
         return self._reading
 
+    def _write_page(self) -> None:
+        if self._page is None:
+            from captionplayer.ui.page import Page  # noqa: PLC0415 - see later.py
+
+            # its hint is for one width only, and must not be the least height at all others
+            self._set_policy(QSizePolicy.Policy.Preferred)
+            markup = self._text.markup or _as_markup(self._text.text)
+            self._page = Page(self, self.tr("Picture"))
+            self._page.show_text(replace(self._text, markup=markup), self.layoutDirection())
+        self._page.dress(self.font(), self._reading.line_spacing)
+        self.updateGeometry()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        words = self._page.words if self._text.markup else self._text.text
+        self.setText(directed(words, self.layoutDirection()))
+
+    def _is_wide(self) -> bool:
+        """Whether a word may be wider than a line: a label would never break it."""
+        longest = max(_WORD.findall(self._text.text), key=len, default="")
+        return self.fontMetrics().horizontalAdvance(longest) > _WIDEST
+
     def set_reading(self, reading: ReadingStyle) -> None:
         """Set the words in this style."""
         if reading != self._reading:
@@ -96,8 +118,23 @@ class Prose(QLabel):
             self._dress()
             self._write()
 
+    def take_role(self, role: str) -> None:
+        """Look as the style sheet says of this role."""
+        if role != self.property("role"):
+            self.setProperty("role", role)
+            self.polish()
+
+    def polish(self) -> None:
+        """Look as the style sheet says now; a size of the reading style outlasts that."""
+        self.style().polish(self)
+        self._dress()
+
     def _dress(self) -> None:
-        self.setFont(scaled_font(self._plain, self._language, self._reading))
+        """Set the font; its weight too, as the style sheet's is lost where another size is set."""
+        plain = QFont(self._plain)
+        if self.property("role") in _HEAVY:
+            plain.setWeight(QFont.Weight.DemiBold)
+        self.setFont(scaled_font(plain, self._language, self._reading))
 
     def heightForWidth(self, width: int) -> int:
         """How high the words are at this width."""
@@ -123,9 +160,8 @@ class Prose(QLabel):
         """The style sheet may give it another font."""
         super().changeEvent(event)
         self.heights.clear()
-        if event.type() == QEvent.Type.FontChange and self._page is not None:
-            self._page.dress(self.font(), self._reading.line_spacing)
-            self.updateGeometry()
+        if event.type() == QEvent.Type.FontChange and (self._page is not None or self._is_wide()):
+            self._write()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the page in the colour of a label."""
@@ -141,10 +177,14 @@ class Prose(QLabel):
             self._page.documentLayout().draw(painter, context)
 
 
+def _as_markup(words: str) -> str:
+    return escape(words).replace("\n", "<br>")
+
+
 def _spaced(words: str, spacing: int) -> str:
     """Only rich text has lines further apart than usual."""
-    lines = escape(words).replace("\n", "<br>")
-    return f'<p style="line-height: {_LINE + spacing}%; white-space: pre-wrap">{lines}</p>'
+    style = f"line-height: {_LINE + spacing}%; white-space: pre-wrap"
+    return f'<p style="{style}">{_as_markup(words)}</p>'
 
 
 def prose(text: Text, parent: QWidget, role: str = "") -> Prose:
@@ -152,51 +192,6 @@ def prose(text: Text, parent: QWidget, role: str = "") -> Prose:
     label = Prose(parent, role)
     label.show_text(text)
     return label
-
-
-class Passage(QFrame):
-    """Several texts one below another; hidden while there is none."""
-
-    def __init__(self, parent: QWidget, role: str = "", heading: str = "") -> None:
-        super().__init__(parent)
-        self.setProperty("role", role)
-        self._labels: list[Prose] = []
-        self._reading = ReadingStyle()
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(6)
-        self._words = heading
-        self._heading = Prose(self, "subtitle")
-        self._heading.setVisible(bool(heading))
-        self._layout.addWidget(self._heading)
-        self.hide()
-
-    def show_texts(self, texts: Iterable[Text]) -> None:
-        """Show these texts in place of those before."""
-        for label in self._labels:
-            label.hide()
-            self._layout.removeWidget(label)
-            label.deleteLater()
-        self._labels = [prose(text, self) for text in texts if text.text or text.markup]
-        for label in self._labels:
-            label.set_reading(self._reading)
-            self._layout.addWidget(label)
-            self._heading.show_words(isolated(self._words), label.layoutDirection())
-        self.setVisible(bool(self._labels))
-
-    def set_reading(self, reading: ReadingStyle) -> None:
-        """Set these texts, and those that come, in this style."""
-        self._reading = reading
-
-
-def set_reading(widget: QWidget, reading: ReadingStyle) -> None:
-    """Set all words of lessons in a widget in this style, and those that it will show later."""
-    for passage in widget.findChildren(Passage):
-        passage.set_reading(reading)
-    for label in widget.findChildren(Prose):
-        label.set_reading(reading)
-    for field in widget.findChildren(Field):
-        field.set_reading(reading)
 
 
 def side(language: str) -> Qt.LayoutDirection:
@@ -208,6 +203,11 @@ def side(language: str) -> Qt.LayoutDirection:
 def directed(words: str, direction: Qt.LayoutDirection) -> str:
     """Words for a QLabel, which else goes by the first letter that has a direction."""
     return _MARKS[direction] + words if words else ""
+
+
+def spoken(words: str) -> str:
+    """The words without marks of direction, which are for the eye: braille would show them."""
+    return words.translate(_UNHEARD)
 
 
 def isolated(text: str) -> str:

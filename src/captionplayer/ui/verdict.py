@@ -1,11 +1,13 @@
 """The verdict on one input: an icon, words, points, and what the author says to the answer."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from captionplayer.exercises.problem import Correctness, Result, Text, Verdict
 from captionplayer.ui.points import points
-from captionplayer.ui.prose import Prose, isolated
+from captionplayer.ui.prose import Prose, isolated, spoken
 from captionplayer.ui.readbutton import Context
 from captionplayer.ui.wording import Remarks
 
@@ -34,21 +36,19 @@ class VerdictLines(QWidget):
         """Show a verdict with its feedback; returns it as one text to be said."""
         words = self._in_words(verdict, with_points)
         self._words.setProperty("verdict", verdict.correctness.value)
-        self._words.style().polish(self._words)
+        self._words.polish()
         self._words.show_words(f"{MARKS[verdict.correctness]}  {isolated(words)}", self._direction)
-        self._words.setAccessibleName(words)
+        self._words.setAccessibleName(spoken(words))
         if not self._remarks:
             self._remarks = [self._add_remarks(), self._add_remarks()]
         said, targeted = self._remarks
         feedback = [text for text in verdict.feedback if not text.is_blank]
-        own = [verdict.label] if verdict.label is not None and verdict.label.text else []
-        usual = self._usual_label(verdict) if feedback and verdict.label is None else ""
-        said.head(usual)
-        shown = [*own, *feedback] if feedback else []
-        said.show_texts(shown)
+        label = self._label(verdict)
+        said.show_texts(feedback, label)
         targeted.show_texts(verdict.targeted)
         self.show()
-        return " ".join([words, *_plain(shown), *_plain(list(verdict.targeted))])
+        own = [label] if feedback and label is not None and label.language else []
+        return " ".join([words, *_plain([*own, *feedback, *verdict.targeted])])
 
     def clear(self) -> None:
         """Take verdict and feedback away."""
@@ -70,12 +70,22 @@ class VerdictLines(QWidget):
             return self.tr("{blank}: {verdict}").format(blank=isolated(self._name), verdict=words)
         return words
 
-    def _usual_label(self, verdict: Verdict) -> str:
-        """Open edX labels what it says to an answer that is right in part as to a wrong one."""
+    def _label(self, verdict: Verdict) -> Text | None:
+        """The author's own, or the usual one, which has no language; an empty one is none.
+
+        Open edX labels what it says to an answer that is right in part as to a wrong one.
+        """
+        if verdict.label is not None:
+            return _ended(verdict.label) if verdict.label.text else None
         right = verdict.feedback_right
         if right is None:
             right = verdict.correctness is Correctness.CORRECT
-        return self.tr("Correct:") if right else self.tr("Incorrect:")
+        return Text(self.tr("Correct:") if right else self.tr("Incorrect:"), "")
+
+
+def _ended(label: Text) -> Text:
+    """With a colon, unless the author set a sign there."""
+    return replace(label, text=f"{label.text}:") if label.text[-1].isalnum() else label
 
 
 def _plain(texts: list[Text]) -> list[str]:

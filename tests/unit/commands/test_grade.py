@@ -1,6 +1,9 @@
 """captionplayer grade: what it prints, and what it says of files that it cannot use."""
 
+import errno
+import io
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -16,6 +19,17 @@ PROBLEM = """<problem max_attempts="2" weight="3">
     <choice correct="true">Yes</choice><choice correct="false">No</choice>
     <choice correct="false">Perhaps</choice></choicegroup></multiplechoiceresponse>
 </problem>"""
+
+
+class Refusing(io.StringIO):
+    """Standard output that takes nothing."""
+
+    def __init__(self, error):
+        super().__init__()
+        self.error = error
+
+    def write(self, text):
+        raise self.error
 
 
 @pytest.fixture
@@ -136,6 +150,8 @@ def test_answers_of_another_form_are_one_sentence(capsys, tmp_path, problem, con
         [{"problem_xml": PROBLEM, "cases": [1]}],
         [{"problem_xml": PROBLEM, "cases": [{}]}],
         [{"problem_xml": PROBLEM, "sequences": [{}]}],
+        [{"problem_xml": PROBLEM, "id": ["p"]}],
+        [{"problem_xml": PROBLEM, "topic": float("nan")}],
     ],
 )
 def test_cases_of_another_form_are_one_sentence(capsys, tmp_path, content):
@@ -153,6 +169,36 @@ def test_too_little_or_too_much_is_told_with_the_usage(capsys, words):
     with pytest.raises(SystemExit, match="2"):
         cli.main(["grade", *words])
     assert "usage: captionplayer grade" in capsys.readouterr().err
+
+
+def test_a_reader_that_stops_early_is_no_trouble(capsys, monkeypatch, tmp_path, problem):
+    monkeypatch.setattr(sys, "stdout", Refusing(BrokenPipeError(errno.EPIPE, "gone")))
+    assert cli.main(["grade", str(problem), "--answers", str(write(tmp_path, {}))]) == 0
+    assert capsys.readouterr().err == ""
+
+
+def test_what_cannot_be_printed_is_told(capsys, monkeypatch, tmp_path, problem):
+    monkeypatch.setattr(sys, "stdout", Refusing(OSError(errno.ENOSPC, "No room")))
+    assert "No room" in told(capsys, problem, "--answers", write(tmp_path, {}))
+
+
+def test_a_closed_output_is_told(capsys, monkeypatch, tmp_path, problem):
+    monkeypatch.setattr(sys, "stdout", None)
+    assert "closed" in told(capsys, problem, "--answers", write(tmp_path, {}))
+
+
+def test_a_problem_in_a_file_of_cases_is_read_as_the_text_that_it_is():
+    xml = '<?xml version="1.0" encoding="windows-1252"?>' + PROBLEM.replace("Well?", "Où ?")
+    assert graded(xml)["inputs"][0]["label"] == "Où ?"
+
+
+def test_a_refusal_names_the_input_where_there_are_several():
+    number = '<numericalresponse answer="1"><textline/></numericalresponse>'
+    cases_ = [{"answers": {"0": "1", "1": "one"}}]
+    for xml, is_named in ((number + number, True), (f"{number}<p/>", False)):
+        entry = graded(f"<problem>{xml}</problem>", cases=[*cases_, {"answers": {"0": "one"}}])
+        assert ("p, input 1: " in entry["cases"][0]["verdict"].get("message", "")) is is_named
+        assert ("input 0" in entry["cases"][1]["verdict"]["message"]) is is_named
 
 
 RECORDED = Path(__file__).parents[2] / "data/exercises/grading.json"

@@ -108,3 +108,7 @@ def test_a_cell_spans_no_more_than_can_be_laid_out():
 
 def test_words_of_elements_that_go_stay_but_not_code():
     assert clean("<custom>Words<script>code</script></custom>") == "Words"
+
+
+def test_no_element_keeps_an_attribute_that_is_not_its_own():
+    assert clean('<p title="a" lang="fr"><b title="b" id="c">x</b></p>') == "<p><b>x</b></p>"

@@ -20,6 +20,7 @@ from captionplayer.exercises.problem import (
     Rules,
     Score,
     Text,
+    Unsupported,
 )
 
 NONE = Text("", "en")
@@ -204,3 +205,15 @@ def test_the_first_question_that_cannot_be_graded_is_the_one_named():
     with pytest.raises(AnswerError) as caught:
         grading.grade(problem, {"q": frozenset(["choice_0"])})
     assert "line 7" in messages.describe(caught.value.notice).lower()
+
+
+@pytest.mark.parametrize("tag", ["script", "customresponse"])
+def test_no_part_of_a_problem_is_graded_where_another_part_cannot_be(tag):
+    problem = Problem("p", NONE, (boxes(1, 1), Unsupported(tag, NONE)))
+    with pytest.raises(AnswerError, match="grade-unsupported"):
+        grading.grade(problem, {"q": frozenset(["choice_0"])})
+
+
+def test_what_is_only_not_shown_keeps_nothing_from_being_graded():
+    problem = Problem("p", NONE, (boxes(1, 1), Unsupported("iframe", NONE)))
+    assert grading.grade(problem, {"q": frozenset(["choice_0"])}).score == Score(1, 1)

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from captionplayer import messages
 from captionplayer.errors import InputError, ProblemError
-from captionplayer.exercises import olx
+from captionplayer.exercises import grading, olx
 from captionplayer.exercises.document import MAX_DEPTH
 from captionplayer.exercises.olx_choices import MAX_CHOICES
 from captionplayer.exercises.problem import (
@@ -300,6 +300,10 @@ def test_a_doctype_that_is_only_quoted_is_text():
         ("", "no text and no question"),
         ("<essayresponse><textline/></essayresponse>", "no answer of its kind"),
         (SINGLE.replace("<choice ", '<choice point_value="x" ').replace("true", "partial"), "0.5"),
+        (
+            SINGLE.replace("<choice ", '<choice point_value="1e308" ').replace("true", "partial"),
+            "0.5",
+        ),
         (SINGLE.replace("p>", 'p answer-pool="few">', 1), "whole number"),
         (SINGLE.replace("p>", 'p answer-pool="2" shuffle="true">', 1), "both shuffle"),
         (SINGLE.replace("p>", 'p answer-pool="2">', 1).replace("true", "false"), "one right"),
@@ -355,3 +359,30 @@ def test_a_damaged_problem_is_read_or_refused(data):
         olx.parse(text[:start] + middle + text[end:], "p.xml", "en")
     except InputError as error:
         assert messages.describe(error.notice)
+
+
+FIELD = '<{0}response answer="1"><responseparam><textline/></responseparam></{0}response>'
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        FIELD.format("numerical"),
+        FIELD.format("string"),
+        SINGLE.replace("<choicegroup>", "<description><choicegroup>").replace(
+            "</choicegroup>", "</choicegroup></description>"
+        ),
+        "<optionresponse><solution><optioninput options=\"('a')\"/></solution></optionresponse>",
+        '<stringresponse answer="a"><label>Say: <textline/></label></stringresponse>',
+    ],
+)
+def test_an_input_where_nothing_is_shown_is_named(inside):
+    assert "no answer of its kind" in refused(f"<problem>{inside}</problem>")
+
+
+@pytest.mark.parametrize(
+    ("kind", "gradable"), [("text/javascript", True), ("loncapa/python", False), ("", False)]
+)
+def test_only_a_script_for_the_grader_keeps_a_problem_from_being_graded(kind, gradable):
+    problem = read(f'<problem><script type="{kind}">a = 1</script>{SINGLE}</problem>')
+    assert grading.is_gradable(problem) == gradable

@@ -205,6 +205,13 @@ def test_a_translation_does_not_change_what_a_script_has_to_fill_in():
     assert len(translated.questions) == 1
 
 
+@pytest.mark.parametrize("script", ["<script/>", '<x:script xmlns:x="urn:x"/>'])
+def test_a_translated_answer_does_not_either(script):
+    text = ASKED.replace("</problem>", f"{script}</problem>")
+    (question,) = read({"problem.stringresponse": "$x"}, text).questions
+    assert question.translated is None
+
+
 keys = (
     st.sampled_from(KEYS) | st.from_regex(r"problem(\.[a-z]{1,3}(\.\d|\[\d\])?){0,3}") | st.text()
 )

@@ -256,6 +256,7 @@ def test_without_rules_open_edx_has_its_own():
     ("attributes", "expected"),
     [
         ('weight="heavy" max_attempts="many" grading_method="best"', Rules()),
+        ('weight="1e308"', Rules()),
         ('weight="nan" rerandomize="sometimes" show_reset_button="yes"', Rules()),
         ('weight="" max_attempts="" attempts_before_showanswer_button="x"', Rules()),
         ('showanswer="whenever"', Rules(show_answer=ShowAnswer.NEVER)),

@@ -16,6 +16,7 @@ from captionplayer.exercises.problem import (
     Score,
     Text,
     TextQuestion,
+    Unsupported,
 )
 from captionplayer.lessons.lesson import Lesson
 from captionplayer.lessons.outcome import given_words, outcome, outcomes, possible, total
@@ -122,6 +123,10 @@ def test_what_is_possible_is_the_weight_or_the_points():
     assert possible(problem(choice(points=2), choice("q2"))) == 3
     assert possible(problem(weight=5)) == 5
     assert possible(problem(weight=0)) == 0
+
+
+def test_nothing_can_be_earned_for_what_cannot_be_graded():
+    assert possible(problem(choice(), Unsupported("customresponse", words("")))) == 0
 
 
 def test_the_outcomes_add_up(session):
