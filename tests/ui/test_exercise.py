@@ -119,7 +119,7 @@ def is_in_sight(widget):
 
 def test_what_is_missing_is_said_where_it_is_missing(low, qtbot):
     low.cards[2].submit_button.click()
-    (said,) = [each for each in low.cards[2].findChildren(Prose) if "1, 2" in each.text()]
+    (said,) = [each for each in low.cards[2].findChildren(Prose) if "1 and 2" in each.text()]
     qtbot.waitUntil(lambda: is_in_sight(said))
     assert is_in_sight(low.cards[2].questions[0].buttons[0])
 
