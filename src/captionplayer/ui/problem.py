@@ -228,9 +228,9 @@ class ProblemCard(QFrame):
         self._accepted = ()
         before = self.window().focusWidget()
         words = self._show_result(attempt.result)
+        words = " ".join(filter(None, [words, self._words.attempts()]))
+        stops = self._describe_stops(words)  # before the focus may come there
         self._refresh()
-        words = " ".join(filter(None, [words, self._attempts.accessibleName()]))
-        stops = self._describe_stops(words)
         if self.window().focusWidget() not in stops or before in stops:
             self.said.emit(words)
         self.shown.emit(self._news())
