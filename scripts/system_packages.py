@@ -52,6 +52,7 @@ ASSISTIVE = (
     "libspeechd2",
     "openbox",
     "xdotool",
+    "libglib2.0-bin",
 )
 
 START = QT + SOUND + DECODING + WINDOW + FONTS

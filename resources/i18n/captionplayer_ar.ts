@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Answers</name>
+    <message>
+        <source>Right answers</source>
+        <translation>الإجابات الصحيحة</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>الحل</translation>
+    </message>
+    <message>
+        <source>Hide answer</source>
+        <translation>إخفاء الإجابة</translation>
+    </message>
+    <message>
+        <source>Show answer</source>
+        <translation>إظهار الإجابة</translation>
+    </message>
+</context>
+<context>
     <name>AudioTrackMenu</name>
     <message>
         <source>&amp;Audio track</source>
@@ -182,6 +201,60 @@
     </message>
 </context>
 <context>
+    <name>CardWords</name>
+    <message>
+        <source>In all: {points}.</source>
+        <translation>المجموع: {points}.</translation>
+    </message>
+    <message>
+        <source>In all: {verdict}</source>
+        <translation>المجموع: {verdict}</translation>
+    </message>
+    <message>
+        <source>Attempts used: {used} of {most}.</source>
+        <translation>المحاولات المستخدمة: {used} من {most}.</translation>
+    </message>
+    <message>
+        <source>No attempts are left. The answers cannot be changed.</source>
+        <translation>لم تبق محاولات. لا يمكن تغيير الإجابات.</translation>
+    </message>
+    <message>
+        <source>Reset the exercise to answer it again.</source>
+        <translation>أعد ضبط التمرين للإجابة عنه من جديد.</translation>
+    </message>
+    <message>
+        <source>Give an answer first.</source>
+        <translation>أجب أولًا.</translation>
+    </message>
+    <message>
+        <source>Questions still to be answered: {numbers}.</source>
+        <translation>أسئلة لم تُجب بعد: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Questions left blank: {numbers}. Submit again to leave them blank.</source>
+        <translation>أسئلة تُركت فارغة: {numbers}. أرسل مرّة أخرى لتركها كذلك.</translation>
+    </message>
+    <message>
+        <source>You submitted this answer on {date}.</source>
+        <translation>أرسلت هذه الإجابة في {date}.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceBox</name>
+    <message>
+        <source>Choice {number}</source>
+        <translation>الخيار {number}</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} من {total}</translation>
+    </message>
+    <message>
+        <source>cannot be changed</source>
+        <translation>لا يمكن تغييره</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;Lesson</source>
@@ -202,6 +275,10 @@
     <message>
         <source>&amp;View</source>
         <translation>العرض(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Exercises</source>
+        <translation>تمارين(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -364,6 +441,38 @@
         <translation>عرض التمارين</translation>
     </message>
     <message>
+        <source>Read aloud where the focus is, or stop</source>
+        <translation>القراءة بصوت عالٍ حيث التركيز، أو إيقافها</translation>
+    </message>
+    <message>
+        <source>Previous exercise</source>
+        <translation>التمرين السابق</translation>
+    </message>
+    <message>
+        <source>Next exercise</source>
+        <translation>التمرين التالي</translation>
+    </message>
+    <message>
+        <source>One exercise at a time</source>
+        <translation>تمرين واحد في كل مرّة</translation>
+    </message>
+    <message>
+        <source>Show the results</source>
+        <translation>إظهار النتائج</translation>
+    </message>
+    <message>
+        <source>Save the results…</source>
+        <translation>حفظ النتائج…</translation>
+    </message>
+    <message>
+        <source>Erase what is kept of this lesson…</source>
+        <translation>مسح ما حُفظ من هذا الدرس…</translation>
+    </message>
+    <message>
+        <source>Erase what is kept of all lessons…</source>
+        <translation>مسح ما حُفظ من كل الدروس…</translation>
+    </message>
+    <message>
         <source>To the other part of the window</source>
         <translation>إلى الجزء الآخر من النافذة</translation>
     </message>
@@ -465,6 +574,40 @@
     </message>
 </context>
 <context>
+    <name>DropdownBox</name>
+    <message>
+        <source>Select an option</source>
+        <translation>اختر خيارًا</translation>
+    </message>
+    <message>
+        <source>blank {number} of {total}</source>
+        <translation>الفراغ {number} من {total}</translation>
+    </message>
+    <message>
+        <source>cannot be changed</source>
+        <translation>لا يمكن تغييره</translation>
+    </message>
+</context>
+<context>
+    <name>EraseQuestion</name>
+    <message>
+        <source>Erase</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>Erase everything kept of this lesson? Answers, attempts, place. This cannot be undone.</source>
+        <translation>هل تريد مسح كل ما حُفظ من هذا الدرس؟ الإجابات والمحاولات والموضع. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Erase everything kept of all lessons? Answers, attempts, places. This cannot be undone.</source>
+        <translation>هل تريد مسح كل ما حُفظ من كل الدروس؟ الإجابات والمحاولات والمواضع. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+</context>
+<context>
     <name>ExerciseView</name>
     <message>
         <source>Exercises</source>
@@ -473,6 +616,14 @@
     <message>
         <source>Back to the video</source>
         <translation>العودة إلى الفيديو</translation>
+    </message>
+    <message>
+        <source>One exercise at a time</source>
+        <translation>تمرين واحد في كل مرّة</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>Exercise {number} of {total}</source>
@@ -484,14 +635,43 @@
     </message>
 </context>
 <context>
+    <name>ExercisesPage</name>
+    <message>
+        <source>One exercise at a time</source>
+        <translation>تمرين واحد في كل مرّة</translation>
+    </message>
+    <message>
+        <source>Otherwise all exercises of a lesson are shown one below another.</source>
+        <translation>وإلا عُرضت كل تمارين الدرس بعضها تحت بعض.</translation>
+    </message>
+</context>
+<context>
     <name>Exercising</name>
     <message>
         <source>The lesson has ended. Its exercises are open.</source>
         <translation>انتهى الدرس. تمارينه مفتوحة الآن.</translation>
     </message>
     <message>
+        <source>The exercises are open.</source>
+        <translation>التمارين مفتوحة.</translation>
+    </message>
+    <message>
         <source>The lesson has ended.</source>
         <translation>انتهى الدرس.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldBox</name>
+    <message>
+        <source>Answer</source>
+        <translation>الإجابة</translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <source>Show hint {number} of {total}</source>
+        <translation>إظهار التلميح {number} من {total}</translation>
     </message>
 </context>
 <context>
@@ -656,6 +836,41 @@
     </message>
 </context>
 <context>
+    <name>LockedPage</name>
+    <message>
+        <source>Exercises, not open yet</source>
+        <translation>التمارين، لم تُفتح بعد</translation>
+    </message>
+    <message>
+        <source>Back to the video</source>
+        <translation>العودة إلى الفيديو</translation>
+    </message>
+    <message>
+        <source>Open the transcript</source>
+        <translation>فتح النص الكامل</translation>
+    </message>
+    <message>
+        <source>I have read the transcript</source>
+        <translation>لقد قرأت النص الكامل</translation>
+    </message>
+    <message>
+        <source>The exercises are not open yet</source>
+        <translation>لم تُفتح التمارين بعد</translation>
+    </message>
+    <message>
+        <source>You have seen {seen} % of the video; {enough} % open the exercises. Skipped parts do not count.</source>
+        <translation>شاهدت {seen}% من الفيديو؛ وتُفتح التمارين عند {enough}%. الأجزاء التي تُتخطّى لا تُحسب.</translation>
+    </message>
+    <message>
+        <source>You have seen {seen} % of the lesson; {enough} % open the exercises. Skipped parts do not count.</source>
+        <translation>شاهدت {seen}% من الدرس؛ وتُفتح التمارين عند {enough}%. الأجزاء التي تُتخطّى لا تُحسب.</translation>
+    </message>
+    <message>
+        <source>Or read the transcript instead: you have read {read} of its {cues} captions. A caption counts once it was in sight for a second or was read aloud.</source>
+        <translation>أو اقرأ النص الكامل بدلًا من ذلك: قرأت {read} من تسمياته التوضيحية، وعددها {cues}. تُحسب التسمية التوضيحية إذا ظهرت ثانية أو قُرئت بصوت عالٍ.</translation>
+    </message>
+</context>
+<context>
     <name>Loops</name>
     <message>
         <source>This caption is looped</source>
@@ -683,6 +898,10 @@
     <message>
         <source>the transcript cannot be saved ({reason}); choose another folder.</source>
         <translation>لا يمكن حفظ النص الكامل ({reason})؛ اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>the results cannot be saved ({reason}); choose another folder.</source>
+        <translation>يتعذّر حفظ النتائج ({reason})؛ اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>there is no such file; check its name.</source>
@@ -749,8 +968,192 @@
         <translation>لا يبيّن أحد عناصر &lt;{element}&gt; هل هو صحيح؛ أضف correct=&quot;true&quot; أو correct=&quot;false&quot;.</translation>
     </message>
     <message>
+        <source>&lt;{element}&gt; has both shuffle and answer-pool; a pool is shuffled anyway, so remove shuffle.</source>
+        <translation>في &lt;{element}&gt; كلٌّ من shuffle و⁦answer-pool⁩ معًا؛ يُخلط ⁦answer-pool⁩ في كل الأحوال، فاحذف shuffle.</translation>
+    </message>
+    <message>
+        <source>the answer-pool of &lt;{element}&gt; is “{pool}”; it must be a whole number.</source>
+        <translation>قيمة ⁦answer-pool⁩ في &lt;{element}&gt; هي «{pool}»؛ ويجب أن تكون عددًا صحيحًا.</translation>
+    </message>
+    <message>
+        <source>&lt;{element}&gt; has an answer-pool, which needs at least one right and one wrong choice; add what is missing.</source>
+        <translation>في &lt;{element}&gt; خاصية ⁦answer-pool⁩، وهي تحتاج إلى خيار صحيح وخيار خاطئ على الأقل؛ أضف ما ينقص.</translation>
+    </message>
+    <message>
+        <source>the point_value of a &lt;{element}&gt; is “{value}”; it must be a number, such as 0.5.</source>
+        <translation>قيمة point_value في أحد عناصر &lt;{element}&gt; هي «{value}»؛ ويجب أن تكون عددًا، مثل 0.5.</translation>
+    </message>
+    <message>
+        <source>&lt;{element}&gt; has no &lt;optioninput&gt;; add one with its options.</source>
+        <translation>لا يوجد &lt;optioninput&gt; في &lt;{element}&gt;؛ أضف واحدًا مع خياراته.</translation>
+    </message>
+    <message>
+        <source>the options of &lt;{element}&gt; cannot be read; write them as (&apos;one&apos;,&apos;two&apos;).</source>
+        <translation>تتعذّر قراءة خيارات &lt;{element}&gt;؛ اكتبها هكذا: ⁦(&apos;one&apos;,&apos;two&apos;)⁩.</translation>
+    </message>
+    <message>
+        <source>&lt;{element}&gt; has nothing to choose from; add &lt;option&gt; elements.</source>
+        <translation>لا يوجد في &lt;{element}&gt; ما يُختار منه؛ أضف عناصر &lt;option&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;{element}&gt; has more than {limit} options; use fewer.</source>
+        <translation>عدد خيارات &lt;{element}&gt; أكثر من {limit}؛ قلّلها.</translation>
+    </message>
+    <message>
+        <source>an &lt;{element}&gt; does not say whether it is correct; add correct=&quot;true&quot; or correct=&quot;false&quot;.</source>
+        <translation>لا يبيّن أحد عناصر &lt;{element}&gt; هل هو صحيح؛ أضف correct=&quot;true&quot; أو correct=&quot;false&quot;.</translation>
+    </message>
+    <message>
+        <source>&lt;{element}&gt; has more than one right option; mark only one.</source>
+        <translation>في &lt;{element}&gt; أكثر من خيار صحيح؛ حدّد واحدًا فقط.</translation>
+    </message>
+    <message>
+        <source>the question asks for the partial credit “{scheme}”, which its kind does not have ({known} would do); the exercise must be corrected. No attempt was used.</source>
+        <translation>يطلب السؤال نقاطًا جزئية بطريقة «{scheme}»، وهي ليست من طرائق نوعه (يصلح {known})؛ يجب تصحيح التمرين. لم تُحسب أي محاولة.</translation>
+    </message>
+    <message>
+        <source>the question has an option that begins with markup instead of text, so no answer can be graded; the exercise must be corrected. No attempt was used.</source>
+        <translation>في السؤال خيار يبدأ بترميز بدل النص، فلا يمكن تقييم أي إجابة؛ يجب تصحيح التمرين. لم تُحسب أي محاولة.</translation>
+    </message>
+    <message>
+        <source>&lt;{element}&gt; has {found} fields to type in; it needs exactly one, such as &lt;textline/&gt;.</source>
+        <translation>عدد حقول الكتابة في &lt;{element}&gt; هو {found}؛ ويجب أن يكون فيه حقل واحد بالضبط، مثل &lt;textline/&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;{element}&gt; does not say which answer is right; add answer=&quot;...&quot;.</source>
+        <translation>لا يبيّن &lt;{element}&gt; الإجابة الصحيحة؛ أضف ⁦answer=&quot;...&quot;⁩.</translation>
+    </message>
+    <message>
+        <source>the answer of &lt;{element}&gt; is “{answer}”, which is read as a range without its second end; write it as [1,5], or without brackets.</source>
+        <translation>إجابة &lt;{element}&gt; هي «{answer}»، وتُقرأ على أنها مجال بلا طرف ثانٍ؛ اكتبها مثل ⁦[1,5]⁩، أو بلا أقواس.</translation>
+    </message>
+    <message>
+        <source>the answer is longer than {limit} characters; write a shorter one. No attempt was used.</source>
+        <translation>الإجابة أطول من {limit} حرف؛ اكتب إجابة أقصر. لم تُحسب أي محاولة.</translation>
+    </message>
+    <message>
+        <source>character {position} of the answer, “{character}”, cannot stand in a number; remove it. No attempt was used.</source>
+        <translation>الحرف {position} من الإجابة، «{character}»، لا يمكن أن يكون في عدد؛ احذفه. لم تُحسب أي محاولة.</translation>
+    </message>
+    <message>
+        <source>character {position} of the answer is a comma; write a point before decimals, and nothing between thousands. No attempt was used.</source>
+        <translation>الحرف {position} من الإجابة فاصلة؛ اكتب نقطة قبل الكسور العشرية، ولا شيء بين الآلاف. لم تُحسب أي محاولة.</translation>
+    </message>
+    <message>
+        <source>character {position} of the answer, “{character}”, is not read; write {instead} for it. No attempt was used.</source>
+        <translation>الحرف {position} من الإجابة، «{character}»، لا يُقرأ؛ اكتب {instead} بدلًا منه. لم تُحسب أي محاولة.</translation>
+    </message>
+    <message>
+        <source>“{found}”, at character {position} of the answer, cannot stand there; look for a missing sign, such as * between two factors. No attempt was used.</source>
+        <translation>«{found}» عند الحرف {position} من الإجابة ليس في مكانه؛ ابحث عن علامة ناقصة، مثل * بين عاملين. لم تُحسب أي محاولة.</translation>
+    </message>
+    <message>
+        <source>the answer ends too early; finish it. No attempt was used.</source>
+        <translation>الإجابة غير مكتملة؛ أكملها. لم تُحسب أي محاولة.</translation>
+    </message>
+    <message>
+        <source>the bracket at character {position} of the answer is never closed; add a closing one. No attempt was used.</source>
+        <translation>القوس عند الحرف {position} من الإجابة لا يُغلق؛ أضف قوس الإغلاق. لم تُحسب أي محاولة.</translation>
+    </message>
+    <message>
+        <source>the brackets of the answer are nested more than {limit} deep; write it with fewer. No attempt was used.</source>
+        <translation>أقواس الإجابة متداخلة أكثر من {limit} مستوى؛ اكتبها بأقواس أقل. لم تُحسب أي محاولة.</translation>
+    </message>
+    <message>
+        <source>“{name}”, at character {position} of the answer, is no number; write digits, or pi or e. No attempt was used.</source>
+        <translation>«{name}» عند الحرف {position} من الإجابة ليس عددًا؛ اكتب أرقامًا، أو pi أو e. لم تُحسب أي محاولة.</translation>
+    </message>
+    <message>
+        <source>“{name}”, at character {position} of the answer, is no function that is known; if it should be a product, write *. No attempt was used.</source>
+        <translation>«{name}» عند الحرف {position} من الإجابة ليست دالة معروفة؛ إن كان المقصود ضربًا فاكتب *. لم تُحسب أي محاولة.</translation>
+    </message>
+    <message>
+        <source>the function {name}, at character {position} of the answer, needs brackets around its number, as in sqrt(2). No attempt was used.</source>
+        <translation>الدالة {name} عند الحرف {position} من الإجابة تحتاج إلى قوسين حول عددها، كما في ⁦sqrt(2)⁩. لم تُحسب أي محاولة.</translation>
+    </message>
+    <message>
+        <source>the answer divides by zero; correct it. No attempt was used.</source>
+        <translation>في الإجابة قسمة على صفر؛ صحّحها. لم تُحسب أي محاولة.</translation>
+    </message>
+    <message>
+        <source>the answer has a number that is too large to be computed; write it in another way. No attempt was used.</source>
+        <translation>في الإجابة عدد أكبر من أن يُحسب؛ اكتبها بطريقة أخرى. لم تُحسب أي محاولة.</translation>
+    </message>
+    <message>
+        <source>the answer has a function of a whole number that is too large for it; write that number with a decimal point. No attempt was used.</source>
+        <translation>في الإجابة دالة لعدد صحيح أكبر مما تقبله؛ اكتب هذا العدد بنقطة عشرية. لم تُحسب أي محاولة.</translation>
+    </message>
+    <message>
+        <source>the answer has a factorial of what is no whole number from 0 on; correct it. No attempt was used.</source>
+        <translation>في الإجابة مضروب لما ليس عددًا صحيحًا من 0 فصاعدًا؛ صحّحها. لم تُحسب أي محاولة.</translation>
+    </message>
+    <message>
+        <source>the answer is a complex number, and the question asks for one in a range; write one without i and j. No attempt was used.</source>
+        <translation>الإجابة عدد مركّب، والسؤال يطلب عددًا ضمن مجال؛ اكتب عددًا بلا i وj. لم تُحسب أي محاولة.</translation>
+    </message>
+    <message>
+        <source>the exercise has “{value}” where its grading needs a number; the exercise must be corrected. No attempt was used.</source>
+        <translation>في التمرين «{value}» حيث يحتاج التقييم إلى عدد؛ يجب تصحيح التمرين. لم تُحسب أي محاولة.</translation>
+    </message>
+    <message>
+        <source>the exercise gives credit for listed answers and lists none; the exercise must be corrected. No attempt was used.</source>
+        <translation>يمنح التمرين نقاطًا لإجابات في قائمة، والقائمة فارغة؛ يجب تصحيح التمرين. لم تُحسب أي محاولة.</translation>
+    </message>
+    <message>
+        <source>the exercise has hints of an old form (hintgroup), with which the answer cannot be graded; the exercise must be corrected. No attempt was used.</source>
+        <translation>في التمرين تلميحات بصيغة قديمة (hintgroup) لا يمكن معها تقييم الإجابة؛ يجب تصحيح التمرين. لم تُحسب أي محاولة.</translation>
+    </message>
+    <message>
+        <source>the exercise&apos;s pattern “{pattern}” cannot be read ({reason}); the exercise must be corrected. No attempt was used.</source>
+        <translation>تتعذّر قراءة النمط «{pattern}» في التمرين ({reason})؛ يجب تصحيح التمرين. لم تُحسب أي محاولة.</translation>
+    </message>
+    <message>
+        <source>the exercise&apos;s pattern “{pattern}” is too large to be searched for; the exercise must be corrected. No attempt was used.</source>
+        <translation>النمط «{pattern}» في التمرين أكبر من أن يُبحث عنه؛ يجب تصحيح التمرين. لم تُحسب أي محاولة.</translation>
+    </message>
+    <message>
+        <source>the exercise&apos;s pattern “{pattern}” takes too long with this answer; try a shorter one, or have the exercise corrected. No attempt was used.</source>
+        <translation>يستغرق النمط «{pattern}» في التمرين وقتًا طويلًا مع هذه الإجابة؛ جرّب إجابة أقصر، أو اطلب تصحيح التمرين. لم تُحسب أي محاولة.</translation>
+    </message>
+    <message>
+        <source>several answers are given for a question that takes one; give one text. No attempt was used.</source>
+        <translation>أُعطيت عدّة إجابات لسؤال يقبل واحدة؛ أعط نصًا واحدًا. لم تُحسب أي محاولة.</translation>
+    </message>
+    <message>
+        <source>the exercise needs a program of its course or a kind of question that is not known here, so it cannot be graded. No attempt was used.</source>
+        <translation>يحتاج التمرين إلى برنامج من مقرّره أو إلى نوع من الأسئلة غير معروف هنا، فلا يمكن تقييمه. لم تُحسب أي محاولة.</translation>
+    </message>
+    <message>
+        <source>no attempt is left, so the answer was not graded.</source>
+        <translation>لم تبق محاولات، فلم تُقيَّم الإجابة.</translation>
+    </message>
+    <message>
+        <source>the exercise must be reset before the next attempt, so the answer was not graded.</source>
+        <translation>يجب إعادة ضبط التمرين قبل المحاولة التالية، فلم تُقيَّم الإجابة.</translation>
+    </message>
+    <message>
+        <source>the file is not well-formed JSON ({reason}); correct it there.</source>
+        <translation>الملف ليس JSON سليم الصياغة ({reason})؛ صحّحه في ذلك الموضع.</translation>
+    </message>
+    <message>
+        <source>answers must be an object from the number of an input to a text or a list of texts, such as {example}.</source>
+        <translation>يجب أن يكون answers كائنًا يربط رقم المُدخل بنص أو بقائمة نصوص، مثل {example}.</translation>
+    </message>
+    <message>
+        <source>the exercise has no input of that number; it has {inputs}, counted from 0.</source>
+        <translation>لا يوجد في التمرين مُدخل بهذا الرقم؛ عدد المُدخلات {inputs}، والعدّ من 0.</translation>
+    </message>
+    <message>
+        <source>the file must be a list of problems, each an object with problem_xml, perhaps a whole number as its seed, and lists of cases and sequences, each with answers.</source>
+        <translation>يجب أن يكون الملف قائمة مسائل؛ كل منها كائن فيه problem_xml، وربما عدد صحيح في seed، وقائمتا cases وsequences، وفي كل عنصر منهما answers.</translation>
+    </message>
+    <message>
         <source>your progress cannot be kept ({reason}); free some space, or make the file and its folder writable.</source>
         <translation>يتعذّر حفظ تقدّمك ({reason})؛ وفّر مساحة، أو اسمح بالكتابة في الملف ومجلده.</translation>
+    </message>
+    <message>
+        <source>your progress cannot be read ({reason}); make the file and its folder readable.</source>
+        <translation>تتعذّر قراءة تقدّمك ({reason})؛ اجعل الملف ومجلده قابلين للقراءة.</translation>
     </message>
     <message>
         <source>your progress cannot be kept at the moment, another program is using the file; close it and try again.</source>
@@ -771,6 +1174,14 @@
     <message>
         <source>the record of your progress was damaged; it was set aside as {kept_as}, and a new one was begun.</source>
         <translation>كان سجلّ تقدّمك تالفًا؛ فحُفظ جانبًا باسم {kept_as} وبدأ سجلّ جديد.</translation>
+    </message>
+    <message>
+        <source>no attempt is left, so the answer was not graded; the attempts that you made count.</source>
+        <translation>لم تبق محاولات، فلم تُقيَّم الإجابة؛ تُحسب المحاولات التي أجريتها.</translation>
+    </message>
+    <message>
+        <source>the answer was not graded: the exercise must be reset before the next attempt; reset it and answer again.</source>
+        <translation>لم تُقيَّم الإجابة: يجب إعادة ضبط التمرين قبل المحاولة التالية؛ أعد ضبطه وأجب من جديد.</translation>
     </message>
     <message>
         <source>the file is too large ({size} MB; the limit is {limit} MB); split it.</source>
@@ -915,6 +1326,38 @@
     <message>
         <source>this is WebVTT, not SubRip captions; save it as .srt.</source>
         <translation>هذا WebVTT وليس تسميات توضيحية بصيغة SubRip؛ احفظه بصيغة ‎.srt.</translation>
+    </message>
+    <message>
+        <source>this must be a time such as &quot;1:05&quot; or &quot;1:02:03.5&quot;; it is left out.</source>
+        <translation>يجب أن يكون هذا وقتًا مثل &quot;1:05&quot; أو &quot;1:02:03.5&quot;؛ لذلك تُرك.</translation>
+    </message>
+    <message>
+        <source>there may be {limit} places and the rest is left out; split the lesson.</source>
+        <translation>الحدّ الأقصى للمواضع {limit} ويُترك الباقي؛ قسّم الدرس.</translation>
+    </message>
+    <message>
+        <source>no exercise has this id, nor a file of this name; the place is left out.</source>
+        <translation>لا يوجد تمرين بهذا المعرّف ولا ملف تمرين بهذا الاسم؛ لذلك تُرك الموضع.</translation>
+    </message>
+    <message>
+        <source>the picture “{picture}” is not in the lesson, and its text is shown instead; put the file into the lesson&apos;s folder.</source>
+        <translation>الصورة «{picture}» ليست في الدرس، فيُعرض نصها بدلًا منها؛ ضع الملف في مجلد الدرس.</translation>
+    </message>
+    <message>
+        <source>the translation to {language} belongs to nothing in the exercise and was left out.</source>
+        <translation>الترجمة إلى اللغة {language} لا تقابل شيئًا في التمرين، لذلك تُركت.</translation>
+    </message>
+    <message>
+        <source>the exercises are open.</source>
+        <translation>التمارين مفتوحة.</translation>
+    </message>
+    <message>
+        <source>there is no voice for {language}, so this is not read aloud. Install one: on Linux the packages speech-dispatcher and espeak-ng have many.</source>
+        <translation>لا يوجد صوت ناطق للغة {language}، فلا يُقرأ هذا بصوت عالٍ. ثبّت صوتًا: في لينكس تحتوي الحزمتان ⁦speech-dispatcher⁩ و⁦espeak-ng⁩ على أصوات كثيرة.</translation>
+    </message>
+    <message>
+        <source>the voice is gone ({engine} ended, or has no sound), so this is not read aloud; ask for it again to try once more.</source>
+        <translation>انقطع الصوت الناطق (توقّف {engine} أو لا صوت لديه)، فلا يُقرأ هذا بصوت عالٍ؛ اطلبه مرّة أخرى للمحاولة من جديد.</translation>
     </message>
     <message>
         <source>no font on this computer has some characters of the captions in {language} ({characters}); on Debian and Ubuntu install the packages: {packages}.</source>
@@ -1121,10 +1564,6 @@
         <translation>ينقطع الفيديو هنا قبل نهايته؛ وتستمرّ التسميات التوضيحية بدونه. اطلب نسخة كاملة.</translation>
     </message>
     <message>
-        <source>the exercises open when the lesson has been played to its end.</source>
-        <translation>تُفتح التمارين بعد تشغيل الدرس حتى نهايته.</translation>
-    </message>
-    <message>
         <source>there is no voice for {language}; its captions are not spoken. Install one: on Linux the packages speech-dispatcher and espeak-ng have many.</source>
         <translation>لا يوجد صوت ناطق للغة {language}؛ فلا تُنطق تسمياتها التوضيحية. ثبّت صوتًا: في لينكس تحتوي الحزمتان ⁦speech-dispatcher⁩ و⁦espeak-ng⁩ على أصوات كثيرة.</translation>
     </message>
@@ -1211,6 +1650,36 @@
     </message>
 </context>
 <context>
+    <name>Paging</name>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Previous exercise</source>
+        <translation>التمرين السابق</translation>
+    </message>
+    <message>
+        <source>Next exercise</source>
+        <translation>التمرين التالي</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} من {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>This part cannot be graded here.</source>
+        <translation>لا يمكن تقييم هذا الجزء هنا.</translation>
+    </message>
+</context>
+<context>
     <name>PlayerPane</name>
     <message>
         <source>Captions are off</source>
@@ -1233,6 +1702,10 @@
             <numerusform>{earned} من %n نقطة</numerusform>
             <numerusform>{earned} من %n نقطة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{earned} of {possible} points</source>
+        <translation>{earned} من {possible} نقطة</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1742,10 @@
         <translation>القراءة</translation>
     </message>
     <message>
+        <source>Exercises</source>
+        <translation>التمارين</translation>
+    </message>
+    <message>
         <source>Spoken captions</source>
         <translation>التسميات التوضيحية المنطوقة</translation>
     </message>
@@ -1303,67 +1780,57 @@
         <translation>إرسال</translation>
     </message>
     <message>
-        <source>Solution</source>
-        <translation>الحل</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>المحاولة من جديد</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة الضبط</translation>
     </message>
     <message>
         <source>{heading}: {title}</source>
         <translation>{heading}: {title}</translation>
     </message>
     <message>
-        <source>This part cannot be answered here.</source>
-        <translation>لا يمكن الإجابة عن هذا الجزء هنا.</translation>
+        <source>The exercise was reset.</source>
+        <translation>أُعيد ضبط التمرين.</translation>
     </message>
     <message>
         <source>This answer has been submitted. Change it to submit again.</source>
         <translation>أُرسلت هذه الإجابة. غيّرها لإرسالها من جديد.</translation>
     </message>
     <message>
-        <source>Choose an answer first.</source>
-        <translation>اختر إجابة أولًا.</translation>
-    </message>
-    <message>
-        <source>Choose an answer to question {number} first.</source>
-        <translation>اختر أولًا إجابة عن السؤال {number}.</translation>
-    </message>
-    <message>
-        <source>You submitted this answer on {date}.</source>
-        <translation>أرسلت هذه الإجابة بتاريخ {date}.</translation>
-    </message>
-    <message>
         <source>Question {number}: {verdict}</source>
         <translation>السؤال {number}: {verdict}</translation>
     </message>
+</context>
+<context>
+    <name>Prose</name>
     <message>
-        <source>In all: {points}.</source>
-        <translation>المجموع: {points}.</translation>
-    </message>
-    <message>
-        <source>Show hint {number} of {total}</source>
-        <translation>عرض التلميح {number} من {total}</translation>
+        <source>Picture</source>
+        <translation>صورة</translation>
     </message>
 </context>
 <context>
     <name>QuestionBox</name>
     <message>
-        <source>Choice {number}</source>
-        <translation>الخيار {number}</translation>
+        <source>Question {number} of {total}</source>
+        <translation>السؤال {number} من {total}</translation>
     </message>
     <message>
-        <source>{number} of {total}</source>
-        <translation>{number} من {total}</translation>
+        <source>{position}: {question}</source>
+        <translation>{position}: {question}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadButton</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>قراءة بصوت عالٍ</translation>
     </message>
     <message>
-        <source>Correct, {points}.</source>
-        <translation>صحيح: {points}.</translation>
-    </message>
-    <message>
-        <source>Incorrect, {points}.</source>
-        <translation>غير صحيح: {points}.</translation>
+        <source>Read aloud: {words}</source>
+        <translation>قراءة بصوت عالٍ: {words}</translation>
     </message>
 </context>
 <context>
@@ -1438,6 +1905,159 @@
     <message>
         <source>My reading speed in characters</source>
         <translation>سرعة قراءتي بالحروف</translation>
+    </message>
+</context>
+<context>
+    <name>ResultCard</name>
+    <message>
+        <source>Exercise {number}</source>
+        <translation>التمرين {number}</translation>
+    </message>
+    <message>
+        <source>{heading}: {title}</source>
+        <translation>{heading}: {title}</translation>
+    </message>
+    <message>
+        <source>Missed:</source>
+        <translation>ما لم يُجب صحيحًا:</translation>
+    </message>
+    <message>
+        <source>Go to the exercise</source>
+        <translation>الذهاب إلى التمرين</translation>
+    </message>
+    <message>
+        <source>This exercise cannot be graded here.</source>
+        <translation>لا يمكن تقييم هذا التمرين هنا.</translation>
+    </message>
+    <message>
+        <source>Not answered yet, {points}.</source>
+        <translation>لم تُجب بعد، {points}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>بلا محاولات</numerusform>
+            <numerusform>محاولة واحدة</numerusform>
+            <numerusform>محاولتان</numerusform>
+            <numerusform>%n محاولات</numerusform>
+            <numerusform>%n محاولة</numerusform>
+            <numerusform>%n محاولة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{points}, {attempts}.</source>
+        <translation>{points}، {attempts}.</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>السؤال {number}</translation>
+    </message>
+    <message>
+        <source>You gave no answer.</source>
+        <translation>لم تُجب.</translation>
+    </message>
+    <message>
+        <source>You answered: {answer}</source>
+        <translation>إجابتك: {answer}</translation>
+    </message>
+    <message>
+        <source>Go to {time} in the lesson</source>
+        <translation>الذهاب إلى {time} في الدرس</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Everything kept of all lessons is erased</source>
+        <translation>مُسح كل ما حُفظ من كل الدروس</translation>
+    </message>
+    <message>
+        <source>Everything kept of this lesson is erased</source>
+        <translation>مُسح كل ما حُفظ من هذا الدرس</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Back to the video</source>
+        <translation>العودة إلى الفيديو</translation>
+    </message>
+    <message>
+        <source>Save the results…</source>
+        <translation>حفظ النتائج…</translation>
+    </message>
+    <message>
+        <source>Erase this lesson&apos;s results…</source>
+        <translation>مسح نتائج هذا الدرس…</translation>
+    </message>
+    <message>
+        <source>Erase all results…</source>
+        <translation>مسح كل النتائج…</translation>
+    </message>
+    <message>
+        <source>This lesson has no exercises.</source>
+        <translation>لا توجد تمارين في هذا الدرس.</translation>
+    </message>
+    <message>
+        <source>Results: {points} in all</source>
+        <translation>النتائج: المجموع {points}</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Submit now</source>
+        <translation>إرسال الآن</translation>
+    </message>
+    <message>
+        <source>Change answers</source>
+        <translation>تغيير الإجابات</translation>
+    </message>
+    <message>
+        <source>This is your last attempt. Check your answers before you submit them.</source>
+        <translation>هذه محاولتك الأخيرة. راجع إجاباتك قبل إرسالها.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>بلا إجابة</translation>
+    </message>
+    <message>
+        <source>{question}: {answer}</source>
+        <translation>{question}: {answer}</translation>
+    </message>
+</context>
+<context>
+    <name>RunningText</name>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>نص (‎*.txt)</translation>
+    </message>
+    <message>
+        <source>For other programs: JSON (*.json)</source>
+        <translation>لبرامج أخرى: JSON (‎*.json)</translation>
+    </message>
+    <message>
+        <source>For spreadsheets: CSV (*.csv)</source>
+        <translation>لجداول البيانات: CSV (‎*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the results</source>
+        <translation>حفظ النتائج</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>حُفظ باسم {name}</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +2516,48 @@
     <message>
         <source>Saved as {name}</source>
         <translation>حُفظ باسم {name}</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictLines</name>
+    <message>
+        <source>{blank}: {verdict}</source>
+        <translation>{blank}: {verdict}</translation>
+    </message>
+    <message>
+        <source>Correct:</source>
+        <translation>صحيح:</translation>
+    </message>
+    <message>
+        <source>Incorrect:</source>
+        <translation>غير صحيح:</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message>
+        <source>Correct, {points}.</source>
+        <translation>صحيح، {points}.</translation>
+    </message>
+    <message>
+        <source>Partially correct, {points}.</source>
+        <translation>صحيح جزئيًا، {points}.</translation>
+    </message>
+    <message>
+        <source>Incorrect, {points}.</source>
+        <translation>غير صحيح، {points}.</translation>
+    </message>
+    <message>
+        <source>Correct.</source>
+        <translation>صحيح.</translation>
+    </message>
+    <message>
+        <source>Partially correct.</source>
+        <translation>صحيح جزئيًا.</translation>
+    </message>
+    <message>
+        <source>Incorrect.</source>
+        <translation>غير صحيح.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Answers</name>
+    <message>
+        <source>Right answers</source>
+        <translation>Respuestas correctas</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Solución</translation>
+    </message>
+    <message>
+        <source>Hide answer</source>
+        <translation>Ocultar la respuesta</translation>
+    </message>
+    <message>
+        <source>Show answer</source>
+        <translation>Mostrar la respuesta</translation>
+    </message>
+</context>
+<context>
     <name>AudioTrackMenu</name>
     <message>
         <source>&amp;Audio track</source>
@@ -182,6 +201,60 @@
     </message>
 </context>
 <context>
+    <name>CardWords</name>
+    <message>
+        <source>In all: {points}.</source>
+        <translation>En total: {points}.</translation>
+    </message>
+    <message>
+        <source>In all: {verdict}</source>
+        <translation>En total: {verdict}</translation>
+    </message>
+    <message>
+        <source>Attempts used: {used} of {most}.</source>
+        <translation>Intentos usados: {used} de {most}.</translation>
+    </message>
+    <message>
+        <source>No attempts are left. The answers cannot be changed.</source>
+        <translation>No quedan intentos. Las respuestas ya no se pueden cambiar.</translation>
+    </message>
+    <message>
+        <source>Reset the exercise to answer it again.</source>
+        <translation>Restablezca el ejercicio para responder de nuevo.</translation>
+    </message>
+    <message>
+        <source>Give an answer first.</source>
+        <translation>Primero dé una respuesta.</translation>
+    </message>
+    <message>
+        <source>Questions still to be answered: {numbers}.</source>
+        <translation>Preguntas aún sin responder: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Questions left blank: {numbers}. Submit again to leave them blank.</source>
+        <translation>Preguntas en blanco: {numbers}. Envíe de nuevo para dejarlas así.</translation>
+    </message>
+    <message>
+        <source>You submitted this answer on {date}.</source>
+        <translation>Envió esta respuesta el {date}.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceBox</name>
+    <message>
+        <source>Choice {number}</source>
+        <translation>Opción {number}</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} de {total}</translation>
+    </message>
+    <message>
+        <source>cannot be changed</source>
+        <translation>no se puede cambiar</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;Lesson</source>
@@ -202,6 +275,10 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Exercises</source>
+        <translation>&amp;Ejercicios</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -364,6 +441,38 @@
         <translation>Mostrar los ejercicios</translation>
     </message>
     <message>
+        <source>Read aloud where the focus is, or stop</source>
+        <translation>Leer en voz alta donde está el foco, o parar</translation>
+    </message>
+    <message>
+        <source>Previous exercise</source>
+        <translation>Ejercicio anterior</translation>
+    </message>
+    <message>
+        <source>Next exercise</source>
+        <translation>Ejercicio siguiente</translation>
+    </message>
+    <message>
+        <source>One exercise at a time</source>
+        <translation>Un ejercicio cada vez</translation>
+    </message>
+    <message>
+        <source>Show the results</source>
+        <translation>Mostrar los resultados</translation>
+    </message>
+    <message>
+        <source>Save the results…</source>
+        <translation>Guardar los resultados…</translation>
+    </message>
+    <message>
+        <source>Erase what is kept of this lesson…</source>
+        <translation>Borrar lo guardado de esta lección…</translation>
+    </message>
+    <message>
+        <source>Erase what is kept of all lessons…</source>
+        <translation>Borrar lo guardado de todas las lecciones…</translation>
+    </message>
+    <message>
         <source>To the other part of the window</source>
         <translation>Ir a la otra parte de la ventana</translation>
     </message>
@@ -465,6 +574,40 @@
     </message>
 </context>
 <context>
+    <name>DropdownBox</name>
+    <message>
+        <source>Select an option</source>
+        <translation>Seleccione una opción</translation>
+    </message>
+    <message>
+        <source>blank {number} of {total}</source>
+        <translation>hueco {number} de {total}</translation>
+    </message>
+    <message>
+        <source>cannot be changed</source>
+        <translation>no se puede cambiar</translation>
+    </message>
+</context>
+<context>
+    <name>EraseQuestion</name>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Erase everything kept of this lesson? Answers, attempts, place. This cannot be undone.</source>
+        <translation>¿Borrar todo lo guardado de esta lección? Respuestas, intentos, posición. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Erase everything kept of all lessons? Answers, attempts, places. This cannot be undone.</source>
+        <translation>¿Borrar todo lo guardado de todas las lecciones? Respuestas, intentos, posiciones. No se puede deshacer.</translation>
+    </message>
+</context>
+<context>
     <name>ExerciseView</name>
     <message>
         <source>Exercises</source>
@@ -473,6 +616,14 @@
     <message>
         <source>Back to the video</source>
         <translation>Volver al vídeo</translation>
+    </message>
+    <message>
+        <source>One exercise at a time</source>
+        <translation>Un ejercicio cada vez</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Exercise {number} of {total}</source>
@@ -484,14 +635,43 @@
     </message>
 </context>
 <context>
+    <name>ExercisesPage</name>
+    <message>
+        <source>One exercise at a time</source>
+        <translation>Un ejercicio cada vez</translation>
+    </message>
+    <message>
+        <source>Otherwise all exercises of a lesson are shown one below another.</source>
+        <translation>Si no, todos los ejercicios de una lección se muestran uno debajo de otro.</translation>
+    </message>
+</context>
+<context>
     <name>Exercising</name>
     <message>
         <source>The lesson has ended. Its exercises are open.</source>
         <translation>La lección ha terminado. Sus ejercicios están abiertos.</translation>
     </message>
     <message>
+        <source>The exercises are open.</source>
+        <translation>Los ejercicios están abiertos.</translation>
+    </message>
+    <message>
         <source>The lesson has ended.</source>
         <translation>La lección ha terminado.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldBox</name>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <source>Show hint {number} of {total}</source>
+        <translation>Mostrar la pista {number} de {total}</translation>
     </message>
 </context>
 <context>
@@ -656,6 +836,41 @@
     </message>
 </context>
 <context>
+    <name>LockedPage</name>
+    <message>
+        <source>Exercises, not open yet</source>
+        <translation>Ejercicios, aún no abiertos</translation>
+    </message>
+    <message>
+        <source>Back to the video</source>
+        <translation>Volver al vídeo</translation>
+    </message>
+    <message>
+        <source>Open the transcript</source>
+        <translation>Abrir la transcripción</translation>
+    </message>
+    <message>
+        <source>I have read the transcript</source>
+        <translation>He leído la transcripción</translation>
+    </message>
+    <message>
+        <source>The exercises are not open yet</source>
+        <translation>Los ejercicios aún no están abiertos</translation>
+    </message>
+    <message>
+        <source>You have seen {seen} % of the video; {enough} % open the exercises. Skipped parts do not count.</source>
+        <translation>Ha visto el {seen}&#x202f;% del vídeo; con el {enough}&#x202f;% se abren los ejercicios. Las partes saltadas no cuentan.</translation>
+    </message>
+    <message>
+        <source>You have seen {seen} % of the lesson; {enough} % open the exercises. Skipped parts do not count.</source>
+        <translation>Ha visto el {seen}&#x202f;% de la lección; con el {enough}&#x202f;% se abren los ejercicios. Las partes saltadas no cuentan.</translation>
+    </message>
+    <message>
+        <source>Or read the transcript instead: you have read {read} of its {cues} captions. A caption counts once it was in sight for a second or was read aloud.</source>
+        <translation>O lea la transcripción: ha leído {read} de sus {cues} subtítulos. Un subtítulo cuenta si ha estado un segundo a la vista o se ha leído en voz alta.</translation>
+    </message>
+</context>
+<context>
     <name>Loops</name>
     <message>
         <source>This caption is looped</source>
@@ -683,6 +898,10 @@
     <message>
         <source>the transcript cannot be saved ({reason}); choose another folder.</source>
         <translation>no se puede guardar la transcripción ({reason}); elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>the results cannot be saved ({reason}); choose another folder.</source>
+        <translation>no se pueden guardar los resultados ({reason}); elija otra carpeta.</translation>
     </message>
     <message>
         <source>there is no such file; check its name.</source>
@@ -749,8 +968,192 @@
         <translation>un &lt;{element}&gt; no dice si es correcto; añada correct=&quot;true&quot; o correct=&quot;false&quot;.</translation>
     </message>
     <message>
+        <source>&lt;{element}&gt; has both shuffle and answer-pool; a pool is shuffled anyway, so remove shuffle.</source>
+        <translation>&lt;{element}&gt; tiene shuffle y answer-pool a la vez; un answer-pool se mezcla siempre, así que quite shuffle.</translation>
+    </message>
+    <message>
+        <source>the answer-pool of &lt;{element}&gt; is “{pool}”; it must be a whole number.</source>
+        <translation>el answer-pool de &lt;{element}&gt; es «{pool}»; debe ser un número entero.</translation>
+    </message>
+    <message>
+        <source>&lt;{element}&gt; has an answer-pool, which needs at least one right and one wrong choice; add what is missing.</source>
+        <translation>&lt;{element}&gt; tiene un answer-pool, que necesita al menos una opción correcta y una incorrecta; añada lo que falta.</translation>
+    </message>
+    <message>
+        <source>the point_value of a &lt;{element}&gt; is “{value}”; it must be a number, such as 0.5.</source>
+        <translation>el point_value de un &lt;{element}&gt; es «{value}»; debe ser un número, como 0.5.</translation>
+    </message>
+    <message>
+        <source>&lt;{element}&gt; has no &lt;optioninput&gt;; add one with its options.</source>
+        <translation>&lt;{element}&gt; no tiene &lt;optioninput&gt;; añada uno con sus opciones.</translation>
+    </message>
+    <message>
+        <source>the options of &lt;{element}&gt; cannot be read; write them as (&apos;one&apos;,&apos;two&apos;).</source>
+        <translation>no se pueden leer las opciones de &lt;{element}&gt;; escríbalas así: (&apos;one&apos;,&apos;two&apos;).</translation>
+    </message>
+    <message>
+        <source>&lt;{element}&gt; has nothing to choose from; add &lt;option&gt; elements.</source>
+        <translation>&lt;{element}&gt; no tiene nada que elegir; añada elementos &lt;option&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;{element}&gt; has more than {limit} options; use fewer.</source>
+        <translation>&lt;{element}&gt; tiene más de {limit} opciones; use menos.</translation>
+    </message>
+    <message>
+        <source>an &lt;{element}&gt; does not say whether it is correct; add correct=&quot;true&quot; or correct=&quot;false&quot;.</source>
+        <translation>un &lt;{element}&gt; no dice si es correcto; añada correct=&quot;true&quot; o correct=&quot;false&quot;.</translation>
+    </message>
+    <message>
+        <source>&lt;{element}&gt; has more than one right option; mark only one.</source>
+        <translation>&lt;{element}&gt; tiene más de una opción correcta; marque solo una.</translation>
+    </message>
+    <message>
+        <source>the question asks for the partial credit “{scheme}”, which its kind does not have ({known} would do); the exercise must be corrected. No attempt was used.</source>
+        <translation>la pregunta pide la puntuación parcial «{scheme}», que su tipo no tiene (valdría {known}); hay que corregir el ejercicio. No se ha usado ningún intento.</translation>
+    </message>
+    <message>
+        <source>the question has an option that begins with markup instead of text, so no answer can be graded; the exercise must be corrected. No attempt was used.</source>
+        <translation>la pregunta tiene una opción que empieza con marcas en lugar de texto, por lo que no se puede calificar ninguna respuesta; hay que corregir el ejercicio. No se ha usado ningún intento.</translation>
+    </message>
+    <message>
+        <source>&lt;{element}&gt; has {found} fields to type in; it needs exactly one, such as &lt;textline/&gt;.</source>
+        <translation>los campos para escribir de &lt;{element}&gt; son {found}; debe haber exactamente uno, como &lt;textline/&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;{element}&gt; does not say which answer is right; add answer=&quot;...&quot;.</source>
+        <translation>&lt;{element}&gt; no dice qué respuesta es correcta; añada answer=&quot;...&quot;.</translation>
+    </message>
+    <message>
+        <source>the answer of &lt;{element}&gt; is “{answer}”, which is read as a range without its second end; write it as [1,5], or without brackets.</source>
+        <translation>la respuesta de &lt;{element}&gt; es «{answer}», que se lee como un intervalo sin su segundo extremo; escríbala como [1,5] o sin corchetes.</translation>
+    </message>
+    <message>
+        <source>the answer is longer than {limit} characters; write a shorter one. No attempt was used.</source>
+        <translation>la respuesta tiene más de {limit} caracteres; escriba una más corta. No se ha usado ningún intento.</translation>
+    </message>
+    <message>
+        <source>character {position} of the answer, “{character}”, cannot stand in a number; remove it. No attempt was used.</source>
+        <translation>el carácter {position} de la respuesta, «{character}», no puede estar en un número; quítelo. No se ha usado ningún intento.</translation>
+    </message>
+    <message>
+        <source>character {position} of the answer is a comma; write a point before decimals, and nothing between thousands. No attempt was used.</source>
+        <translation>el carácter {position} de la respuesta es una coma; escriba un punto antes de los decimales y nada entre los millares. No se ha usado ningún intento.</translation>
+    </message>
+    <message>
+        <source>character {position} of the answer, “{character}”, is not read; write {instead} for it. No attempt was used.</source>
+        <translation>el carácter {position} de la respuesta, «{character}», no se lee; escriba {instead} en su lugar. No se ha usado ningún intento.</translation>
+    </message>
+    <message>
+        <source>“{found}”, at character {position} of the answer, cannot stand there; look for a missing sign, such as * between two factors. No attempt was used.</source>
+        <translation>«{found}», en el carácter {position} de la respuesta, no puede estar ahí; busque un signo que falte, como * entre dos factores. No se ha usado ningún intento.</translation>
+    </message>
+    <message>
+        <source>the answer ends too early; finish it. No attempt was used.</source>
+        <translation>la respuesta termina demasiado pronto; complétela. No se ha usado ningún intento.</translation>
+    </message>
+    <message>
+        <source>the bracket at character {position} of the answer is never closed; add a closing one. No attempt was used.</source>
+        <translation>el paréntesis en el carácter {position} de la respuesta no se cierra; añada el de cierre. No se ha usado ningún intento.</translation>
+    </message>
+    <message>
+        <source>the brackets of the answer are nested more than {limit} deep; write it with fewer. No attempt was used.</source>
+        <translation>los paréntesis de la respuesta tienen más de {limit} niveles; escríbala con menos. No se ha usado ningún intento.</translation>
+    </message>
+    <message>
+        <source>“{name}”, at character {position} of the answer, is no number; write digits, or pi or e. No attempt was used.</source>
+        <translation>«{name}», en el carácter {position} de la respuesta, no es un número; escriba cifras, o bien pi o e. No se ha usado ningún intento.</translation>
+    </message>
+    <message>
+        <source>“{name}”, at character {position} of the answer, is no function that is known; if it should be a product, write *. No attempt was used.</source>
+        <translation>«{name}», en el carácter {position} de la respuesta, no es una función conocida; si es un producto, escriba *. No se ha usado ningún intento.</translation>
+    </message>
+    <message>
+        <source>the function {name}, at character {position} of the answer, needs brackets around its number, as in sqrt(2). No attempt was used.</source>
+        <translation>la función {name}, en el carácter {position} de la respuesta, necesita paréntesis alrededor de su número, como en sqrt(2). No se ha usado ningún intento.</translation>
+    </message>
+    <message>
+        <source>the answer divides by zero; correct it. No attempt was used.</source>
+        <translation>la respuesta divide entre cero; corríjala. No se ha usado ningún intento.</translation>
+    </message>
+    <message>
+        <source>the answer has a number that is too large to be computed; write it in another way. No attempt was used.</source>
+        <translation>la respuesta tiene un número demasiado grande para calcularlo; escríbala de otra manera. No se ha usado ningún intento.</translation>
+    </message>
+    <message>
+        <source>the answer has a function of a whole number that is too large for it; write that number with a decimal point. No attempt was used.</source>
+        <translation>la respuesta tiene una función de un número entero demasiado grande para ella; escriba ese número con punto decimal. No se ha usado ningún intento.</translation>
+    </message>
+    <message>
+        <source>the answer has a factorial of what is no whole number from 0 on; correct it. No attempt was used.</source>
+        <translation>la respuesta tiene un factorial de algo que no es un número entero a partir de 0; corríjala. No se ha usado ningún intento.</translation>
+    </message>
+    <message>
+        <source>the answer is a complex number, and the question asks for one in a range; write one without i and j. No attempt was used.</source>
+        <translation>la respuesta es un número complejo y la pregunta pide uno de un intervalo; escriba uno sin i ni j. No se ha usado ningún intento.</translation>
+    </message>
+    <message>
+        <source>the exercise has “{value}” where its grading needs a number; the exercise must be corrected. No attempt was used.</source>
+        <translation>el ejercicio tiene «{value}» donde la calificación necesita un número; hay que corregir el ejercicio. No se ha usado ningún intento.</translation>
+    </message>
+    <message>
+        <source>the exercise gives credit for listed answers and lists none; the exercise must be corrected. No attempt was used.</source>
+        <translation>el ejercicio da puntos por respuestas de una lista que está vacía; hay que corregir el ejercicio. No se ha usado ningún intento.</translation>
+    </message>
+    <message>
+        <source>the exercise has hints of an old form (hintgroup), with which the answer cannot be graded; the exercise must be corrected. No attempt was used.</source>
+        <translation>el ejercicio tiene pistas de una forma antigua (hintgroup), con las que no se puede calificar la respuesta; hay que corregir el ejercicio. No se ha usado ningún intento.</translation>
+    </message>
+    <message>
+        <source>the exercise&apos;s pattern “{pattern}” cannot be read ({reason}); the exercise must be corrected. No attempt was used.</source>
+        <translation>no se puede leer el patrón «{pattern}» del ejercicio ({reason}); hay que corregir el ejercicio. No se ha usado ningún intento.</translation>
+    </message>
+    <message>
+        <source>the exercise&apos;s pattern “{pattern}” is too large to be searched for; the exercise must be corrected. No attempt was used.</source>
+        <translation>el patrón «{pattern}» del ejercicio es demasiado grande para buscarlo; hay que corregir el ejercicio. No se ha usado ningún intento.</translation>
+    </message>
+    <message>
+        <source>the exercise&apos;s pattern “{pattern}” takes too long with this answer; try a shorter one, or have the exercise corrected. No attempt was used.</source>
+        <translation>el patrón «{pattern}» del ejercicio tarda demasiado con esta respuesta; pruebe con una más corta o pida que se corrija el ejercicio. No se ha usado ningún intento.</translation>
+    </message>
+    <message>
+        <source>several answers are given for a question that takes one; give one text. No attempt was used.</source>
+        <translation>se han dado varias respuestas a una pregunta que admite una; dé un solo texto. No se ha usado ningún intento.</translation>
+    </message>
+    <message>
+        <source>the exercise needs a program of its course or a kind of question that is not known here, so it cannot be graded. No attempt was used.</source>
+        <translation>el ejercicio necesita un programa de su curso o un tipo de pregunta que aquí no se conoce, por lo que no se puede calificar. No se ha usado ningún intento.</translation>
+    </message>
+    <message>
+        <source>no attempt is left, so the answer was not graded.</source>
+        <translation>no quedan intentos, por lo que la respuesta no se ha calificado.</translation>
+    </message>
+    <message>
+        <source>the exercise must be reset before the next attempt, so the answer was not graded.</source>
+        <translation>hay que restablecer el ejercicio antes del próximo intento, por lo que la respuesta no se ha calificado.</translation>
+    </message>
+    <message>
+        <source>the file is not well-formed JSON ({reason}); correct it there.</source>
+        <translation>el archivo no es JSON bien formado ({reason}); corríjalo ahí.</translation>
+    </message>
+    <message>
+        <source>answers must be an object from the number of an input to a text or a list of texts, such as {example}.</source>
+        <translation>answers debe ser un objeto que asigne al número de una entrada un texto o una lista de textos, como {example}.</translation>
+    </message>
+    <message>
+        <source>the exercise has no input of that number; it has {inputs}, counted from 0.</source>
+        <translation>el ejercicio no tiene ninguna entrada con ese número; el total de entradas es {inputs}, contadas desde 0.</translation>
+    </message>
+    <message>
+        <source>the file must be a list of problems, each an object with problem_xml, perhaps a whole number as its seed, and lists of cases and sequences, each with answers.</source>
+        <translation>el archivo debe ser una lista de problemas; cada uno, un objeto con problem_xml, quizá un número entero como seed, y listas cases y sequences, cada elemento con answers.</translation>
+    </message>
+    <message>
         <source>your progress cannot be kept ({reason}); free some space, or make the file and its folder writable.</source>
         <translation>su progreso no se puede guardar ({reason}); libere espacio o permita escribir en el archivo y su carpeta.</translation>
+    </message>
+    <message>
+        <source>your progress cannot be read ({reason}); make the file and its folder readable.</source>
+        <translation>no se puede leer su progreso ({reason}); dé permiso de lectura al archivo y a su carpeta.</translation>
     </message>
     <message>
         <source>your progress cannot be kept at the moment, another program is using the file; close it and try again.</source>
@@ -771,6 +1174,14 @@
     <message>
         <source>the record of your progress was damaged; it was set aside as {kept_as}, and a new one was begun.</source>
         <translation>el registro de su progreso estaba dañado; se apartó como {kept_as} y se empezó uno nuevo.</translation>
+    </message>
+    <message>
+        <source>no attempt is left, so the answer was not graded; the attempts that you made count.</source>
+        <translation>no quedan intentos, por lo que la respuesta no se ha calificado; cuentan los intentos que hizo.</translation>
+    </message>
+    <message>
+        <source>the answer was not graded: the exercise must be reset before the next attempt; reset it and answer again.</source>
+        <translation>la respuesta no se ha calificado: hay que restablecer el ejercicio antes del próximo intento; restablézcalo y responda de nuevo.</translation>
     </message>
     <message>
         <source>the file is too large ({size} MB; the limit is {limit} MB); split it.</source>
@@ -915,6 +1326,38 @@
     <message>
         <source>this is WebVTT, not SubRip captions; save it as .srt.</source>
         <translation>esto es WebVTT, no subtítulos SubRip; guárdelo como .srt.</translation>
+    </message>
+    <message>
+        <source>this must be a time such as &quot;1:05&quot; or &quot;1:02:03.5&quot;; it is left out.</source>
+        <translation>debe ser un tiempo como &quot;1:05&quot; o &quot;1:02:03.5&quot;; se omite.</translation>
+    </message>
+    <message>
+        <source>there may be {limit} places and the rest is left out; split the lesson.</source>
+        <translation>puede haber {limit} lugares y el resto se omite; divida la lección.</translation>
+    </message>
+    <message>
+        <source>no exercise has this id, nor a file of this name; the place is left out.</source>
+        <translation>ningún ejercicio tiene este identificador ni un archivo con este nombre; el lugar se omite.</translation>
+    </message>
+    <message>
+        <source>the picture “{picture}” is not in the lesson, and its text is shown instead; put the file into the lesson&apos;s folder.</source>
+        <translation>la imagen «{picture}» no está en la lección y se muestra su texto; ponga el archivo en la carpeta de la lección.</translation>
+    </message>
+    <message>
+        <source>the translation to {language} belongs to nothing in the exercise and was left out.</source>
+        <translation>la traducción al idioma {language} no corresponde a nada del ejercicio y se ha omitido.</translation>
+    </message>
+    <message>
+        <source>the exercises are open.</source>
+        <translation>los ejercicios están abiertos.</translation>
+    </message>
+    <message>
+        <source>there is no voice for {language}, so this is not read aloud. Install one: on Linux the packages speech-dispatcher and espeak-ng have many.</source>
+        <translation>no hay ninguna voz para el idioma {language}, por lo que esto no se lee en voz alta. Instale una: en Linux, los paquetes speech-dispatcher y espeak-ng tienen muchas.</translation>
+    </message>
+    <message>
+        <source>the voice is gone ({engine} ended, or has no sound), so this is not read aloud; ask for it again to try once more.</source>
+        <translation>la voz se ha perdido ({engine} terminó o no tiene sonido), por lo que esto no se lee en voz alta; pídalo de nuevo para volver a intentarlo.</translation>
     </message>
     <message>
         <source>no font on this computer has some characters of the captions in {language} ({characters}); on Debian and Ubuntu install the packages: {packages}.</source>
@@ -1121,10 +1564,6 @@
         <translation>el vídeo se corta aquí, antes de su final; los subtítulos continúan sin él. Pida una copia completa.</translation>
     </message>
     <message>
-        <source>the exercises open when the lesson has been played to its end.</source>
-        <translation>los ejercicios se abren cuando la lección se ha reproducido hasta el final.</translation>
-    </message>
-    <message>
         <source>there is no voice for {language}; its captions are not spoken. Install one: on Linux the packages speech-dispatcher and espeak-ng have many.</source>
         <translation>no hay ninguna voz para el idioma {language}; sus subtítulos no se leen en voz alta. Instale una: en Linux, los paquetes speech-dispatcher y espeak-ng tienen muchas.</translation>
     </message>
@@ -1207,6 +1646,36 @@
     </message>
 </context>
 <context>
+    <name>Paging</name>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Previous exercise</source>
+        <translation>Ejercicio anterior</translation>
+    </message>
+    <message>
+        <source>Next exercise</source>
+        <translation>Ejercicio siguiente</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} de {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>This part cannot be graded here.</source>
+        <translation>Esta parte no se puede calificar aquí.</translation>
+    </message>
+</context>
+<context>
     <name>PlayerPane</name>
     <message>
         <source>Captions are off</source>
@@ -1225,6 +1694,10 @@
             <numerusform>{earned} de&#x202f;%n punto</numerusform>
             <numerusform>{earned} de&#x202f;%n puntos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{earned} of {possible} points</source>
+        <translation>{earned} de {possible} puntos</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1734,10 @@
         <translation>Lectura</translation>
     </message>
     <message>
+        <source>Exercises</source>
+        <translation>Ejercicios</translation>
+    </message>
+    <message>
         <source>Spoken captions</source>
         <translation>Subtítulos hablados</translation>
     </message>
@@ -1295,67 +1772,57 @@
         <translation>Enviar</translation>
     </message>
     <message>
-        <source>Solution</source>
-        <translation>Solución</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>{heading}: {title}</source>
         <translation>{heading}: {title}</translation>
     </message>
     <message>
-        <source>This part cannot be answered here.</source>
-        <translation>Esta parte no se puede responder aquí.</translation>
+        <source>The exercise was reset.</source>
+        <translation>El ejercicio se ha restablecido.</translation>
     </message>
     <message>
         <source>This answer has been submitted. Change it to submit again.</source>
         <translation>Esta respuesta ya se ha enviado. Cámbiela para enviarla de nuevo.</translation>
     </message>
     <message>
-        <source>Choose an answer first.</source>
-        <translation>Elija antes una respuesta.</translation>
-    </message>
-    <message>
-        <source>Choose an answer to question {number} first.</source>
-        <translation>Elija antes una respuesta a la pregunta {number}.</translation>
-    </message>
-    <message>
-        <source>You submitted this answer on {date}.</source>
-        <translation>Envió esta respuesta en esta fecha: {date}.</translation>
-    </message>
-    <message>
         <source>Question {number}: {verdict}</source>
         <translation>Pregunta {number}: {verdict}</translation>
     </message>
+</context>
+<context>
+    <name>Prose</name>
     <message>
-        <source>In all: {points}.</source>
-        <translation>En total: {points}.</translation>
-    </message>
-    <message>
-        <source>Show hint {number} of {total}</source>
-        <translation>Mostrar la pista {number} de {total}</translation>
+        <source>Picture</source>
+        <translation>Imagen</translation>
     </message>
 </context>
 <context>
     <name>QuestionBox</name>
     <message>
-        <source>Choice {number}</source>
-        <translation>Opción {number}</translation>
+        <source>Question {number} of {total}</source>
+        <translation>Pregunta {number} de {total}</translation>
     </message>
     <message>
-        <source>{number} of {total}</source>
-        <translation>{number} de {total}</translation>
+        <source>{position}: {question}</source>
+        <translation>{position}: {question}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadButton</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leer en voz alta</translation>
     </message>
     <message>
-        <source>Correct, {points}.</source>
-        <translation>Correcto: {points}.</translation>
-    </message>
-    <message>
-        <source>Incorrect, {points}.</source>
-        <translation>Incorrecto: {points}.</translation>
+        <source>Read aloud: {words}</source>
+        <translation>Leer en voz alta: {words}</translation>
     </message>
 </context>
 <context>
@@ -1430,6 +1897,155 @@
     <message>
         <source>My reading speed in characters</source>
         <translation>Mi velocidad de lectura en caracteres</translation>
+    </message>
+</context>
+<context>
+    <name>ResultCard</name>
+    <message>
+        <source>Exercise {number}</source>
+        <translation>Ejercicio {number}</translation>
+    </message>
+    <message>
+        <source>{heading}: {title}</source>
+        <translation>{heading}: {title}</translation>
+    </message>
+    <message>
+        <source>Missed:</source>
+        <translation>Falló:</translation>
+    </message>
+    <message>
+        <source>Go to the exercise</source>
+        <translation>Ir al ejercicio</translation>
+    </message>
+    <message>
+        <source>This exercise cannot be graded here.</source>
+        <translation>Este ejercicio no se puede calificar aquí.</translation>
+    </message>
+    <message>
+        <source>Not answered yet, {points}.</source>
+        <translation>Aún sin responder, {points}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n intento</numerusform>
+            <numerusform>%n intentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{points}, {attempts}.</source>
+        <translation>{points}, {attempts}.</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>Pregunta {number}</translation>
+    </message>
+    <message>
+        <source>You gave no answer.</source>
+        <translation>No dio ninguna respuesta.</translation>
+    </message>
+    <message>
+        <source>You answered: {answer}</source>
+        <translation>Su respuesta: {answer}</translation>
+    </message>
+    <message>
+        <source>Go to {time} in the lesson</source>
+        <translation>Ir a {time} en la lección</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Everything kept of all lessons is erased</source>
+        <translation>Se ha borrado todo lo guardado de todas las lecciones</translation>
+    </message>
+    <message>
+        <source>Everything kept of this lesson is erased</source>
+        <translation>Se ha borrado todo lo guardado de esta lección</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Back to the video</source>
+        <translation>Volver al vídeo</translation>
+    </message>
+    <message>
+        <source>Save the results…</source>
+        <translation>Guardar los resultados…</translation>
+    </message>
+    <message>
+        <source>Erase this lesson&apos;s results…</source>
+        <translation>Borrar los resultados de la lección…</translation>
+    </message>
+    <message>
+        <source>Erase all results…</source>
+        <translation>Borrar todos los resultados…</translation>
+    </message>
+    <message>
+        <source>This lesson has no exercises.</source>
+        <translation>Esta lección no tiene ejercicios.</translation>
+    </message>
+    <message>
+        <source>Results: {points} in all</source>
+        <translation>Resultados: {points} en total</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Submit now</source>
+        <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <source>Change answers</source>
+        <translation>Cambiar respuestas</translation>
+    </message>
+    <message>
+        <source>This is your last attempt. Check your answers before you submit them.</source>
+        <translation>Es su último intento. Revise sus respuestas antes de enviarlas.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>{question}: {answer}</source>
+        <translation>{question}: {answer}</translation>
+    </message>
+</context>
+<context>
+    <name>RunningText</name>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>For other programs: JSON (*.json)</source>
+        <translation>Para otros programas: JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>For spreadsheets: CSV (*.csv)</source>
+        <translation>Para hojas de cálculo: CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the results</source>
+        <translation>Guardar los resultados</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Guardado como {name}</translation>
     </message>
 </context>
 <context>
@@ -1884,6 +2500,48 @@
     <message>
         <source>Saved as {name}</source>
         <translation>Guardado como {name}</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictLines</name>
+    <message>
+        <source>{blank}: {verdict}</source>
+        <translation>{blank}: {verdict}</translation>
+    </message>
+    <message>
+        <source>Correct:</source>
+        <translation>Correcto:</translation>
+    </message>
+    <message>
+        <source>Incorrect:</source>
+        <translation>Incorrecto:</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message>
+        <source>Correct, {points}.</source>
+        <translation>Correcto, {points}.</translation>
+    </message>
+    <message>
+        <source>Partially correct, {points}.</source>
+        <translation>Parcialmente correcto, {points}.</translation>
+    </message>
+    <message>
+        <source>Incorrect, {points}.</source>
+        <translation>Incorrecto, {points}.</translation>
+    </message>
+    <message>
+        <source>Correct.</source>
+        <translation>Correcto.</translation>
+    </message>
+    <message>
+        <source>Partially correct.</source>
+        <translation>Parcialmente correcto.</translation>
+    </message>
+    <message>
+        <source>Incorrect.</source>
+        <translation>Incorrecto.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Answers</name>
+    <message>
+        <source>Right answers</source>
+        <translation>Bonnes réponses</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Solution</translation>
+    </message>
+    <message>
+        <source>Hide answer</source>
+        <translation>Masquer la réponse</translation>
+    </message>
+    <message>
+        <source>Show answer</source>
+        <translation>Afficher la réponse</translation>
+    </message>
+</context>
+<context>
     <name>AudioTrackMenu</name>
     <message>
         <source>&amp;Audio track</source>
@@ -182,6 +201,60 @@
     </message>
 </context>
 <context>
+    <name>CardWords</name>
+    <message>
+        <source>In all: {points}.</source>
+        <translation>En tout&#x202f;: {points}.</translation>
+    </message>
+    <message>
+        <source>In all: {verdict}</source>
+        <translation>En tout&#x202f;: {verdict}</translation>
+    </message>
+    <message>
+        <source>Attempts used: {used} of {most}.</source>
+        <translation>Essais utilisés&#x202f;: {used} sur {most}.</translation>
+    </message>
+    <message>
+        <source>No attempts are left. The answers cannot be changed.</source>
+        <translation>Il ne reste plus d’essais. Les réponses ne peuvent plus être changées.</translation>
+    </message>
+    <message>
+        <source>Reset the exercise to answer it again.</source>
+        <translation>Réinitialisez l’exercice pour y répondre de nouveau.</translation>
+    </message>
+    <message>
+        <source>Give an answer first.</source>
+        <translation>Donnez d’abord une réponse.</translation>
+    </message>
+    <message>
+        <source>Questions still to be answered: {numbers}.</source>
+        <translation>Questions encore sans réponse&#x202f;: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Questions left blank: {numbers}. Submit again to leave them blank.</source>
+        <translation>Questions laissées vides&#x202f;: {numbers}. Validez de nouveau pour les laisser ainsi.</translation>
+    </message>
+    <message>
+        <source>You submitted this answer on {date}.</source>
+        <translation>Vous avez validé cette réponse le {date}.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceBox</name>
+    <message>
+        <source>Choice {number}</source>
+        <translation>Choix {number}</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} sur {total}</translation>
+    </message>
+    <message>
+        <source>cannot be changed</source>
+        <translation>ne peut plus être changé</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;Lesson</source>
@@ -202,6 +275,10 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Exercises</source>
+        <translation>&amp;Exercices</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -364,6 +441,38 @@
         <translation>Afficher les exercices</translation>
     </message>
     <message>
+        <source>Read aloud where the focus is, or stop</source>
+        <translation>Lire à voix haute là où est le focus, ou arrêter</translation>
+    </message>
+    <message>
+        <source>Previous exercise</source>
+        <translation>Exercice précédent</translation>
+    </message>
+    <message>
+        <source>Next exercise</source>
+        <translation>Exercice suivant</translation>
+    </message>
+    <message>
+        <source>One exercise at a time</source>
+        <translation>Un exercice à la fois</translation>
+    </message>
+    <message>
+        <source>Show the results</source>
+        <translation>Afficher les résultats</translation>
+    </message>
+    <message>
+        <source>Save the results…</source>
+        <translation>Enregistrer les résultats…</translation>
+    </message>
+    <message>
+        <source>Erase what is kept of this lesson…</source>
+        <translation>Effacer ce qui est gardé de cette leçon…</translation>
+    </message>
+    <message>
+        <source>Erase what is kept of all lessons…</source>
+        <translation>Effacer ce qui est gardé de toutes les leçons…</translation>
+    </message>
+    <message>
         <source>To the other part of the window</source>
         <translation>Aller à l’autre partie de la fenêtre</translation>
     </message>
@@ -465,6 +574,40 @@
     </message>
 </context>
 <context>
+    <name>DropdownBox</name>
+    <message>
+        <source>Select an option</source>
+        <translation>Choisissez une option</translation>
+    </message>
+    <message>
+        <source>blank {number} of {total}</source>
+        <translation>champ {number} sur {total}</translation>
+    </message>
+    <message>
+        <source>cannot be changed</source>
+        <translation>ne peut plus être changé</translation>
+    </message>
+</context>
+<context>
+    <name>EraseQuestion</name>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Erase everything kept of this lesson? Answers, attempts, place. This cannot be undone.</source>
+        <translation>Effacer tout ce qui est gardé de cette leçon&#x202f;? Réponses, essais, position. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Erase everything kept of all lessons? Answers, attempts, places. This cannot be undone.</source>
+        <translation>Effacer tout ce qui est gardé de toutes les leçons&#x202f;? Réponses, essais, positions. C’est irréversible.</translation>
+    </message>
+</context>
+<context>
     <name>ExerciseView</name>
     <message>
         <source>Exercises</source>
@@ -473,6 +616,14 @@
     <message>
         <source>Back to the video</source>
         <translation>Revenir à la vidéo</translation>
+    </message>
+    <message>
+        <source>One exercise at a time</source>
+        <translation>Un exercice à la fois</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Exercise {number} of {total}</source>
@@ -484,14 +635,43 @@
     </message>
 </context>
 <context>
+    <name>ExercisesPage</name>
+    <message>
+        <source>One exercise at a time</source>
+        <translation>Un exercice à la fois</translation>
+    </message>
+    <message>
+        <source>Otherwise all exercises of a lesson are shown one below another.</source>
+        <translation>Sinon, tous les exercices d’une leçon sont affichés les uns sous les autres.</translation>
+    </message>
+</context>
+<context>
     <name>Exercising</name>
     <message>
         <source>The lesson has ended. Its exercises are open.</source>
         <translation>La leçon est terminée. Ses exercices sont ouverts.</translation>
     </message>
     <message>
+        <source>The exercises are open.</source>
+        <translation>Les exercices sont ouverts.</translation>
+    </message>
+    <message>
         <source>The lesson has ended.</source>
         <translation>La leçon est terminée.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldBox</name>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <source>Show hint {number} of {total}</source>
+        <translation>Afficher l’indice {number} sur {total}</translation>
     </message>
 </context>
 <context>
@@ -656,6 +836,41 @@
     </message>
 </context>
 <context>
+    <name>LockedPage</name>
+    <message>
+        <source>Exercises, not open yet</source>
+        <translation>Exercices, pas encore ouverts</translation>
+    </message>
+    <message>
+        <source>Back to the video</source>
+        <translation>Retour à la vidéo</translation>
+    </message>
+    <message>
+        <source>Open the transcript</source>
+        <translation>Ouvrir la transcription</translation>
+    </message>
+    <message>
+        <source>I have read the transcript</source>
+        <translation>J’ai lu la transcription</translation>
+    </message>
+    <message>
+        <source>The exercises are not open yet</source>
+        <translation>Les exercices ne sont pas encore ouverts</translation>
+    </message>
+    <message>
+        <source>You have seen {seen} % of the video; {enough} % open the exercises. Skipped parts do not count.</source>
+        <translation>Vous avez vu {seen}&#x202f;% de la vidéo&#x202f;; {enough}&#x202f;% ouvrent les exercices. Les parties sautées ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>You have seen {seen} % of the lesson; {enough} % open the exercises. Skipped parts do not count.</source>
+        <translation>Vous avez vu {seen}&#x202f;% de la leçon&#x202f;; {enough}&#x202f;% ouvrent les exercices. Les parties sautées ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Or read the transcript instead: you have read {read} of its {cues} captions. A caption counts once it was in sight for a second or was read aloud.</source>
+        <translation>Ou lisez la transcription&#x202f;: vous avez lu {read} de ses {cues} sous-titres. Un sous-titre compte s’il est resté visible une seconde ou a été lu à voix haute.</translation>
+    </message>
+</context>
+<context>
     <name>Loops</name>
     <message>
         <source>This caption is looped</source>
@@ -683,6 +898,10 @@
     <message>
         <source>the transcript cannot be saved ({reason}); choose another folder.</source>
         <translation>la transcription ne peut pas être enregistrée ({reason})&#x202f;; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>the results cannot be saved ({reason}); choose another folder.</source>
+        <translation>les résultats ne peuvent pas être enregistrés ({reason})&#x202f;; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>there is no such file; check its name.</source>
@@ -749,8 +968,192 @@
         <translation>un &lt;{element}&gt; ne dit pas s’il est juste&#x202f;; ajoutez correct=&quot;true&quot; ou correct=&quot;false&quot;.</translation>
     </message>
     <message>
+        <source>&lt;{element}&gt; has both shuffle and answer-pool; a pool is shuffled anyway, so remove shuffle.</source>
+        <translation>&lt;{element}&gt; a à la fois shuffle et answer-pool&#x202f;; un answer-pool est mélangé de toute façon, supprimez donc shuffle.</translation>
+    </message>
+    <message>
+        <source>the answer-pool of &lt;{element}&gt; is “{pool}”; it must be a whole number.</source>
+        <translation>l’answer-pool de &lt;{element}&gt; est «&#x202f;{pool}&#x202f;»&#x202f;; ce doit être un nombre entier.</translation>
+    </message>
+    <message>
+        <source>&lt;{element}&gt; has an answer-pool, which needs at least one right and one wrong choice; add what is missing.</source>
+        <translation>&lt;{element}&gt; a un answer-pool, qui demande au moins un choix juste et un choix faux&#x202f;; ajoutez ce qui manque.</translation>
+    </message>
+    <message>
+        <source>the point_value of a &lt;{element}&gt; is “{value}”; it must be a number, such as 0.5.</source>
+        <translation>le point_value d’un &lt;{element}&gt; est «&#x202f;{value}&#x202f;»&#x202f;; ce doit être un nombre, comme 0.5.</translation>
+    </message>
+    <message>
+        <source>&lt;{element}&gt; has no &lt;optioninput&gt;; add one with its options.</source>
+        <translation>&lt;{element}&gt; n’a pas de &lt;optioninput&gt;&#x202f;; ajoutez-en un avec ses options.</translation>
+    </message>
+    <message>
+        <source>the options of &lt;{element}&gt; cannot be read; write them as (&apos;one&apos;,&apos;two&apos;).</source>
+        <translation>les options de &lt;{element}&gt; sont illisibles&#x202f;; écrivez-les ainsi&#x202f;: (&apos;one&apos;,&apos;two&apos;).</translation>
+    </message>
+    <message>
+        <source>&lt;{element}&gt; has nothing to choose from; add &lt;option&gt; elements.</source>
+        <translation>&lt;{element}&gt; n’a rien à choisir&#x202f;; ajoutez des éléments &lt;option&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;{element}&gt; has more than {limit} options; use fewer.</source>
+        <translation>&lt;{element}&gt; a plus de {limit} options&#x202f;; mettez-en moins.</translation>
+    </message>
+    <message>
+        <source>an &lt;{element}&gt; does not say whether it is correct; add correct=&quot;true&quot; or correct=&quot;false&quot;.</source>
+        <translation>un &lt;{element}&gt; ne dit pas s’il est juste&#x202f;; ajoutez correct=&quot;true&quot; ou correct=&quot;false&quot;.</translation>
+    </message>
+    <message>
+        <source>&lt;{element}&gt; has more than one right option; mark only one.</source>
+        <translation>&lt;{element}&gt; a plus d’une option juste&#x202f;; n’en marquez qu’une.</translation>
+    </message>
+    <message>
+        <source>the question asks for the partial credit “{scheme}”, which its kind does not have ({known} would do); the exercise must be corrected. No attempt was used.</source>
+        <translation>la question demande le score partiel «&#x202f;{scheme}&#x202f;», que son genre n’a pas ({known} conviendrait)&#x202f;; l’exercice doit être corrigé. Aucun essai n’a été utilisé.</translation>
+    </message>
+    <message>
+        <source>the question has an option that begins with markup instead of text, so no answer can be graded; the exercise must be corrected. No attempt was used.</source>
+        <translation>la question a une option qui commence par du balisage au lieu de texte, si bien qu’aucune réponse ne peut être notée&#x202f;; l’exercice doit être corrigé. Aucun essai n’a été utilisé.</translation>
+    </message>
+    <message>
+        <source>&lt;{element}&gt; has {found} fields to type in; it needs exactly one, such as &lt;textline/&gt;.</source>
+        <translation>le nombre de champs de saisie de &lt;{element}&gt; est {found}&#x202f;; il en faut exactement un, comme &lt;textline/&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;{element}&gt; does not say which answer is right; add answer=&quot;...&quot;.</source>
+        <translation>&lt;{element}&gt; ne dit pas quelle réponse est juste&#x202f;; ajoutez answer=&quot;...&quot;.</translation>
+    </message>
+    <message>
+        <source>the answer of &lt;{element}&gt; is “{answer}”, which is read as a range without its second end; write it as [1,5], or without brackets.</source>
+        <translation>la réponse de &lt;{element}&gt; est «&#x202f;{answer}&#x202f;», ce qui se lit comme un intervalle sans sa seconde borne&#x202f;; écrivez-la comme [1,5], ou sans crochets.</translation>
+    </message>
+    <message>
+        <source>the answer is longer than {limit} characters; write a shorter one. No attempt was used.</source>
+        <translation>la réponse a plus de {limit} caractères&#x202f;; écrivez-en une plus courte. Aucun essai n’a été utilisé.</translation>
+    </message>
+    <message>
+        <source>character {position} of the answer, “{character}”, cannot stand in a number; remove it. No attempt was used.</source>
+        <translation>le caractère {position} de la réponse, «&#x202f;{character}&#x202f;», ne peut pas figurer dans un nombre&#x202f;; supprimez-le. Aucun essai n’a été utilisé.</translation>
+    </message>
+    <message>
+        <source>character {position} of the answer is a comma; write a point before decimals, and nothing between thousands. No attempt was used.</source>
+        <translation>le caractère {position} de la réponse est une virgule&#x202f;; écrivez un point avant les décimales, et rien entre les milliers. Aucun essai n’a été utilisé.</translation>
+    </message>
+    <message>
+        <source>character {position} of the answer, “{character}”, is not read; write {instead} for it. No attempt was used.</source>
+        <translation>le caractère {position} de la réponse, «&#x202f;{character}&#x202f;», n’est pas lu&#x202f;; écrivez {instead} à sa place. Aucun essai n’a été utilisé.</translation>
+    </message>
+    <message>
+        <source>“{found}”, at character {position} of the answer, cannot stand there; look for a missing sign, such as * between two factors. No attempt was used.</source>
+        <translation>«&#x202f;{found}&#x202f;», au caractère {position} de la réponse, ne peut pas se trouver là&#x202f;; cherchez un signe qui manque, comme * entre deux facteurs. Aucun essai n’a été utilisé.</translation>
+    </message>
+    <message>
+        <source>the answer ends too early; finish it. No attempt was used.</source>
+        <translation>la réponse s’arrête trop tôt&#x202f;; terminez-la. Aucun essai n’a été utilisé.</translation>
+    </message>
+    <message>
+        <source>the bracket at character {position} of the answer is never closed; add a closing one. No attempt was used.</source>
+        <translation>la parenthèse au caractère {position} de la réponse n’est jamais fermée&#x202f;; ajoutez la fermante. Aucun essai n’a été utilisé.</translation>
+    </message>
+    <message>
+        <source>the brackets of the answer are nested more than {limit} deep; write it with fewer. No attempt was used.</source>
+        <translation>les parenthèses de la réponse ont plus de {limit} niveaux&#x202f;; écrivez-la avec moins. Aucun essai n’a été utilisé.</translation>
+    </message>
+    <message>
+        <source>“{name}”, at character {position} of the answer, is no number; write digits, or pi or e. No attempt was used.</source>
+        <translation>«&#x202f;{name}&#x202f;», au caractère {position} de la réponse, n’est pas un nombre&#x202f;; écrivez des chiffres, ou pi ou e. Aucun essai n’a été utilisé.</translation>
+    </message>
+    <message>
+        <source>“{name}”, at character {position} of the answer, is no function that is known; if it should be a product, write *. No attempt was used.</source>
+        <translation>«&#x202f;{name}&#x202f;», au caractère {position} de la réponse, n’est pas une fonction connue&#x202f;; si c’est un produit, écrivez *. Aucun essai n’a été utilisé.</translation>
+    </message>
+    <message>
+        <source>the function {name}, at character {position} of the answer, needs brackets around its number, as in sqrt(2). No attempt was used.</source>
+        <translation>la fonction {name}, au caractère {position} de la réponse, demande des parenthèses autour de son nombre, comme dans sqrt(2). Aucun essai n’a été utilisé.</translation>
+    </message>
+    <message>
+        <source>the answer divides by zero; correct it. No attempt was used.</source>
+        <translation>la réponse divise par zéro&#x202f;; corrigez-la. Aucun essai n’a été utilisé.</translation>
+    </message>
+    <message>
+        <source>the answer has a number that is too large to be computed; write it in another way. No attempt was used.</source>
+        <translation>la réponse contient un nombre trop grand pour être calculé&#x202f;; écrivez-la autrement. Aucun essai n’a été utilisé.</translation>
+    </message>
+    <message>
+        <source>the answer has a function of a whole number that is too large for it; write that number with a decimal point. No attempt was used.</source>
+        <translation>la réponse contient une fonction d’un nombre entier trop grand pour elle&#x202f;; écrivez ce nombre avec un point décimal. Aucun essai n’a été utilisé.</translation>
+    </message>
+    <message>
+        <source>the answer has a factorial of what is no whole number from 0 on; correct it. No attempt was used.</source>
+        <translation>la réponse contient une factorielle de ce qui n’est pas un nombre entier à partir de 0&#x202f;; corrigez-la. Aucun essai n’a été utilisé.</translation>
+    </message>
+    <message>
+        <source>the answer is a complex number, and the question asks for one in a range; write one without i and j. No attempt was used.</source>
+        <translation>la réponse est un nombre complexe, et la question en demande un dans un intervalle&#x202f;; écrivez-en un sans i ni j. Aucun essai n’a été utilisé.</translation>
+    </message>
+    <message>
+        <source>the exercise has “{value}” where its grading needs a number; the exercise must be corrected. No attempt was used.</source>
+        <translation>l’exercice a «&#x202f;{value}&#x202f;» là où la notation demande un nombre&#x202f;; l’exercice doit être corrigé. Aucun essai n’a été utilisé.</translation>
+    </message>
+    <message>
+        <source>the exercise gives credit for listed answers and lists none; the exercise must be corrected. No attempt was used.</source>
+        <translation>l’exercice donne des points pour les réponses d’une liste qui est vide&#x202f;; l’exercice doit être corrigé. Aucun essai n’a été utilisé.</translation>
+    </message>
+    <message>
+        <source>the exercise has hints of an old form (hintgroup), with which the answer cannot be graded; the exercise must be corrected. No attempt was used.</source>
+        <translation>l’exercice a des indices d’une forme ancienne (hintgroup), avec lesquels la réponse ne peut pas être notée&#x202f;; l’exercice doit être corrigé. Aucun essai n’a été utilisé.</translation>
+    </message>
+    <message>
+        <source>the exercise&apos;s pattern “{pattern}” cannot be read ({reason}); the exercise must be corrected. No attempt was used.</source>
+        <translation>le motif «&#x202f;{pattern}&#x202f;» de l’exercice est illisible ({reason})&#x202f;; l’exercice doit être corrigé. Aucun essai n’a été utilisé.</translation>
+    </message>
+    <message>
+        <source>the exercise&apos;s pattern “{pattern}” is too large to be searched for; the exercise must be corrected. No attempt was used.</source>
+        <translation>le motif «&#x202f;{pattern}&#x202f;» de l’exercice est trop grand pour être cherché&#x202f;; l’exercice doit être corrigé. Aucun essai n’a été utilisé.</translation>
+    </message>
+    <message>
+        <source>the exercise&apos;s pattern “{pattern}” takes too long with this answer; try a shorter one, or have the exercise corrected. No attempt was used.</source>
+        <translation>le motif «&#x202f;{pattern}&#x202f;» de l’exercice prend trop de temps avec cette réponse&#x202f;; essayez-en une plus courte, ou faites corriger l’exercice. Aucun essai n’a été utilisé.</translation>
+    </message>
+    <message>
+        <source>several answers are given for a question that takes one; give one text. No attempt was used.</source>
+        <translation>plusieurs réponses sont données à une question qui en prend une&#x202f;; donnez un seul texte. Aucun essai n’a été utilisé.</translation>
+    </message>
+    <message>
+        <source>the exercise needs a program of its course or a kind of question that is not known here, so it cannot be graded. No attempt was used.</source>
+        <translation>l’exercice demande un programme de son cours ou un genre de question inconnu ici, il ne peut donc pas être noté. Aucun essai n’a été utilisé.</translation>
+    </message>
+    <message>
+        <source>no attempt is left, so the answer was not graded.</source>
+        <translation>il ne reste plus d’essais, la réponse n’a donc pas été notée.</translation>
+    </message>
+    <message>
+        <source>the exercise must be reset before the next attempt, so the answer was not graded.</source>
+        <translation>l’exercice doit être réinitialisé avant l’essai suivant, la réponse n’a donc pas été notée.</translation>
+    </message>
+    <message>
+        <source>the file is not well-formed JSON ({reason}); correct it there.</source>
+        <translation>le fichier n’est pas du JSON bien formé ({reason})&#x202f;; corrigez-le à cet endroit.</translation>
+    </message>
+    <message>
+        <source>answers must be an object from the number of an input to a text or a list of texts, such as {example}.</source>
+        <translation>answers doit être un objet qui associe au numéro d’une entrée un texte ou une liste de textes, comme {example}.</translation>
+    </message>
+    <message>
+        <source>the exercise has no input of that number; it has {inputs}, counted from 0.</source>
+        <translation>l’exercice n’a pas d’entrée de ce numéro&#x202f;; leur nombre est {inputs}, comptées à partir de 0.</translation>
+    </message>
+    <message>
+        <source>the file must be a list of problems, each an object with problem_xml, perhaps a whole number as its seed, and lists of cases and sequences, each with answers.</source>
+        <translation>le fichier doit être une liste de problèmes&#x202f;; chacun, un objet avec problem_xml, éventuellement un nombre entier comme seed, et des listes cases et sequences, chaque élément avec answers.</translation>
+    </message>
+    <message>
         <source>your progress cannot be kept ({reason}); free some space, or make the file and its folder writable.</source>
         <translation>votre progression ne peut pas être enregistrée ({reason})&#x202f;; libérez de la place, ou rendez le fichier et son dossier accessibles en écriture.</translation>
+    </message>
+    <message>
+        <source>your progress cannot be read ({reason}); make the file and its folder readable.</source>
+        <translation>votre progression ne peut pas être lue ({reason})&#x202f;; rendez le fichier et son dossier lisibles.</translation>
     </message>
     <message>
         <source>your progress cannot be kept at the moment, another program is using the file; close it and try again.</source>
@@ -771,6 +1174,14 @@
     <message>
         <source>the record of your progress was damaged; it was set aside as {kept_as}, and a new one was begun.</source>
         <translation>l’enregistrement de votre progression était endommagé&#x202f;; il a été mis de côté sous le nom {kept_as} et un nouveau a été commencé.</translation>
+    </message>
+    <message>
+        <source>no attempt is left, so the answer was not graded; the attempts that you made count.</source>
+        <translation>il ne reste plus d’essais, la réponse n’a donc pas été notée&#x202f;; les essais que vous avez faits comptent.</translation>
+    </message>
+    <message>
+        <source>the answer was not graded: the exercise must be reset before the next attempt; reset it and answer again.</source>
+        <translation>la réponse n’a pas été notée&#x202f;: l’exercice doit être réinitialisé avant l’essai suivant&#x202f;; réinitialisez-le et répondez de nouveau.</translation>
     </message>
     <message>
         <source>the file is too large ({size} MB; the limit is {limit} MB); split it.</source>
@@ -915,6 +1326,38 @@
     <message>
         <source>this is WebVTT, not SubRip captions; save it as .srt.</source>
         <translation>c’est du WebVTT et non des sous-titres SubRip&#x202f;; enregistrez-le en .srt.</translation>
+    </message>
+    <message>
+        <source>this must be a time such as &quot;1:05&quot; or &quot;1:02:03.5&quot;; it is left out.</source>
+        <translation>ce doit être un temps comme &quot;1:05&quot; ou &quot;1:02:03.5&quot;&#x202f;; il est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>there may be {limit} places and the rest is left out; split the lesson.</source>
+        <translation>il peut y avoir {limit} endroits et le reste est laissé de côté&#x202f;; divisez la leçon.</translation>
+    </message>
+    <message>
+        <source>no exercise has this id, nor a file of this name; the place is left out.</source>
+        <translation>aucun exercice n’a cet identifiant ni un fichier de ce nom&#x202f;; l’endroit est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>the picture “{picture}” is not in the lesson, and its text is shown instead; put the file into the lesson&apos;s folder.</source>
+        <translation>l’image «&#x202f;{picture}&#x202f;» n’est pas dans la leçon, son texte est affiché à la place&#x202f;; mettez le fichier dans le dossier de la leçon.</translation>
+    </message>
+    <message>
+        <source>the translation to {language} belongs to nothing in the exercise and was left out.</source>
+        <translation>la traduction vers la langue «&#x202f;{language}&#x202f;» ne correspond à rien dans l’exercice et a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>the exercises are open.</source>
+        <translation>les exercices sont ouverts.</translation>
+    </message>
+    <message>
+        <source>there is no voice for {language}, so this is not read aloud. Install one: on Linux the packages speech-dispatcher and espeak-ng have many.</source>
+        <translation>il n’y a pas de voix pour la langue «&#x202f;{language}&#x202f;», ceci n’est donc pas lu à voix haute. Installez-en une&#x202f;: sous Linux, les paquets speech-dispatcher et espeak-ng en ont beaucoup.</translation>
+    </message>
+    <message>
+        <source>the voice is gone ({engine} ended, or has no sound), so this is not read aloud; ask for it again to try once more.</source>
+        <translation>la voix a disparu ({engine} s’est arrêté, ou n’a pas de son), ceci n’est donc pas lu à voix haute&#x202f;; redemandez-le pour réessayer.</translation>
     </message>
     <message>
         <source>no font on this computer has some characters of the captions in {language} ({characters}); on Debian and Ubuntu install the packages: {packages}.</source>
@@ -1121,10 +1564,6 @@
         <translation>la vidéo s’interrompt ici, avant sa fin&#x202f;; les sous-titres continuent sans elle. Demandez une copie complète.</translation>
     </message>
     <message>
-        <source>the exercises open when the lesson has been played to its end.</source>
-        <translation>les exercices s’ouvrent quand la leçon a été lue jusqu’au bout.</translation>
-    </message>
-    <message>
         <source>there is no voice for {language}; its captions are not spoken. Install one: on Linux the packages speech-dispatcher and espeak-ng have many.</source>
         <translation>il n’y a pas de voix pour la langue {language}&#x202f;; ses sous-titres ne sont pas lus à voix haute. Installez-en une&#x202f;: sous Linux, les paquets speech-dispatcher et espeak-ng en ont beaucoup.</translation>
     </message>
@@ -1207,6 +1646,36 @@
     </message>
 </context>
 <context>
+    <name>Paging</name>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Previous exercise</source>
+        <translation>Exercice précédent</translation>
+    </message>
+    <message>
+        <source>Next exercise</source>
+        <translation>Exercice suivant</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>This part cannot be graded here.</source>
+        <translation>Cette partie ne peut pas être notée ici.</translation>
+    </message>
+</context>
+<context>
     <name>PlayerPane</name>
     <message>
         <source>Captions are off</source>
@@ -1225,6 +1694,10 @@
             <numerusform>{earned} point sur&#x202f;%n</numerusform>
             <numerusform>{earned} sur&#x202f;%n points</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{earned} of {possible} points</source>
+        <translation>{earned} sur {possible} points</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1734,10 @@
         <translation>Temps de lecture</translation>
     </message>
     <message>
+        <source>Exercises</source>
+        <translation>Exercices</translation>
+    </message>
+    <message>
         <source>Spoken captions</source>
         <translation>Sous-titres parlés</translation>
     </message>
@@ -1295,67 +1772,57 @@
         <translation>Valider</translation>
     </message>
     <message>
-        <source>Solution</source>
-        <translation>Solution</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>{heading}: {title}</source>
         <translation>{heading}&#x202f;: {title}</translation>
     </message>
     <message>
-        <source>This part cannot be answered here.</source>
-        <translation>On ne peut pas répondre ici à cette partie.</translation>
+        <source>The exercise was reset.</source>
+        <translation>L’exercice a été réinitialisé.</translation>
     </message>
     <message>
         <source>This answer has been submitted. Change it to submit again.</source>
         <translation>Cette réponse a été validée. Modifiez-la pour valider à nouveau.</translation>
     </message>
     <message>
-        <source>Choose an answer first.</source>
-        <translation>Choisissez d’abord une réponse.</translation>
-    </message>
-    <message>
-        <source>Choose an answer to question {number} first.</source>
-        <translation>Choisissez d’abord une réponse à la question {number}.</translation>
-    </message>
-    <message>
-        <source>You submitted this answer on {date}.</source>
-        <translation>Réponse validée le {date}.</translation>
-    </message>
-    <message>
         <source>Question {number}: {verdict}</source>
         <translation>Question {number}&#x202f;: {verdict}</translation>
     </message>
+</context>
+<context>
+    <name>Prose</name>
     <message>
-        <source>In all: {points}.</source>
-        <translation>Au total&#x202f;: {points}.</translation>
-    </message>
-    <message>
-        <source>Show hint {number} of {total}</source>
-        <translation>Afficher l’indice {number} sur {total}</translation>
+        <source>Picture</source>
+        <translation>Image</translation>
     </message>
 </context>
 <context>
     <name>QuestionBox</name>
     <message>
-        <source>Choice {number}</source>
-        <translation>Choix {number}</translation>
+        <source>Question {number} of {total}</source>
+        <translation>Question {number} sur {total}</translation>
     </message>
     <message>
-        <source>{number} of {total}</source>
-        <translation>{number} sur {total}</translation>
+        <source>{position}: {question}</source>
+        <translation>{position}&#x202f;: {question}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadButton</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lire à voix haute</translation>
     </message>
     <message>
-        <source>Correct, {points}.</source>
-        <translation>Juste&#x202f;: {points}.</translation>
-    </message>
-    <message>
-        <source>Incorrect, {points}.</source>
-        <translation>Faux&#x202f;: {points}.</translation>
+        <source>Read aloud: {words}</source>
+        <translation>Lire à voix haute&#x202f;: {words}</translation>
     </message>
 </context>
 <context>
@@ -1430,6 +1897,155 @@
     <message>
         <source>My reading speed in characters</source>
         <translation>Ma vitesse de lecture en caractères</translation>
+    </message>
+</context>
+<context>
+    <name>ResultCard</name>
+    <message>
+        <source>Exercise {number}</source>
+        <translation>Exercice {number}</translation>
+    </message>
+    <message>
+        <source>{heading}: {title}</source>
+        <translation>{heading}&#x202f;: {title}</translation>
+    </message>
+    <message>
+        <source>Missed:</source>
+        <translation>À revoir&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Go to the exercise</source>
+        <translation>Aller à l’exercice</translation>
+    </message>
+    <message>
+        <source>This exercise cannot be graded here.</source>
+        <translation>Cet exercice ne peut pas être noté ici.</translation>
+    </message>
+    <message>
+        <source>Not answered yet, {points}.</source>
+        <translation>Pas encore de réponse, {points}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n essai</numerusform>
+            <numerusform>%n essais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{points}, {attempts}.</source>
+        <translation>{points}, {attempts}.</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>Question {number}</translation>
+    </message>
+    <message>
+        <source>You gave no answer.</source>
+        <translation>Vous n’avez pas répondu.</translation>
+    </message>
+    <message>
+        <source>You answered: {answer}</source>
+        <translation>Votre réponse&#x202f;: {answer}</translation>
+    </message>
+    <message>
+        <source>Go to {time} in the lesson</source>
+        <translation>Aller à {time} dans la leçon</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Everything kept of all lessons is erased</source>
+        <translation>Tout ce qui était gardé de toutes les leçons est effacé</translation>
+    </message>
+    <message>
+        <source>Everything kept of this lesson is erased</source>
+        <translation>Tout ce qui était gardé de cette leçon est effacé</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Back to the video</source>
+        <translation>Retour à la vidéo</translation>
+    </message>
+    <message>
+        <source>Save the results…</source>
+        <translation>Enregistrer les résultats…</translation>
+    </message>
+    <message>
+        <source>Erase this lesson&apos;s results…</source>
+        <translation>Effacer les résultats de la leçon…</translation>
+    </message>
+    <message>
+        <source>Erase all results…</source>
+        <translation>Effacer tous les résultats…</translation>
+    </message>
+    <message>
+        <source>This lesson has no exercises.</source>
+        <translation>Cette leçon n’a pas d’exercices.</translation>
+    </message>
+    <message>
+        <source>Results: {points} in all</source>
+        <translation>Résultats&#x202f;: {points} en tout</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Submit now</source>
+        <translation>Valider maintenant</translation>
+    </message>
+    <message>
+        <source>Change answers</source>
+        <translation>Changer les réponses</translation>
+    </message>
+    <message>
+        <source>This is your last attempt. Check your answers before you submit them.</source>
+        <translation>C’est votre dernier essai. Vérifiez vos réponses avant de les valider.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>{question}: {answer}</source>
+        <translation>{question}&#x202f;: {answer}</translation>
+    </message>
+</context>
+<context>
+    <name>RunningText</name>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>For other programs: JSON (*.json)</source>
+        <translation>Pour d’autres programmes&#x202f;: JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>For spreadsheets: CSV (*.csv)</source>
+        <translation>Pour les tableurs&#x202f;: CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the results</source>
+        <translation>Enregistrer les résultats</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Enregistré sous {name}</translation>
     </message>
 </context>
 <context>
@@ -1884,6 +2500,48 @@
     <message>
         <source>Saved as {name}</source>
         <translation>Enregistré sous {name}</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictLines</name>
+    <message>
+        <source>{blank}: {verdict}</source>
+        <translation>{blank}&#x202f;: {verdict}</translation>
+    </message>
+    <message>
+        <source>Correct:</source>
+        <translation>Correct&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Incorrect:</source>
+        <translation>Incorrect&#x202f;:</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message>
+        <source>Correct, {points}.</source>
+        <translation>Correct, {points}.</translation>
+    </message>
+    <message>
+        <source>Partially correct, {points}.</source>
+        <translation>Partiellement correct, {points}.</translation>
+    </message>
+    <message>
+        <source>Incorrect, {points}.</source>
+        <translation>Incorrect, {points}.</translation>
+    </message>
+    <message>
+        <source>Correct.</source>
+        <translation>Correct.</translation>
+    </message>
+    <message>
+        <source>Partially correct.</source>
+        <translation>Partiellement correct.</translation>
+    </message>
+    <message>
+        <source>Incorrect.</source>
+        <translation>Incorrect.</translation>
     </message>
 </context>
 <context>

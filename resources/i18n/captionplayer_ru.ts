@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Answers</name>
+    <message>
+        <source>Right answers</source>
+        <translation>Верные ответы</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Hide answer</source>
+        <translation>Скрыть ответ</translation>
+    </message>
+    <message>
+        <source>Show answer</source>
+        <translation>Показать ответ</translation>
+    </message>
+</context>
+<context>
     <name>AudioTrackMenu</name>
     <message>
         <source>&amp;Audio track</source>
@@ -182,6 +201,60 @@
     </message>
 </context>
 <context>
+    <name>CardWords</name>
+    <message>
+        <source>In all: {points}.</source>
+        <translation>Всего: {points}.</translation>
+    </message>
+    <message>
+        <source>In all: {verdict}</source>
+        <translation>Всего: {verdict}</translation>
+    </message>
+    <message>
+        <source>Attempts used: {used} of {most}.</source>
+        <translation>Использовано попыток: {used} из {most}.</translation>
+    </message>
+    <message>
+        <source>No attempts are left. The answers cannot be changed.</source>
+        <translation>Попыток больше нет. Изменить ответы нельзя.</translation>
+    </message>
+    <message>
+        <source>Reset the exercise to answer it again.</source>
+        <translation>Сбросьте упражнение, чтобы ответить снова.</translation>
+    </message>
+    <message>
+        <source>Give an answer first.</source>
+        <translation>Сначала дайте ответ.</translation>
+    </message>
+    <message>
+        <source>Questions still to be answered: {numbers}.</source>
+        <translation>Вопросы, на которые ещё нет ответа: {numbers}.</translation>
+    </message>
+    <message>
+        <source>Questions left blank: {numbers}. Submit again to leave them blank.</source>
+        <translation>Вопросы без ответа: {numbers}. Отправьте ещё раз, чтобы оставить их так.</translation>
+    </message>
+    <message>
+        <source>You submitted this answer on {date}.</source>
+        <translation>Дата отправки этого ответа: {date}.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceBox</name>
+    <message>
+        <source>Choice {number}</source>
+        <translation>Вариант {number}</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} из {total}</translation>
+    </message>
+    <message>
+        <source>cannot be changed</source>
+        <translation>изменить нельзя</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;Lesson</source>
@@ -202,6 +275,10 @@
     <message>
         <source>&amp;View</source>
         <translation>В&amp;ид</translation>
+    </message>
+    <message>
+        <source>&amp;Exercises</source>
+        <translation>У&amp;пражнения</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -364,6 +441,38 @@
         <translation>Показать упражнения</translation>
     </message>
     <message>
+        <source>Read aloud where the focus is, or stop</source>
+        <translation>Прочитать вслух там, где фокус, или остановить</translation>
+    </message>
+    <message>
+        <source>Previous exercise</source>
+        <translation>Предыдущее упражнение</translation>
+    </message>
+    <message>
+        <source>Next exercise</source>
+        <translation>Следующее упражнение</translation>
+    </message>
+    <message>
+        <source>One exercise at a time</source>
+        <translation>По одному упражнению</translation>
+    </message>
+    <message>
+        <source>Show the results</source>
+        <translation>Показать результаты</translation>
+    </message>
+    <message>
+        <source>Save the results…</source>
+        <translation>Сохранить результаты…</translation>
+    </message>
+    <message>
+        <source>Erase what is kept of this lesson…</source>
+        <translation>Стереть сохранённое по этому уроку…</translation>
+    </message>
+    <message>
+        <source>Erase what is kept of all lessons…</source>
+        <translation>Стереть сохранённое по всем урокам…</translation>
+    </message>
+    <message>
         <source>To the other part of the window</source>
         <translation>К другой части окна</translation>
     </message>
@@ -465,6 +574,40 @@
     </message>
 </context>
 <context>
+    <name>DropdownBox</name>
+    <message>
+        <source>Select an option</source>
+        <translation>Выберите вариант</translation>
+    </message>
+    <message>
+        <source>blank {number} of {total}</source>
+        <translation>пропуск {number} из {total}</translation>
+    </message>
+    <message>
+        <source>cannot be changed</source>
+        <translation>изменить нельзя</translation>
+    </message>
+</context>
+<context>
+    <name>EraseQuestion</name>
+    <message>
+        <source>Erase</source>
+        <translation>Стереть</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Erase everything kept of this lesson? Answers, attempts, place. This cannot be undone.</source>
+        <translation>Стереть всё, что сохранено по этому уроку? Ответы, попытки, место. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>Erase everything kept of all lessons? Answers, attempts, places. This cannot be undone.</source>
+        <translation>Стереть всё, что сохранено по всем урокам? Ответы, попытки, места. Отменить это нельзя.</translation>
+    </message>
+</context>
+<context>
     <name>ExerciseView</name>
     <message>
         <source>Exercises</source>
@@ -473,6 +616,14 @@
     <message>
         <source>Back to the video</source>
         <translation>Вернуться к видео</translation>
+    </message>
+    <message>
+        <source>One exercise at a time</source>
+        <translation>По одному упражнению</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Результаты</translation>
     </message>
     <message>
         <source>Exercise {number} of {total}</source>
@@ -484,14 +635,43 @@
     </message>
 </context>
 <context>
+    <name>ExercisesPage</name>
+    <message>
+        <source>One exercise at a time</source>
+        <translation>По одному упражнению</translation>
+    </message>
+    <message>
+        <source>Otherwise all exercises of a lesson are shown one below another.</source>
+        <translation>Иначе все упражнения урока показаны друг под другом.</translation>
+    </message>
+</context>
+<context>
     <name>Exercising</name>
     <message>
         <source>The lesson has ended. Its exercises are open.</source>
         <translation>Урок окончен. Упражнения открыты.</translation>
     </message>
     <message>
+        <source>The exercises are open.</source>
+        <translation>Упражнения открыты.</translation>
+    </message>
+    <message>
         <source>The lesson has ended.</source>
         <translation>Урок окончен.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldBox</name>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <source>Show hint {number} of {total}</source>
+        <translation>Показать подсказку {number} из {total}</translation>
     </message>
 </context>
 <context>
@@ -656,6 +836,41 @@
     </message>
 </context>
 <context>
+    <name>LockedPage</name>
+    <message>
+        <source>Exercises, not open yet</source>
+        <translation>Упражнения, ещё не открыты</translation>
+    </message>
+    <message>
+        <source>Back to the video</source>
+        <translation>Вернуться к видео</translation>
+    </message>
+    <message>
+        <source>Open the transcript</source>
+        <translation>Открыть расшифровку</translation>
+    </message>
+    <message>
+        <source>I have read the transcript</source>
+        <translation>Расшифровка прочитана</translation>
+    </message>
+    <message>
+        <source>The exercises are not open yet</source>
+        <translation>Упражнения ещё не открыты</translation>
+    </message>
+    <message>
+        <source>You have seen {seen} % of the video; {enough} % open the exercises. Skipped parts do not count.</source>
+        <translation>Просмотрено {seen}&#x202f;% видео; упражнения откроются после {enough}&#x202f;%. Пропущенные части не считаются.</translation>
+    </message>
+    <message>
+        <source>You have seen {seen} % of the lesson; {enough} % open the exercises. Skipped parts do not count.</source>
+        <translation>Просмотрено {seen}&#x202f;% урока; упражнения откроются после {enough}&#x202f;%. Пропущенные части не считаются.</translation>
+    </message>
+    <message>
+        <source>Or read the transcript instead: you have read {read} of its {cues} captions. A caption counts once it was in sight for a second or was read aloud.</source>
+        <translation>Или прочитайте расшифровку: прочитано субтитров — {read} из {cues}. Субтитр засчитывается, если он секунду был на виду или был прочитан вслух.</translation>
+    </message>
+</context>
+<context>
     <name>Loops</name>
     <message>
         <source>This caption is looped</source>
@@ -683,6 +898,10 @@
     <message>
         <source>the transcript cannot be saved ({reason}); choose another folder.</source>
         <translation>расшифровку нельзя сохранить ({reason}); выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>the results cannot be saved ({reason}); choose another folder.</source>
+        <translation>результаты нельзя сохранить ({reason}); выберите другую папку.</translation>
     </message>
     <message>
         <source>there is no such file; check its name.</source>
@@ -749,8 +968,192 @@
         <translation>у одного из &lt;{element}&gt; не указано, верен ли он; добавьте correct=&quot;true&quot; или correct=&quot;false&quot;.</translation>
     </message>
     <message>
+        <source>&lt;{element}&gt; has both shuffle and answer-pool; a pool is shuffled anyway, so remove shuffle.</source>
+        <translation>у &lt;{element}&gt; есть и shuffle, и answer-pool; варианты answer-pool перемешиваются в любом случае, поэтому удалите shuffle.</translation>
+    </message>
+    <message>
+        <source>the answer-pool of &lt;{element}&gt; is “{pool}”; it must be a whole number.</source>
+        <translation>answer-pool у &lt;{element}&gt; — «{pool}»; должно быть целое число.</translation>
+    </message>
+    <message>
+        <source>&lt;{element}&gt; has an answer-pool, which needs at least one right and one wrong choice; add what is missing.</source>
+        <translation>у &lt;{element}&gt; есть answer-pool, для которого нужны хотя бы один верный и один неверный вариант; добавьте недостающее.</translation>
+    </message>
+    <message>
+        <source>the point_value of a &lt;{element}&gt; is “{value}”; it must be a number, such as 0.5.</source>
+        <translation>point_value одного из &lt;{element}&gt; — «{value}»; должно быть число, например 0.5.</translation>
+    </message>
+    <message>
+        <source>&lt;{element}&gt; has no &lt;optioninput&gt;; add one with its options.</source>
+        <translation>у &lt;{element}&gt; нет &lt;optioninput&gt;; добавьте его с вариантами.</translation>
+    </message>
+    <message>
+        <source>the options of &lt;{element}&gt; cannot be read; write them as (&apos;one&apos;,&apos;two&apos;).</source>
+        <translation>варианты &lt;{element}&gt; нельзя прочитать; запишите их так: (&apos;one&apos;,&apos;two&apos;).</translation>
+    </message>
+    <message>
+        <source>&lt;{element}&gt; has nothing to choose from; add &lt;option&gt; elements.</source>
+        <translation>в &lt;{element}&gt; нечего выбирать; добавьте элементы &lt;option&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;{element}&gt; has more than {limit} options; use fewer.</source>
+        <translation>у &lt;{element}&gt; больше {limit} вариантов; сократите их число.</translation>
+    </message>
+    <message>
+        <source>an &lt;{element}&gt; does not say whether it is correct; add correct=&quot;true&quot; or correct=&quot;false&quot;.</source>
+        <translation>у одного из &lt;{element}&gt; не указано, верен ли он; добавьте correct=&quot;true&quot; или correct=&quot;false&quot;.</translation>
+    </message>
+    <message>
+        <source>&lt;{element}&gt; has more than one right option; mark only one.</source>
+        <translation>у &lt;{element}&gt; больше одного верного варианта; отметьте только один.</translation>
+    </message>
+    <message>
+        <source>the question asks for the partial credit “{scheme}”, which its kind does not have ({known} would do); the exercise must be corrected. No attempt was used.</source>
+        <translation>в вопросе задан частичный балл «{scheme}», которого у вопросов этого типа нет (подходит: {known}); упражнение нужно исправить. Попытка не потрачена.</translation>
+    </message>
+    <message>
+        <source>the question has an option that begins with markup instead of text, so no answer can be graded; the exercise must be corrected. No attempt was used.</source>
+        <translation>в вопросе есть вариант, который начинается с разметки, а не с текста, поэтому ни один ответ нельзя оценить; упражнение нужно исправить. Попытка не потрачена.</translation>
+    </message>
+    <message>
+        <source>&lt;{element}&gt; has {found} fields to type in; it needs exactly one, such as &lt;textline/&gt;.</source>
+        <translation>полей для ввода у &lt;{element}&gt; — {found}; нужно ровно одно, например &lt;textline/&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;{element}&gt; does not say which answer is right; add answer=&quot;...&quot;.</source>
+        <translation>у &lt;{element}&gt; не указано, какой ответ верен; добавьте answer=&quot;...&quot;.</translation>
+    </message>
+    <message>
+        <source>the answer of &lt;{element}&gt; is “{answer}”, which is read as a range without its second end; write it as [1,5], or without brackets.</source>
+        <translation>ответ у &lt;{element}&gt; — «{answer}», а это читается как промежуток без второго конца; запишите его как [1,5] или без скобок.</translation>
+    </message>
+    <message>
+        <source>the answer is longer than {limit} characters; write a shorter one. No attempt was used.</source>
+        <translation>в ответе больше {limit} знаков; напишите короче. Попытка не потрачена.</translation>
+    </message>
+    <message>
+        <source>character {position} of the answer, “{character}”, cannot stand in a number; remove it. No attempt was used.</source>
+        <translation>знак {position} ответа, «{character}», не может стоять в числе; удалите его. Попытка не потрачена.</translation>
+    </message>
+    <message>
+        <source>character {position} of the answer is a comma; write a point before decimals, and nothing between thousands. No attempt was used.</source>
+        <translation>знак {position} ответа — запятая; пишите точку перед дробной частью и ничего между тысячами. Попытка не потрачена.</translation>
+    </message>
+    <message>
+        <source>character {position} of the answer, “{character}”, is not read; write {instead} for it. No attempt was used.</source>
+        <translation>знак {position} ответа, «{character}», не читается; напишите вместо него {instead}. Попытка не потрачена.</translation>
+    </message>
+    <message>
+        <source>“{found}”, at character {position} of the answer, cannot stand there; look for a missing sign, such as * between two factors. No attempt was used.</source>
+        <translation>«{found}» — знак {position} ответа — не может стоять там; поищите пропущенный знак, например * между множителями. Попытка не потрачена.</translation>
+    </message>
+    <message>
+        <source>the answer ends too early; finish it. No attempt was used.</source>
+        <translation>ответ обрывается; допишите его. Попытка не потрачена.</translation>
+    </message>
+    <message>
+        <source>the bracket at character {position} of the answer is never closed; add a closing one. No attempt was used.</source>
+        <translation>скобка — знак {position} ответа — не закрыта; добавьте закрывающую. Попытка не потрачена.</translation>
+    </message>
+    <message>
+        <source>the brackets of the answer are nested more than {limit} deep; write it with fewer. No attempt was used.</source>
+        <translation>вложенность скобок в ответе больше {limit}; запишите его с меньшим числом скобок. Попытка не потрачена.</translation>
+    </message>
+    <message>
+        <source>“{name}”, at character {position} of the answer, is no number; write digits, or pi or e. No attempt was used.</source>
+        <translation>«{name}» — знак {position} ответа — не число; пишите цифры либо pi или e. Попытка не потрачена.</translation>
+    </message>
+    <message>
+        <source>“{name}”, at character {position} of the answer, is no function that is known; if it should be a product, write *. No attempt was used.</source>
+        <translation>«{name}» — знак {position} ответа — не известная функция; если это произведение, напишите *. Попытка не потрачена.</translation>
+    </message>
+    <message>
+        <source>the function {name}, at character {position} of the answer, needs brackets around its number, as in sqrt(2). No attempt was used.</source>
+        <translation>функции {name} — знак {position} ответа — нужны скобки вокруг числа, как в sqrt(2). Попытка не потрачена.</translation>
+    </message>
+    <message>
+        <source>the answer divides by zero; correct it. No attempt was used.</source>
+        <translation>в ответе деление на ноль; исправьте его. Попытка не потрачена.</translation>
+    </message>
+    <message>
+        <source>the answer has a number that is too large to be computed; write it in another way. No attempt was used.</source>
+        <translation>в ответе слишком большое число, его нельзя вычислить; запишите ответ иначе. Попытка не потрачена.</translation>
+    </message>
+    <message>
+        <source>the answer has a function of a whole number that is too large for it; write that number with a decimal point. No attempt was used.</source>
+        <translation>в ответе есть функция от слишком большого для неё целого числа; запишите это число с десятичной точкой. Попытка не потрачена.</translation>
+    </message>
+    <message>
+        <source>the answer has a factorial of what is no whole number from 0 on; correct it. No attempt was used.</source>
+        <translation>в ответе факториал не от целого числа, начиная с 0; исправьте его. Попытка не потрачена.</translation>
+    </message>
+    <message>
+        <source>the answer is a complex number, and the question asks for one in a range; write one without i and j. No attempt was used.</source>
+        <translation>ответ — комплексное число, а в вопросе нужно число из промежутка; напишите число без i и j. Попытка не потрачена.</translation>
+    </message>
+    <message>
+        <source>the exercise has “{value}” where its grading needs a number; the exercise must be corrected. No attempt was used.</source>
+        <translation>в упражнении «{value}» там, где для оценки нужно число; упражнение нужно исправить. Попытка не потрачена.</translation>
+    </message>
+    <message>
+        <source>the exercise gives credit for listed answers and lists none; the exercise must be corrected. No attempt was used.</source>
+        <translation>упражнение даёт баллы за ответы из списка, а список пуст; упражнение нужно исправить. Попытка не потрачена.</translation>
+    </message>
+    <message>
+        <source>the exercise has hints of an old form (hintgroup), with which the answer cannot be graded; the exercise must be corrected. No attempt was used.</source>
+        <translation>в упражнении подсказки старого вида (hintgroup), с которыми ответ нельзя оценить; упражнение нужно исправить. Попытка не потрачена.</translation>
+    </message>
+    <message>
+        <source>the exercise&apos;s pattern “{pattern}” cannot be read ({reason}); the exercise must be corrected. No attempt was used.</source>
+        <translation>шаблон «{pattern}» в упражнении нельзя прочитать ({reason}); упражнение нужно исправить. Попытка не потрачена.</translation>
+    </message>
+    <message>
+        <source>the exercise&apos;s pattern “{pattern}” is too large to be searched for; the exercise must be corrected. No attempt was used.</source>
+        <translation>шаблон «{pattern}» в упражнении слишком велик для поиска; упражнение нужно исправить. Попытка не потрачена.</translation>
+    </message>
+    <message>
+        <source>the exercise&apos;s pattern “{pattern}” takes too long with this answer; try a shorter one, or have the exercise corrected. No attempt was used.</source>
+        <translation>проверка этого ответа по шаблону «{pattern}» длится слишком долго; попробуйте ответ короче или попросите исправить упражнение. Попытка не потрачена.</translation>
+    </message>
+    <message>
+        <source>several answers are given for a question that takes one; give one text. No attempt was used.</source>
+        <translation>на вопрос с одним ответом дано несколько; дайте один текст. Попытка не потрачена.</translation>
+    </message>
+    <message>
+        <source>the exercise needs a program of its course or a kind of question that is not known here, so it cannot be graded. No attempt was used.</source>
+        <translation>упражнению нужна программа его курса или тип вопроса, который здесь неизвестен, поэтому оценить его нельзя. Попытка не потрачена.</translation>
+    </message>
+    <message>
+        <source>no attempt is left, so the answer was not graded.</source>
+        <translation>попыток больше нет, поэтому ответ не оценён.</translation>
+    </message>
+    <message>
+        <source>the exercise must be reset before the next attempt, so the answer was not graded.</source>
+        <translation>перед следующей попыткой упражнение нужно сбросить, поэтому ответ не оценён.</translation>
+    </message>
+    <message>
+        <source>the file is not well-formed JSON ({reason}); correct it there.</source>
+        <translation>файл — не правильно построенный JSON ({reason}); исправьте его в этом месте.</translation>
+    </message>
+    <message>
+        <source>answers must be an object from the number of an input to a text or a list of texts, such as {example}.</source>
+        <translation>answers — это объект, где номеру поля соответствует текст или список текстов, например {example}.</translation>
+    </message>
+    <message>
+        <source>the exercise has no input of that number; it has {inputs}, counted from 0.</source>
+        <translation>в упражнении нет поля с таким номером; всего полей — {inputs}, счёт с 0.</translation>
+    </message>
+    <message>
+        <source>the file must be a list of problems, each an object with problem_xml, perhaps a whole number as its seed, and lists of cases and sequences, each with answers.</source>
+        <translation>файл должен быть списком задач; каждая — объект с problem_xml, возможно, с целым числом seed и со списками cases и sequences, где у каждого элемента есть answers.</translation>
+    </message>
+    <message>
         <source>your progress cannot be kept ({reason}); free some space, or make the file and its folder writable.</source>
         <translation>ваши успехи не сохраняются ({reason}); освободите место или разрешите запись в файл и его папку.</translation>
+    </message>
+    <message>
+        <source>your progress cannot be read ({reason}); make the file and its folder readable.</source>
+        <translation>ваши успехи нельзя прочитать ({reason}); откройте доступ на чтение к файлу и его папке.</translation>
     </message>
     <message>
         <source>your progress cannot be kept at the moment, another program is using the file; close it and try again.</source>
@@ -771,6 +1174,14 @@
     <message>
         <source>the record of your progress was damaged; it was set aside as {kept_as}, and a new one was begun.</source>
         <translation>запись ваших успехов была повреждена; она отложена под именем {kept_as}, и начата новая.</translation>
+    </message>
+    <message>
+        <source>no attempt is left, so the answer was not graded; the attempts that you made count.</source>
+        <translation>попыток больше нет, поэтому ответ не оценён; сделанные попытки засчитаны.</translation>
+    </message>
+    <message>
+        <source>the answer was not graded: the exercise must be reset before the next attempt; reset it and answer again.</source>
+        <translation>ответ не оценён: перед следующей попыткой упражнение нужно сбросить; сбросьте его и ответьте снова.</translation>
     </message>
     <message>
         <source>the file is too large ({size} MB; the limit is {limit} MB); split it.</source>
@@ -915,6 +1326,38 @@
     <message>
         <source>this is WebVTT, not SubRip captions; save it as .srt.</source>
         <translation>это WebVTT, а не субтитры SubRip; сохраните его как .srt.</translation>
+    </message>
+    <message>
+        <source>this must be a time such as &quot;1:05&quot; or &quot;1:02:03.5&quot;; it is left out.</source>
+        <translation>здесь должно быть время, например &quot;1:05&quot; или &quot;1:02:03.5&quot;; значение пропущено.</translation>
+    </message>
+    <message>
+        <source>there may be {limit} places and the rest is left out; split the lesson.</source>
+        <translation>мест может быть не больше {limit}, остальные пропущены; разделите урок.</translation>
+    </message>
+    <message>
+        <source>no exercise has this id, nor a file of this name; the place is left out.</source>
+        <translation>нет упражнения с таким идентификатором или таким именем файла; место пропущено.</translation>
+    </message>
+    <message>
+        <source>the picture “{picture}” is not in the lesson, and its text is shown instead; put the file into the lesson&apos;s folder.</source>
+        <translation>изображения «{picture}» нет в уроке, вместо него показан текст; положите файл в папку урока.</translation>
+    </message>
+    <message>
+        <source>the translation to {language} belongs to nothing in the exercise and was left out.</source>
+        <translation>перевод на язык «{language}» ничему в упражнении не соответствует и пропущен.</translation>
+    </message>
+    <message>
+        <source>the exercises are open.</source>
+        <translation>упражнения открыты.</translation>
+    </message>
+    <message>
+        <source>there is no voice for {language}, so this is not read aloud. Install one: on Linux the packages speech-dispatcher and espeak-ng have many.</source>
+        <translation>нет голоса для языка «{language}», поэтому это не читается вслух. Установите его: в Linux много голосов в пакетах speech-dispatcher и espeak-ng.</translation>
+    </message>
+    <message>
+        <source>the voice is gone ({engine} ended, or has no sound), so this is not read aloud; ask for it again to try once more.</source>
+        <translation>голос пропал ({engine} завершил работу или не имеет звука), поэтому это не читается вслух; чтобы попробовать снова, запросите чтение ещё раз.</translation>
     </message>
     <message>
         <source>no font on this computer has some characters of the captions in {language} ({characters}); on Debian and Ubuntu install the packages: {packages}.</source>
@@ -1121,10 +1564,6 @@
         <translation>видео обрывается здесь, не дойдя до конца; субтитры идут дальше без него. Попросите полную копию.</translation>
     </message>
     <message>
-        <source>the exercises open when the lesson has been played to its end.</source>
-        <translation>упражнения откроются, когда урок будет просмотрен до конца.</translation>
-    </message>
-    <message>
         <source>there is no voice for {language}; its captions are not spoken. Install one: on Linux the packages speech-dispatcher and espeak-ng have many.</source>
         <translation>нет голоса для языка «{language}»; субтитры на нём не произносятся. Установите его: в Linux много голосов в пакетах speech-dispatcher и espeak-ng.</translation>
     </message>
@@ -1208,6 +1647,36 @@
     </message>
 </context>
 <context>
+    <name>Paging</name>
+    <message>
+        <source>Previous</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>Previous exercise</source>
+        <translation>Предыдущее упражнение</translation>
+    </message>
+    <message>
+        <source>Next exercise</source>
+        <translation>Следующее упражнение</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} из {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>This part cannot be graded here.</source>
+        <translation>Эту часть нельзя оценить здесь.</translation>
+    </message>
+</context>
+<context>
     <name>PlayerPane</name>
     <message>
         <source>Captions are off</source>
@@ -1227,6 +1696,10 @@
             <numerusform>{earned} из&#x202f;%n баллов</numerusform>
             <numerusform>{earned} из&#x202f;%n баллов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{earned} of {possible} points</source>
+        <translation>{earned} из {possible} балла</translation>
     </message>
 </context>
 <context>
@@ -1263,6 +1736,10 @@
         <translation>Чтение</translation>
     </message>
     <message>
+        <source>Exercises</source>
+        <translation>Упражнения</translation>
+    </message>
+    <message>
         <source>Spoken captions</source>
         <translation>Озвучивание субтитров</translation>
     </message>
@@ -1297,67 +1774,57 @@
         <translation>Отправить</translation>
     </message>
     <message>
-        <source>Solution</source>
-        <translation>Решение</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Попробовать ещё раз</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Сбросить</translation>
     </message>
     <message>
         <source>{heading}: {title}</source>
         <translation>{heading}: {title}</translation>
     </message>
     <message>
-        <source>This part cannot be answered here.</source>
-        <translation>На эту часть здесь ответить нельзя.</translation>
+        <source>The exercise was reset.</source>
+        <translation>Упражнение сброшено.</translation>
     </message>
     <message>
         <source>This answer has been submitted. Change it to submit again.</source>
         <translation>Этот ответ уже отправлен. Измените его, чтобы отправить снова.</translation>
     </message>
     <message>
-        <source>Choose an answer first.</source>
-        <translation>Сначала выберите ответ.</translation>
-    </message>
-    <message>
-        <source>Choose an answer to question {number} first.</source>
-        <translation>Сначала выберите ответ на вопрос {number}.</translation>
-    </message>
-    <message>
-        <source>You submitted this answer on {date}.</source>
-        <translation>Этот ответ отправлен: {date}.</translation>
-    </message>
-    <message>
         <source>Question {number}: {verdict}</source>
         <translation>Вопрос {number}: {verdict}</translation>
     </message>
+</context>
+<context>
+    <name>Prose</name>
     <message>
-        <source>In all: {points}.</source>
-        <translation>Всего: {points}.</translation>
-    </message>
-    <message>
-        <source>Show hint {number} of {total}</source>
-        <translation>Показать подсказку {number} из {total}</translation>
+        <source>Picture</source>
+        <translation>Изображение</translation>
     </message>
 </context>
 <context>
     <name>QuestionBox</name>
     <message>
-        <source>Choice {number}</source>
-        <translation>Вариант {number}</translation>
+        <source>Question {number} of {total}</source>
+        <translation>Вопрос {number} из {total}</translation>
     </message>
     <message>
-        <source>{number} of {total}</source>
-        <translation>{number} из {total}</translation>
+        <source>{position}: {question}</source>
+        <translation>{position}: {question}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadButton</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>Прочитать вслух</translation>
     </message>
     <message>
-        <source>Correct, {points}.</source>
-        <translation>Верно: {points}.</translation>
-    </message>
-    <message>
-        <source>Incorrect, {points}.</source>
-        <translation>Неверно: {points}.</translation>
+        <source>Read aloud: {words}</source>
+        <translation>Прочитать вслух: {words}</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +1899,156 @@
     <message>
         <source>My reading speed in characters</source>
         <translation>Моя скорость чтения в знаках</translation>
+    </message>
+</context>
+<context>
+    <name>ResultCard</name>
+    <message>
+        <source>Exercise {number}</source>
+        <translation>Упражнение {number}</translation>
+    </message>
+    <message>
+        <source>{heading}: {title}</source>
+        <translation>{heading}: {title}</translation>
+    </message>
+    <message>
+        <source>Missed:</source>
+        <translation>Ошибки:</translation>
+    </message>
+    <message>
+        <source>Go to the exercise</source>
+        <translation>Перейти к упражнению</translation>
+    </message>
+    <message>
+        <source>This exercise cannot be graded here.</source>
+        <translation>Это упражнение нельзя оценить здесь.</translation>
+    </message>
+    <message>
+        <source>Not answered yet, {points}.</source>
+        <translation>Ещё нет ответа, {points}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n попытка</numerusform>
+            <numerusform>%n попытки</numerusform>
+            <numerusform>%n попыток</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{points}, {attempts}.</source>
+        <translation>{points}, {attempts}.</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>Вопрос {number}</translation>
+    </message>
+    <message>
+        <source>You gave no answer.</source>
+        <translation>Вы не ответили.</translation>
+    </message>
+    <message>
+        <source>You answered: {answer}</source>
+        <translation>Ваш ответ: {answer}</translation>
+    </message>
+    <message>
+        <source>Go to {time} in the lesson</source>
+        <translation>Перейти к {time} в уроке</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Everything kept of all lessons is erased</source>
+        <translation>Всё сохранённое по всем урокам стёрто</translation>
+    </message>
+    <message>
+        <source>Everything kept of this lesson is erased</source>
+        <translation>Всё сохранённое по этому уроку стёрто</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Results</source>
+        <translation>Результаты</translation>
+    </message>
+    <message>
+        <source>Back to the video</source>
+        <translation>Вернуться к видео</translation>
+    </message>
+    <message>
+        <source>Save the results…</source>
+        <translation>Сохранить результаты…</translation>
+    </message>
+    <message>
+        <source>Erase this lesson&apos;s results…</source>
+        <translation>Стереть результаты урока…</translation>
+    </message>
+    <message>
+        <source>Erase all results…</source>
+        <translation>Стереть все результаты…</translation>
+    </message>
+    <message>
+        <source>This lesson has no exercises.</source>
+        <translation>В этом уроке нет упражнений.</translation>
+    </message>
+    <message>
+        <source>Results: {points} in all</source>
+        <translation>Результаты: всего {points}</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Submit now</source>
+        <translation>Отправить сейчас</translation>
+    </message>
+    <message>
+        <source>Change answers</source>
+        <translation>Изменить ответы</translation>
+    </message>
+    <message>
+        <source>This is your last attempt. Check your answers before you submit them.</source>
+        <translation>Это последняя попытка. Проверьте ответы, прежде чем отправить их.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>нет ответа</translation>
+    </message>
+    <message>
+        <source>{question}: {answer}</source>
+        <translation>{question}: {answer}</translation>
+    </message>
+</context>
+<context>
+    <name>RunningText</name>
+    <message>
+        <source>Picture</source>
+        <translation>Изображение</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Текст (*.txt)</translation>
+    </message>
+    <message>
+        <source>For other programs: JSON (*.json)</source>
+        <translation>Для других программ: JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>For spreadsheets: CSV (*.csv)</source>
+        <translation>Для электронных таблиц: CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the results</source>
+        <translation>Сохранить результаты</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Сохранено как {name}</translation>
     </message>
 </context>
 <context>
@@ -1887,6 +2504,48 @@
     <message>
         <source>Saved as {name}</source>
         <translation>Сохранено как {name}</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictLines</name>
+    <message>
+        <source>{blank}: {verdict}</source>
+        <translation>{blank}: {verdict}</translation>
+    </message>
+    <message>
+        <source>Correct:</source>
+        <translation>Верно:</translation>
+    </message>
+    <message>
+        <source>Incorrect:</source>
+        <translation>Неверно:</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message>
+        <source>Correct, {points}.</source>
+        <translation>Верно, {points}.</translation>
+    </message>
+    <message>
+        <source>Partially correct, {points}.</source>
+        <translation>Частично верно, {points}.</translation>
+    </message>
+    <message>
+        <source>Incorrect, {points}.</source>
+        <translation>Неверно, {points}.</translation>
+    </message>
+    <message>
+        <source>Correct.</source>
+        <translation>Верно.</translation>
+    </message>
+    <message>
+        <source>Partially correct.</source>
+        <translation>Частично верно.</translation>
+    </message>
+    <message>
+        <source>Incorrect.</source>
+        <translation>Неверно.</translation>
     </message>
 </context>
 <context>

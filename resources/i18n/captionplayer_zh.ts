@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh" sourcelanguage="en">
 <context>
+    <name>Answers</name>
+    <message>
+        <source>Right answers</source>
+        <translation>正确答案</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>解答</translation>
+    </message>
+    <message>
+        <source>Hide answer</source>
+        <translation>隐藏答案</translation>
+    </message>
+    <message>
+        <source>Show answer</source>
+        <translation>显示答案</translation>
+    </message>
+</context>
+<context>
     <name>AudioTrackMenu</name>
     <message>
         <source>&amp;Audio track</source>
@@ -182,6 +201,60 @@
     </message>
 </context>
 <context>
+    <name>CardWords</name>
+    <message>
+        <source>In all: {points}.</source>
+        <translation>总计：{points}。</translation>
+    </message>
+    <message>
+        <source>In all: {verdict}</source>
+        <translation>总计：{verdict}</translation>
+    </message>
+    <message>
+        <source>Attempts used: {used} of {most}.</source>
+        <translation>已作答次数：{used}/{most}。</translation>
+    </message>
+    <message>
+        <source>No attempts are left. The answers cannot be changed.</source>
+        <translation>作答次数已用完，答案不能再更改。</translation>
+    </message>
+    <message>
+        <source>Reset the exercise to answer it again.</source>
+        <translation>请重置练习后再作答。</translation>
+    </message>
+    <message>
+        <source>Give an answer first.</source>
+        <translation>请先作答。</translation>
+    </message>
+    <message>
+        <source>Questions still to be answered: {numbers}.</source>
+        <translation>尚未作答的问题：{numbers}。</translation>
+    </message>
+    <message>
+        <source>Questions left blank: {numbers}. Submit again to leave them blank.</source>
+        <translation>留空的问题：{numbers}。再次提交即可保持留空。</translation>
+    </message>
+    <message>
+        <source>You submitted this answer on {date}.</source>
+        <translation>您于 {date} 提交了此答案。</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceBox</name>
+    <message>
+        <source>Choice {number}</source>
+        <translation>选项 {number}</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number}/{total}</translation>
+    </message>
+    <message>
+        <source>cannot be changed</source>
+        <translation>不能更改</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;Lesson</source>
@@ -202,6 +275,10 @@
     <message>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Exercises</source>
+        <translation>练习(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -364,6 +441,38 @@
         <translation>显示练习</translation>
     </message>
     <message>
+        <source>Read aloud where the focus is, or stop</source>
+        <translation>朗读焦点处的内容，或停止</translation>
+    </message>
+    <message>
+        <source>Previous exercise</source>
+        <translation>上一个练习</translation>
+    </message>
+    <message>
+        <source>Next exercise</source>
+        <translation>下一个练习</translation>
+    </message>
+    <message>
+        <source>One exercise at a time</source>
+        <translation>一次显示一个练习</translation>
+    </message>
+    <message>
+        <source>Show the results</source>
+        <translation>显示结果</translation>
+    </message>
+    <message>
+        <source>Save the results…</source>
+        <translation>保存结果…</translation>
+    </message>
+    <message>
+        <source>Erase what is kept of this lesson…</source>
+        <translation>清除本课程的记录…</translation>
+    </message>
+    <message>
+        <source>Erase what is kept of all lessons…</source>
+        <translation>清除所有课程的记录…</translation>
+    </message>
+    <message>
         <source>To the other part of the window</source>
         <translation>转到窗口的另一部分</translation>
     </message>
@@ -465,6 +574,40 @@
     </message>
 </context>
 <context>
+    <name>DropdownBox</name>
+    <message>
+        <source>Select an option</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>blank {number} of {total}</source>
+        <translation>空格 {number}/{total}</translation>
+    </message>
+    <message>
+        <source>cannot be changed</source>
+        <translation>不能更改</translation>
+    </message>
+</context>
+<context>
+    <name>EraseQuestion</name>
+    <message>
+        <source>Erase</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Erase everything kept of this lesson? Answers, attempts, place. This cannot be undone.</source>
+        <translation>要清除本课程的所有记录吗？包括答案、作答次数和播放位置。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Erase everything kept of all lessons? Answers, attempts, places. This cannot be undone.</source>
+        <translation>要清除所有课程的记录吗？包括答案、作答次数和播放位置。此操作无法撤销。</translation>
+    </message>
+</context>
+<context>
     <name>ExerciseView</name>
     <message>
         <source>Exercises</source>
@@ -473,6 +616,14 @@
     <message>
         <source>Back to the video</source>
         <translation>返回视频</translation>
+    </message>
+    <message>
+        <source>One exercise at a time</source>
+        <translation>一次显示一个练习</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Exercise {number} of {total}</source>
@@ -484,14 +635,43 @@
     </message>
 </context>
 <context>
+    <name>ExercisesPage</name>
+    <message>
+        <source>One exercise at a time</source>
+        <translation>一次显示一个练习</translation>
+    </message>
+    <message>
+        <source>Otherwise all exercises of a lesson are shown one below another.</source>
+        <translation>否则，课程的所有练习会依次排列显示。</translation>
+    </message>
+</context>
+<context>
     <name>Exercising</name>
     <message>
         <source>The lesson has ended. Its exercises are open.</source>
         <translation>课程已结束。练习已开放。</translation>
     </message>
     <message>
+        <source>The exercises are open.</source>
+        <translation>练习已开放。</translation>
+    </message>
+    <message>
         <source>The lesson has ended.</source>
         <translation>课程已结束。</translation>
+    </message>
+</context>
+<context>
+    <name>FieldBox</name>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <source>Show hint {number} of {total}</source>
+        <translation>显示提示 {number}/{total}</translation>
     </message>
 </context>
 <context>
@@ -656,6 +836,41 @@
     </message>
 </context>
 <context>
+    <name>LockedPage</name>
+    <message>
+        <source>Exercises, not open yet</source>
+        <translation>练习，尚未开放</translation>
+    </message>
+    <message>
+        <source>Back to the video</source>
+        <translation>返回视频</translation>
+    </message>
+    <message>
+        <source>Open the transcript</source>
+        <translation>打开文字稿</translation>
+    </message>
+    <message>
+        <source>I have read the transcript</source>
+        <translation>我已读完文字稿</translation>
+    </message>
+    <message>
+        <source>The exercises are not open yet</source>
+        <translation>练习尚未开放</translation>
+    </message>
+    <message>
+        <source>You have seen {seen} % of the video; {enough} % open the exercises. Skipped parts do not count.</source>
+        <translation>您已观看视频的 {seen}%；达到 {enough}% 后练习开放。跳过的部分不计。</translation>
+    </message>
+    <message>
+        <source>You have seen {seen} % of the lesson; {enough} % open the exercises. Skipped parts do not count.</source>
+        <translation>您已观看课程的 {seen}%；达到 {enough}% 后练习开放。跳过的部分不计。</translation>
+    </message>
+    <message>
+        <source>Or read the transcript instead: you have read {read} of its {cues} captions. A caption counts once it was in sight for a second or was read aloud.</source>
+        <translation>也可以改为阅读文字稿：已读 {read} 条字幕，共 {cues} 条。字幕显示满一秒或被朗读过即算已读。</translation>
+    </message>
+</context>
+<context>
     <name>Loops</name>
     <message>
         <source>This caption is looped</source>
@@ -683,6 +898,10 @@
     <message>
         <source>the transcript cannot be saved ({reason}); choose another folder.</source>
         <translation>无法保存文字稿（{reason}）；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>the results cannot be saved ({reason}); choose another folder.</source>
+        <translation>无法保存结果（{reason}）；请选择其他文件夹。</translation>
     </message>
     <message>
         <source>there is no such file; check its name.</source>
@@ -749,8 +968,192 @@
         <translation>有一个 &lt;{element}&gt; 没有说明是否正确；请添加 correct=&quot;true&quot; 或 correct=&quot;false&quot;。</translation>
     </message>
     <message>
+        <source>&lt;{element}&gt; has both shuffle and answer-pool; a pool is shuffled anyway, so remove shuffle.</source>
+        <translation>&lt;{element}&gt; 同时有 shuffle 和 answer-pool；answer-pool 本来就会打乱顺序，请删除 shuffle。</translation>
+    </message>
+    <message>
+        <source>the answer-pool of &lt;{element}&gt; is “{pool}”; it must be a whole number.</source>
+        <translation>&lt;{element}&gt; 的 answer-pool 是“{pool}”；必须是整数。</translation>
+    </message>
+    <message>
+        <source>&lt;{element}&gt; has an answer-pool, which needs at least one right and one wrong choice; add what is missing.</source>
+        <translation>&lt;{element}&gt; 有 answer-pool，它至少需要一个正确选项和一个错误选项；请补上缺少的选项。</translation>
+    </message>
+    <message>
+        <source>the point_value of a &lt;{element}&gt; is “{value}”; it must be a number, such as 0.5.</source>
+        <translation>有一个 &lt;{element}&gt; 的 point_value 是“{value}”；必须是数字，例如 0.5。</translation>
+    </message>
+    <message>
+        <source>&lt;{element}&gt; has no &lt;optioninput&gt;; add one with its options.</source>
+        <translation>&lt;{element}&gt; 没有 &lt;optioninput&gt;；请添加一个并写上选项。</translation>
+    </message>
+    <message>
+        <source>the options of &lt;{element}&gt; cannot be read; write them as (&apos;one&apos;,&apos;two&apos;).</source>
+        <translation>无法读取 &lt;{element}&gt; 的选项；请写成 (&apos;one&apos;,&apos;two&apos;) 的形式。</translation>
+    </message>
+    <message>
+        <source>&lt;{element}&gt; has nothing to choose from; add &lt;option&gt; elements.</source>
+        <translation>&lt;{element}&gt; 中没有可选的内容；请添加 &lt;option&gt; 元素。</translation>
+    </message>
+    <message>
+        <source>&lt;{element}&gt; has more than {limit} options; use fewer.</source>
+        <translation>&lt;{element}&gt; 的选项超过 {limit} 个；请减少选项。</translation>
+    </message>
+    <message>
+        <source>an &lt;{element}&gt; does not say whether it is correct; add correct=&quot;true&quot; or correct=&quot;false&quot;.</source>
+        <translation>有一个 &lt;{element}&gt; 没有说明是否正确；请添加 correct=&quot;true&quot; 或 correct=&quot;false&quot;。</translation>
+    </message>
+    <message>
+        <source>&lt;{element}&gt; has more than one right option; mark only one.</source>
+        <translation>&lt;{element}&gt; 有多个正确选项；请只标记一个。</translation>
+    </message>
+    <message>
+        <source>the question asks for the partial credit “{scheme}”, which its kind does not have ({known} would do); the exercise must be corrected. No attempt was used.</source>
+        <translation>该问题要求部分得分“{scheme}”，但这类问题没有这种方式（可用：{known}）；需要更正练习。未占用作答次数。</translation>
+    </message>
+    <message>
+        <source>the question has an option that begins with markup instead of text, so no answer can be graded; the exercise must be corrected. No attempt was used.</source>
+        <translation>该问题有一个选项以标记而不是文字开头，因此任何答案都无法评分；需要更正练习。未占用作答次数。</translation>
+    </message>
+    <message>
+        <source>&lt;{element}&gt; has {found} fields to type in; it needs exactly one, such as &lt;textline/&gt;.</source>
+        <translation>&lt;{element}&gt; 有 {found} 个输入框；必须恰好有一个，例如 &lt;textline/&gt;。</translation>
+    </message>
+    <message>
+        <source>&lt;{element}&gt; does not say which answer is right; add answer=&quot;...&quot;.</source>
+        <translation>&lt;{element}&gt; 没有说明哪个答案正确；请添加 answer=&quot;...&quot;。</translation>
+    </message>
+    <message>
+        <source>the answer of &lt;{element}&gt; is “{answer}”, which is read as a range without its second end; write it as [1,5], or without brackets.</source>
+        <translation>&lt;{element}&gt; 的答案是“{answer}”，会被当作缺少另一端的区间；请写成 [1,5] 的形式，或去掉括号。</translation>
+    </message>
+    <message>
+        <source>the answer is longer than {limit} characters; write a shorter one. No attempt was used.</source>
+        <translation>答案超过 {limit} 个字符；请写短一些。未占用作答次数。</translation>
+    </message>
+    <message>
+        <source>character {position} of the answer, “{character}”, cannot stand in a number; remove it. No attempt was used.</source>
+        <translation>答案的第 {position} 个字符“{character}”不能出现在数字中；请将其删除。未占用作答次数。</translation>
+    </message>
+    <message>
+        <source>character {position} of the answer is a comma; write a point before decimals, and nothing between thousands. No attempt was used.</source>
+        <translation>答案的第 {position} 个字符是逗号；小数请用小数点，千位之间不加任何符号。未占用作答次数。</translation>
+    </message>
+    <message>
+        <source>character {position} of the answer, “{character}”, is not read; write {instead} for it. No attempt was used.</source>
+        <translation>答案的第 {position} 个字符“{character}”无法识别；请改写为 {instead}。未占用作答次数。</translation>
+    </message>
+    <message>
+        <source>“{found}”, at character {position} of the answer, cannot stand there; look for a missing sign, such as * between two factors. No attempt was used.</source>
+        <translation>答案第 {position} 个字符处的“{found}”不能出现在那里；请检查是否缺少符号，例如两个因数之间的 *。未占用作答次数。</translation>
+    </message>
+    <message>
+        <source>the answer ends too early; finish it. No attempt was used.</source>
+        <translation>答案没有写完；请写完整。未占用作答次数。</translation>
+    </message>
+    <message>
+        <source>the bracket at character {position} of the answer is never closed; add a closing one. No attempt was used.</source>
+        <translation>答案第 {position} 个字符处的括号没有闭合；请补上右括号。未占用作答次数。</translation>
+    </message>
+    <message>
+        <source>the brackets of the answer are nested more than {limit} deep; write it with fewer. No attempt was used.</source>
+        <translation>答案的括号嵌套超过 {limit} 层；请减少括号。未占用作答次数。</translation>
+    </message>
+    <message>
+        <source>“{name}”, at character {position} of the answer, is no number; write digits, or pi or e. No attempt was used.</source>
+        <translation>答案第 {position} 个字符处的“{name}”不是数字；请写数字，或 pi、e。未占用作答次数。</translation>
+    </message>
+    <message>
+        <source>“{name}”, at character {position} of the answer, is no function that is known; if it should be a product, write *. No attempt was used.</source>
+        <translation>答案第 {position} 个字符处的“{name}”不是已知的函数；如果是乘法，请写 *。未占用作答次数。</translation>
+    </message>
+    <message>
+        <source>the function {name}, at character {position} of the answer, needs brackets around its number, as in sqrt(2). No attempt was used.</source>
+        <translation>答案第 {position} 个字符处的函数 {name} 需要用括号括住数字，例如 sqrt(2)。未占用作答次数。</translation>
+    </message>
+    <message>
+        <source>the answer divides by zero; correct it. No attempt was used.</source>
+        <translation>答案中除以了零；请更正。未占用作答次数。</translation>
+    </message>
+    <message>
+        <source>the answer has a number that is too large to be computed; write it in another way. No attempt was used.</source>
+        <translation>答案中有一个大得无法计算的数；请换一种写法。未占用作答次数。</translation>
+    </message>
+    <message>
+        <source>the answer has a function of a whole number that is too large for it; write that number with a decimal point. No attempt was used.</source>
+        <translation>答案中有一个函数，其整数参数过大；请把该数写成带小数点的形式。未占用作答次数。</translation>
+    </message>
+    <message>
+        <source>the answer has a factorial of what is no whole number from 0 on; correct it. No attempt was used.</source>
+        <translation>答案中的阶乘用于不是非负整数（从 0 开始）的数；请更正。未占用作答次数。</translation>
+    </message>
+    <message>
+        <source>the answer is a complex number, and the question asks for one in a range; write one without i and j. No attempt was used.</source>
+        <translation>答案是复数，而问题要求某个区间内的数；请写不含 i 和 j 的数。未占用作答次数。</translation>
+    </message>
+    <message>
+        <source>the exercise has “{value}” where its grading needs a number; the exercise must be corrected. No attempt was used.</source>
+        <translation>练习中评分所需的数字处写的是“{value}”；需要更正练习。未占用作答次数。</translation>
+    </message>
+    <message>
+        <source>the exercise gives credit for listed answers and lists none; the exercise must be corrected. No attempt was used.</source>
+        <translation>练习对列表中的答案给分，但列表是空的；需要更正练习。未占用作答次数。</translation>
+    </message>
+    <message>
+        <source>the exercise has hints of an old form (hintgroup), with which the answer cannot be graded; the exercise must be corrected. No attempt was used.</source>
+        <translation>练习使用旧格式的提示（hintgroup），因此无法给答案评分；需要更正练习。未占用作答次数。</translation>
+    </message>
+    <message>
+        <source>the exercise&apos;s pattern “{pattern}” cannot be read ({reason}); the exercise must be corrected. No attempt was used.</source>
+        <translation>无法读取练习中的模式“{pattern}”（{reason}）；需要更正练习。未占用作答次数。</translation>
+    </message>
+    <message>
+        <source>the exercise&apos;s pattern “{pattern}” is too large to be searched for; the exercise must be corrected. No attempt was used.</source>
+        <translation>练习中的模式“{pattern}”过大，无法搜索；需要更正练习。未占用作答次数。</translation>
+    </message>
+    <message>
+        <source>the exercise&apos;s pattern “{pattern}” takes too long with this answer; try a shorter one, or have the exercise corrected. No attempt was used.</source>
+        <translation>用练习中的模式“{pattern}”检查此答案耗时过长；请写短一些，或请人更正练习。未占用作答次数。</translation>
+    </message>
+    <message>
+        <source>several answers are given for a question that takes one; give one text. No attempt was used.</source>
+        <translation>一个只接受一个答案的问题收到了多个答案；请只给一个文本。未占用作答次数。</translation>
+    </message>
+    <message>
+        <source>the exercise needs a program of its course or a kind of question that is not known here, so it cannot be graded. No attempt was used.</source>
+        <translation>练习需要其所属课程的程序，或这里不支持的问题类型，因此无法评分。未占用作答次数。</translation>
+    </message>
+    <message>
+        <source>no attempt is left, so the answer was not graded.</source>
+        <translation>作答次数已用完，因此答案未评分。</translation>
+    </message>
+    <message>
+        <source>the exercise must be reset before the next attempt, so the answer was not graded.</source>
+        <translation>下次作答前必须重置练习，因此答案未评分。</translation>
+    </message>
+    <message>
+        <source>the file is not well-formed JSON ({reason}); correct it there.</source>
+        <translation>文件不是格式正确的 JSON（{reason}）；请在该处更正。</translation>
+    </message>
+    <message>
+        <source>answers must be an object from the number of an input to a text or a list of texts, such as {example}.</source>
+        <translation>answers 必须是一个对象，从输入的编号对应到文本或文本列表，例如 {example}。</translation>
+    </message>
+    <message>
+        <source>the exercise has no input of that number; it has {inputs}, counted from 0.</source>
+        <translation>练习中没有该编号的输入；共有 {inputs} 个，从 0 开始编号。</translation>
+    </message>
+    <message>
+        <source>the file must be a list of problems, each an object with problem_xml, perhaps a whole number as its seed, and lists of cases and sequences, each with answers.</source>
+        <translation>文件必须是题目列表；每个题目是一个对象，含 problem_xml，可有整数 seed，以及列表 cases 和 sequences，其中每一项都有 answers。</translation>
+    </message>
+    <message>
         <source>your progress cannot be kept ({reason}); free some space, or make the file and its folder writable.</source>
         <translation>无法保存您的学习进度（{reason}）；请腾出空间，或让该文件及其文件夹可写。</translation>
+    </message>
+    <message>
+        <source>your progress cannot be read ({reason}); make the file and its folder readable.</source>
+        <translation>无法读取您的学习进度（{reason}）；请让该文件及其文件夹可读。</translation>
     </message>
     <message>
         <source>your progress cannot be kept at the moment, another program is using the file; close it and try again.</source>
@@ -771,6 +1174,14 @@
     <message>
         <source>the record of your progress was damaged; it was set aside as {kept_as}, and a new one was begun.</source>
         <translation>您的进度记录已损坏；它被另存为 {kept_as}，并新建了记录。</translation>
+    </message>
+    <message>
+        <source>no attempt is left, so the answer was not graded; the attempts that you made count.</source>
+        <translation>作答次数已用完，因此答案未评分；之前的作答仍然有效。</translation>
+    </message>
+    <message>
+        <source>the answer was not graded: the exercise must be reset before the next attempt; reset it and answer again.</source>
+        <translation>答案未评分：下次作答前必须重置练习；请重置后重新作答。</translation>
     </message>
     <message>
         <source>the file is too large ({size} MB; the limit is {limit} MB); split it.</source>
@@ -915,6 +1326,38 @@
     <message>
         <source>this is WebVTT, not SubRip captions; save it as .srt.</source>
         <translation>这是 WebVTT，不是 SubRip 字幕；请另存为 .srt。</translation>
+    </message>
+    <message>
+        <source>this must be a time such as &quot;1:05&quot; or &quot;1:02:03.5&quot;; it is left out.</source>
+        <translation>此处必须是时间，例如 &quot;1:05&quot; 或 &quot;1:02:03.5&quot;；已忽略。</translation>
+    </message>
+    <message>
+        <source>there may be {limit} places and the rest is left out; split the lesson.</source>
+        <translation>最多可有 {limit} 个位置，其余的已忽略；请拆分课程。</translation>
+    </message>
+    <message>
+        <source>no exercise has this id, nor a file of this name; the place is left out.</source>
+        <translation>没有练习使用此 id 或此文件名；该位置已忽略。</translation>
+    </message>
+    <message>
+        <source>the picture “{picture}” is not in the lesson, and its text is shown instead; put the file into the lesson&apos;s folder.</source>
+        <translation>课程中没有图片“{picture}”，改为显示其文字；请把文件放到课程文件夹中。</translation>
+    </message>
+    <message>
+        <source>the translation to {language} belongs to nothing in the exercise and was left out.</source>
+        <translation>{language} 的译文与练习中的任何内容都不对应，已忽略。</translation>
+    </message>
+    <message>
+        <source>the exercises are open.</source>
+        <translation>练习已开放。</translation>
+    </message>
+    <message>
+        <source>there is no voice for {language}, so this is not read aloud. Install one: on Linux the packages speech-dispatcher and espeak-ng have many.</source>
+        <translation>没有 {language} 的语音，因此不会朗读此内容。请安装：在 Linux 上，软件包 speech-dispatcher 和 espeak-ng 提供多种语音。</translation>
+    </message>
+    <message>
+        <source>the voice is gone ({engine} ended, or has no sound), so this is not read aloud; ask for it again to try once more.</source>
+        <translation>语音已中断（{engine} 已退出或没有声音），因此不会朗读此内容；如要重试，请再次朗读。</translation>
     </message>
     <message>
         <source>no font on this computer has some characters of the captions in {language} ({characters}); on Debian and Ubuntu install the packages: {packages}.</source>
@@ -1121,10 +1564,6 @@
         <translation>视频在此中断，没有播完；字幕将继续。请索取完整的副本。</translation>
     </message>
     <message>
-        <source>the exercises open when the lesson has been played to its end.</source>
-        <translation>课程播放到结尾后，练习才会开放。</translation>
-    </message>
-    <message>
         <source>there is no voice for {language}; its captions are not spoken. Install one: on Linux the packages speech-dispatcher and espeak-ng have many.</source>
         <translation>没有 {language} 的语音，其字幕不会朗读。请安装：在 Linux 上，软件包 speech-dispatcher 和 espeak-ng 提供多种语音。</translation>
     </message>
@@ -1206,6 +1645,36 @@
     </message>
 </context>
 <context>
+    <name>Paging</name>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Previous exercise</source>
+        <translation>上一个练习</translation>
+    </message>
+    <message>
+        <source>Next exercise</source>
+        <translation>下一个练习</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number}/{total}</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>This part cannot be graded here.</source>
+        <translation>此部分无法在此评分。</translation>
+    </message>
+</context>
+<context>
     <name>PlayerPane</name>
     <message>
         <source>Captions are off</source>
@@ -1223,6 +1692,10 @@
         <translation>
             <numerusform>{earned}/%n 分</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{earned} of {possible} points</source>
+        <translation>{earned}/{possible} 分</translation>
     </message>
 </context>
 <context>
@@ -1259,6 +1732,10 @@
         <translation>阅读</translation>
     </message>
     <message>
+        <source>Exercises</source>
+        <translation>练习</translation>
+    </message>
+    <message>
         <source>Spoken captions</source>
         <translation>朗读字幕</translation>
     </message>
@@ -1293,67 +1770,57 @@
         <translation>提交</translation>
     </message>
     <message>
-        <source>Solution</source>
-        <translation>解答</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
     </message>
     <message>
         <source>{heading}: {title}</source>
         <translation>{heading}：{title}</translation>
     </message>
     <message>
-        <source>This part cannot be answered here.</source>
-        <translation>此部分无法在这里作答。</translation>
+        <source>The exercise was reset.</source>
+        <translation>练习已重置。</translation>
     </message>
     <message>
         <source>This answer has been submitted. Change it to submit again.</source>
         <translation>此答案已提交。修改后可再次提交。</translation>
     </message>
     <message>
-        <source>Choose an answer first.</source>
-        <translation>请先选择答案。</translation>
-    </message>
-    <message>
-        <source>Choose an answer to question {number} first.</source>
-        <translation>请先选择第 {number} 题的答案。</translation>
-    </message>
-    <message>
-        <source>You submitted this answer on {date}.</source>
-        <translation>您于 {date} 提交了此答案。</translation>
-    </message>
-    <message>
         <source>Question {number}: {verdict}</source>
         <translation>第 {number} 题：{verdict}</translation>
     </message>
+</context>
+<context>
+    <name>Prose</name>
     <message>
-        <source>In all: {points}.</source>
-        <translation>总计：{points}。</translation>
-    </message>
-    <message>
-        <source>Show hint {number} of {total}</source>
-        <translation>显示提示 {number}/{total}</translation>
+        <source>Picture</source>
+        <translation>图片</translation>
     </message>
 </context>
 <context>
     <name>QuestionBox</name>
     <message>
-        <source>Choice {number}</source>
-        <translation>选项 {number}</translation>
+        <source>Question {number} of {total}</source>
+        <translation>第 {number} 题，共 {total} 题</translation>
     </message>
     <message>
-        <source>{number} of {total}</source>
-        <translation>{number}/{total}</translation>
+        <source>{position}: {question}</source>
+        <translation>{position}：{question}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadButton</name>
+    <message>
+        <source>Read aloud</source>
+        <translation>朗读</translation>
     </message>
     <message>
-        <source>Correct, {points}.</source>
-        <translation>正确，{points}。</translation>
-    </message>
-    <message>
-        <source>Incorrect, {points}.</source>
-        <translation>不正确，{points}。</translation>
+        <source>Read aloud: {words}</source>
+        <translation>朗读：{words}</translation>
     </message>
 </context>
 <context>
@@ -1428,6 +1895,154 @@
     <message>
         <source>My reading speed in characters</source>
         <translation>我的阅读速度（按字）</translation>
+    </message>
+</context>
+<context>
+    <name>ResultCard</name>
+    <message>
+        <source>Exercise {number}</source>
+        <translation>练习 {number}</translation>
+    </message>
+    <message>
+        <source>{heading}: {title}</source>
+        <translation>{heading}：{title}</translation>
+    </message>
+    <message>
+        <source>Missed:</source>
+        <translation>答错的问题：</translation>
+    </message>
+    <message>
+        <source>Go to the exercise</source>
+        <translation>前往练习</translation>
+    </message>
+    <message>
+        <source>This exercise cannot be graded here.</source>
+        <translation>此练习无法在此评分。</translation>
+    </message>
+    <message>
+        <source>Not answered yet, {points}.</source>
+        <translation>尚未作答，{points}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n 次作答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{points}, {attempts}.</source>
+        <translation>{points}，{attempts}。</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>第 {number} 题</translation>
+    </message>
+    <message>
+        <source>You gave no answer.</source>
+        <translation>您没有作答。</translation>
+    </message>
+    <message>
+        <source>You answered: {answer}</source>
+        <translation>您的答案：{answer}</translation>
+    </message>
+    <message>
+        <source>Go to {time} in the lesson</source>
+        <translation>跳到课程的 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>Everything kept of all lessons is erased</source>
+        <translation>已清除所有课程的记录</translation>
+    </message>
+    <message>
+        <source>Everything kept of this lesson is erased</source>
+        <translation>已清除本课程的记录</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Back to the video</source>
+        <translation>返回视频</translation>
+    </message>
+    <message>
+        <source>Save the results…</source>
+        <translation>保存结果…</translation>
+    </message>
+    <message>
+        <source>Erase this lesson&apos;s results…</source>
+        <translation>清除本课程的结果…</translation>
+    </message>
+    <message>
+        <source>Erase all results…</source>
+        <translation>清除所有结果…</translation>
+    </message>
+    <message>
+        <source>This lesson has no exercises.</source>
+        <translation>本课程没有练习。</translation>
+    </message>
+    <message>
+        <source>Results: {points} in all</source>
+        <translation>结果：总计 {points}</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Submit now</source>
+        <translation>立即提交</translation>
+    </message>
+    <message>
+        <source>Change answers</source>
+        <translation>更改答案</translation>
+    </message>
+    <message>
+        <source>This is your last attempt. Check your answers before you submit them.</source>
+        <translation>这是您最后一次作答。提交前请检查答案。</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>未作答</translation>
+    </message>
+    <message>
+        <source>{question}: {answer}</source>
+        <translation>{question}：{answer}</translation>
+    </message>
+</context>
+<context>
+    <name>RunningText</name>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>For other programs: JSON (*.json)</source>
+        <translation>供其他程序使用：JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>For spreadsheets: CSV (*.csv)</source>
+        <translation>供电子表格使用：CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the results</source>
+        <translation>保存结果</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>已保存为 {name}</translation>
     </message>
 </context>
 <context>
@@ -1881,6 +2496,48 @@
     <message>
         <source>Saved as {name}</source>
         <translation>已保存为 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictLines</name>
+    <message>
+        <source>{blank}: {verdict}</source>
+        <translation>{blank}：{verdict}</translation>
+    </message>
+    <message>
+        <source>Correct:</source>
+        <translation>正确：</translation>
+    </message>
+    <message>
+        <source>Incorrect:</source>
+        <translation>错误：</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message>
+        <source>Correct, {points}.</source>
+        <translation>正确，{points}。</translation>
+    </message>
+    <message>
+        <source>Partially correct, {points}.</source>
+        <translation>部分正确，{points}。</translation>
+    </message>
+    <message>
+        <source>Incorrect, {points}.</source>
+        <translation>错误，{points}。</translation>
+    </message>
+    <message>
+        <source>Correct.</source>
+        <translation>正确。</translation>
+    </message>
+    <message>
+        <source>Partially correct.</source>
+        <translation>部分正确。</translation>
+    </message>
+    <message>
+        <source>Incorrect.</source>
+        <translation>错误。</translation>
     </message>
 </context>
 <context>

@@ -329,7 +329,7 @@ SENTENCES: dict[str, str] = {
     ),
     "reset-first": QT_TRANSLATE_NOOP(
         "Messages",
-        "the answer was not graded: the problem has to be reset before the next attempt; reset it "
+        "the answer was not graded: the exercise must be reset before the next attempt; reset it "
         "and answer again.",
     ),
     # captions

@@ -31,7 +31,7 @@ WITH_PARTS = {"combo box", "spin button"}
 TWO_STATES = {"check box", "radio button", "toggle button", "switch"}
 IN_MENUS = {"menu item", "check menu item", "radio menu item", "menu"}
 FIRST_MENU = ("alt+l",)
-MENUS = 6
+MENUS = 7
 CONTAINERS = {"table", "list", "list box", "tree", "tree table"}
 
 

@@ -95,6 +95,67 @@ def test_a_wrong_answer_gets_feedback_but_no_solution_yet(view):
     assert shown.cards[0].answers.isHidden()
 
 
+FAR = """<problem><multiplechoiceresponse><label>Far?</label><choicegroup>
+    <choice correct="true">Yes</choice><choice correct="false">No</choice></choicegroup>
+  </multiplechoiceresponse><numericalresponse answer="7"><label>How many?</label>
+    <formulaequationinput/></numericalresponse></problem>"""
+
+
+@pytest.fixture
+def low(view, qtbot):
+    """A view of three exercises, the last of which has two questions, in a very low window."""
+    shown = view(SINGLE, SINGLE, FAR)
+    shown.resize(420, 260)
+    shown.cards[2].submit_button.setFocus()
+    return shown
+
+
+def is_in_sight(widget):
+    return widget.visibleRegion().boundingRect() == widget.rect()
+
+
+def test_what_is_missing_is_said_where_it_is_missing(low, qtbot):
+    low.cards[2].submit_button.click()
+    (said,) = [each for each in low.cards[2].findChildren(Prose) if "1, 2" in each.text()]
+    qtbot.waitUntil(lambda: is_in_sight(said))
+    assert is_in_sight(low.cards[2].questions[0].buttons[0])
+
+
+def test_why_an_answer_is_refused_is_in_sight_with_its_field(low, qtbot):
+    box = low.cards[2].questions[1]
+    answer(low.cards[2])
+    qtbot.keyClicks(box.field, "abc")
+    low.cards[2].submit_button.click()
+    qtbot.waitUntil(lambda: box.field.hasFocus() and is_in_sight(box.field))
+    (said,) = [each for each in box.findChildren(Prose) if "abc" in each.text()]
+    assert is_in_sight(said)
+
+
+def test_the_verdict_on_all_is_in_sight(low, qtbot):
+    answer(low.cards[2])
+    qtbot.keyClicks(low.cards[2].questions[1].field, "8")
+    low.cards[2].submit_button.setFocus()
+    low.cards[2].submit_button.click()
+    (said,) = [each for each in low.cards[2].findChildren(Prose) if "In all" in each.text()]
+    qtbot.waitUntil(lambda: is_in_sight(said))
+
+
+def test_the_verdict_on_a_field_is_in_sight_with_it(low, qtbot):
+    box = low.cards[2].questions[1]
+    answer(low.cards[2])
+    box.field.setFocus()
+    qtbot.keyClicks(box.field, "8")
+    qtbot.keyClick(box.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: is_in_sight(box.field) and is_in_sight(box.verdicts[box.question.id]))
+
+
+def test_a_hint_is_in_sight_when_it_is_shown(low, qtbot):
+    hints = low.cards[1].hints
+    hints.button.setFocus()
+    hints.button.click()
+    qtbot.waitUntil(lambda: is_in_sight(hints.remarks.rows[0]))
+
+
 def test_the_solution_is_shown_on_request_once_it_may_be(view):
     shown = view(SINGLE)
     answer(shown.cards[0])
@@ -113,7 +174,7 @@ def test_submitting_without_an_answer_says_what_is_missing(view, progress):
     shown.cards[1].submit()
     assert shown.heard == [
         "Give an answer first.",
-        "Still to be answered: question 2.",
+        "Questions still to be answered: 2.",
     ]
     assert progress.attempts("lesson", "0") == ()
 
@@ -194,7 +255,7 @@ def test_several_questions_are_summed_up(view):
 
 def test_what_cannot_be_answered_here_is_shown_with_its_words(view):
     shown = words(view(DOUBLE))
-    assert "Say it." in shown and "This part cannot be answered here." in shown
+    assert "Say it." in shown and "This part cannot be graded here." in shown
 
 
 def test_hints_come_one_by_one_and_start_again(view):

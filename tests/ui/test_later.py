@@ -12,7 +12,7 @@ from captionplayer.ui import app, later
 application = app.make_application()
 program = app.Program(app.open_settings())
 program.show(lesson(tracks(en=[(0, 900, "Flour")])), "", start=False, fullscreen=False)
-names = [f"captionplayer.ui.{name}" for name in later._MODULES]
+names = [f"captionplayer.{name}" for name in later._MODULES]
 print(any(name in sys.modules for name in names))
 QTimer.singleShot(3000, application.quit)
 application.exec()

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from captionplayer.exercises.problem import Text
 from captionplayer.ui.illustration import WIDEST, decoded
 from captionplayer.ui.page import Page
-from captionplayer.ui.prose import Passage, prose, set_reading
+from captionplayer.ui.prose import prose
+from captionplayer.ui.readbutton import Context
 from captionplayer.ui.style import ReadingStyle
+from captionplayer.ui.wording import Remarks, labelled, set_reading
 
 BLUE = QColor("blue")
 PICTURE = '<img src="map.png" alt="A map">'
@@ -200,12 +202,25 @@ def test_a_label_takes_plain_words_after_markup(shown):
     assert label._page is None and label.accessibleName() == "plain"
 
 
-def test_a_passage_shows_a_picture_without_words(qtbot, picture):
+def test_a_remark_shows_a_picture_without_words(qtbot, picture):
     parent = QWidget()
     qtbot.addWidget(parent)
-    passage = Passage(parent)
-    passage.show_texts(
+    remarks = Remarks(Context("en", print), parent)
+    remarks.show_texts(
         [Text("", "en", '<img src="map.png" alt="">', (("map.png", picture(9, 9)),))]
     )
     set_reading(parent, ReadingStyle(size=150))
-    assert passage.isVisibleTo(parent)
+    assert remarks.isVisibleTo(parent)
+
+
+def test_a_label_stands_in_the_first_line_of_what_it_is_about():
+    label = Text("Not quite:", "en")
+    assert labelled(label, Text("A & B", "en")).markup == "<b>\u2068Not quite:\u2069</b> A &amp; B"
+    text = labelled(label, Text("One. Two.", "en", "<p>One.</p><p>Two.</p>"))
+    assert text.markup == "<p><b>\u2068Not quite:\u2069</b> One.</p><p>Two.</p>"
+    assert text.text == "\u2068Not quite:\u2069 One. Two."
+
+
+def test_a_label_stands_above_a_list():
+    text = labelled(Text("So:", "en"), Text("One", "en", "<ul><li>One</li></ul>"))
+    assert text.markup == "<p><b>\u2068So:\u2069</b></p><ul><li>One</li></ul>"

@@ -9,12 +9,12 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 
 from captionplayer.exercises.problem import DropdownQuestion
-from captionplayer.ui.prose import set_reading
 from captionplayer.ui.question import Place
 from captionplayer.ui.questions import make_box
 from captionplayer.ui.readbutton import Context, ReadButton
 from captionplayer.ui.runningtext import RunningText
 from captionplayer.ui.style import ReadingStyle
+from captionplayer.ui.wording import set_reading
 
 
 @pytest.fixture
@@ -54,6 +54,21 @@ def test_a_group_says_its_question_and_which_of_how_many(box):
 def test_a_field_is_named_by_its_question(box, question):
     shown = box(question)
     assert name(shown.findChild(QLineEdit)) == question.label.text
+
+
+def test_dropdowns_without_a_question_are_a_group_named_by_their_sentence(box):
+    pieces = (text("Water boils at"), dropdown("d", "50", "100"), text("degrees."))
+    shown = box(DropdownQuestion(id="d", label=text(""), body=(pieces,)))
+    assert name(shown) == "Water boils at … degrees."
+
+
+def test_tab_stops_at_each_check_box_and_at_one_radio_button_of_its_group(box, qtbot):
+    for several, stops in ((True, [True, True]), (False, [True, False])):
+        shown = box(replace(single(), multiple=several))
+        qtbot.waitUntil(shown.isActiveWindow)
+        shown.buttons[0].setFocus()
+        policies = [button.focusPolicy() & Qt.FocusPolicy.TabFocus for button in shown.buttons[:2]]
+        assert list(map(bool, policies)) == stops
 
 
 def test_a_dropdown_is_named_by_the_words_before_it(box):

@@ -52,3 +52,22 @@ def test_focus_elsewhere_scrolls_nothing(view):
     before = view.area.verticalScrollBar().value()
     view.above.setFocus()
     assert view.area.verticalScrollBar().value() == before
+
+
+def test_what_is_to_be_seen_comes_into_sight_with_what_fits_beside_it(view, qtbot):
+    view.area.bring_into_sight((view.buttons[5], view.buttons[6], view.buttons[20]))
+    qtbot.waitUntil(lambda: is_in_sight(view.buttons[5]))
+    assert is_in_sight(view.buttons[6])
+    assert not is_in_sight(view.buttons[20])
+
+
+def test_of_what_is_too_high_the_beginning_is_seen(view, qtbot):
+    view.area.bring_into_sight((view.area.widget(),))
+    qtbot.waitUntil(lambda: is_in_sight(view.buttons[0]))
+
+
+def test_what_is_gone_scrolls_nothing(view, qtbot):
+    view.area.bring_into_sight((view.buttons[0],))
+    view.buttons[0].deleteLater()
+    qtbot.wait(20)
+    assert is_in_sight(view.buttons[29])

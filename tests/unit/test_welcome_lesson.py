@@ -10,6 +10,8 @@ from typing import Any
 import pytest
 from lxml import etree
 
+from captionplayer.exercises.grading import grade
+from captionplayer.exercises.problem import DropdownQuestion, Problem, Score, Text
 from captionplayer.lessons.folder import open_lesson
 
 WELCOME = Path(__file__).parents[2] / "resources" / "welcome"
@@ -144,37 +146,47 @@ def test_the_manifest_names_the_files_that_are_there() -> None:
     assert 'unlock = "after-playback"' in manifest
 
 
+def responses(path: Path) -> list[etree._Element]:
+    """The questions of an exercise."""
+    return [node for node in etree.parse(path).getroot() if node.tag.endswith("response")]
+
+
 def test_the_video_is_a_small_webm() -> None:
     video = WELCOME / "welcome.webm"
     assert video.stat().st_size <= 3 * 1024 * 1024
     assert video.read_bytes()[:64].find(b"webm") > 0
 
 
-def test_there_are_five_exercises_of_both_kinds() -> None:
-    kinds = [etree.parse(path).getroot()[0].tag for path in EXERCISES]
-    assert len(kinds) == 5
-    assert set(kinds) == {"multiplechoiceresponse", "choiceresponse"}
+def test_there_are_seven_exercises_of_all_five_kinds() -> None:
+    kinds = [node.tag for path in EXERCISES for node in responses(path)]
+    assert len(EXERCISES) == 7
+    assert set(kinds) == {
+        *("multiplechoiceresponse", "choiceresponse"),
+        *("optionresponse", "stringresponse", "numericalresponse"),
+    }
 
 
 @exercises
 def test_each_exercise_has_a_title_a_question_and_a_solution(path: Path) -> None:
     root = etree.parse(path).getroot()
     assert root.get("display_name")
-    assert "?" in (root.findtext(".//label") or "")
+    assert all("?" in (node.findtext("label") or "") for node in responses(path))
     assert root.findtext(".//solution//p")
 
 
 @exercises
 def test_each_exercise_has_as_many_right_choices_as_its_kind_allows(path: Path) -> None:
-    root = etree.parse(path).getroot()
-    right = [choice.get("correct") for choice in root.iter("choice")].count("true")
-    assert right == 1 if root[0].tag == "multiplechoiceresponse" else 2 <= right < 5
+    for node in etree.parse(path).getroot().iter("choicegroup", "checkboxgroup", "optioninput"):
+        right = [choice.get("correct") for choice in node].count("true")
+        assert 2 <= right < len(node) if node.tag == "checkboxgroup" else right == 1
 
 
 @exercises
 def test_each_choice_has_feedback(path: Path) -> None:
-    for choice in etree.parse(path).getroot().iter("choice"):
-        hints = choice.findall("choicehint")
+    # Open edX, and so this program, has none for the dropdowns behind the first of a sentence
+    choices = etree.parse(path).xpath("//choice | //optioninput[1]/option")
+    for choice in choices:
+        hints = choice.findall(f"{choice.tag}hint")
         assert (choice.text or "").strip() and all((hint.text or "").strip() for hint in hints)
         seen = [hint.get("selected") for hint in hints]
         assert seen in ([None], ["true", "false"])
@@ -193,7 +205,12 @@ def translated(path: Path, tag: str) -> dict[str, str]:
 def keys(path: Path) -> list[str]:
     """The keys that the wiki gives the texts of an exercise, in document order."""
     root = etree.parse(path).getroot()
-    with_text = [node for node in root.iter() if (node.text or "").strip()]
+    answered = root.find("stringresponse") is not None  # then what is accepted is a text, too
+    with_text = [
+        node
+        for node in root.iter()
+        if (node.text or "").strip() or (answered and node.get("answer"))
+    ]
     paths = [root.getroottree().getpath(node)[1:] for node in with_text]
     return ["display_name", *(re.sub(r"[/\[]", ".", path).replace("]", "") for path in paths)]
 
@@ -222,13 +239,68 @@ def test_the_exercises_follow_the_language_and_the_lesson_says_where_to_look(
 ) -> None:
     lesson = open_lesson(WELCOME, tmp_path)
     assert lesson.notices == ()
-    assert set(lesson.places) == {problem.id for problem in lesson.problems}
+    assert {name.split("#")[0] for name in lesson.places} == {each.id for each in lesson.problems}
     assert all(time < cues("en")[-1][1] for time in lesson.places.values())
     for tag in TRANSLATIONS:
         for problem in lesson.problems_in(tag):
-            (question,) = problem.questions
-            texts = [problem.title, question.label, *problem.demand_hints, *problem.solution]
+            labels = [question.label for question in problem.questions]
+            texts = [problem.title, *labels, *problem.demand_hints, *problem.solution]
             assert {text.language for text in texts} == {tag}
+
+
+def exercise(tag: str, name: str, folder: Path) -> Problem:
+    """An exercise of the lesson in a language."""
+    (found,) = [
+        problem
+        for problem in open_lesson(WELCOME, folder).problems_in(tag)
+        if problem.id.startswith(name)
+    ]
+    return found
+
+
+@languages
+def test_a_sentence_with_its_right_words_is_correct(tag: str, tmp_path: Path) -> None:
+    problem = exercise(tag, "6-", tmp_path)
+    question = problem.questions[0]
+    assert isinstance(question, DropdownQuestion)
+    right = {blank.id: blank.right for blank in question.dropdowns}
+    wrong = {blank.id: blank.options[2].value for blank in question.dropdowns}
+    assert len(right) == 2
+    assert grade(problem, right).score == Score(2, 2)
+    assert grade(problem, wrong).score == Score(0, 2)
+
+
+@languages
+def test_the_solution_repeats_the_sentence_with_its_right_words(tag: str, tmp_path: Path) -> None:
+    problem = exercise(tag, "6-", tmp_path)
+    question = problem.questions[0]
+    assert isinstance(question, DropdownQuestion)
+    words = [
+        piece.text
+        if isinstance(piece, Text)
+        else next(each.text.text for each in piece.options if each.value == piece.right)
+        for paragraph in question.body
+        for piece in paragraph
+    ]
+    (solution,) = problem.solution
+    assert re.sub(r"\s", "", solution.text).startswith(re.sub(r"\s", "", "".join(words)))
+
+
+@pytest.mark.parametrize(
+    ("tag", "typed"),
+    [
+        *(("en", "may"), ("en", "In May"), ("es", "Mayo"), ("es", "en mayo"), ("es", "May")),
+        *(("fr", "MAI"), ("fr", "en mai"), ("ar", "مايو"), ("ar", "أيار"), ("ar", "May")),
+        *(("ru", "Май"), ("ru", "в мае"), ("zh", "五月"), ("zh", "5月"), ("zh", "may")),
+    ],
+)
+def test_the_month_may_be_typed_in_the_words_of_the_language(
+    tag: str, typed: str, tmp_path: Path
+) -> None:
+    problem = exercise(tag, "7-", tmp_path)
+    month, people = (question.id for question in problem.questions)
+    assert grade(problem, {month: typed, people: "2"}).score == Score(2, 2)
+    assert grade(problem, {month: "June", people: "3"}).score == Score(0, 2)
 
 
 def test_the_licence_of_each_file_is_stated() -> None:

@@ -12,9 +12,8 @@ from lxml import etree
 
 from captionplayer.errors import FileError, ProblemError
 from captionplayer.exercises.markup import line
+from captionplayer.exercises.problem import MAX_BYTES
 
-MAX_BYTES = 1_048_576
-"""The largest problem read; the largest of Open edX's sample courses is a hundredth of it."""
 MAX_DEPTH = 100
 """The deepest nesting of elements."""
 MAX_ELEMENTS = 5_000

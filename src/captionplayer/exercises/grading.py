@@ -1,47 +1,27 @@
 """Grading of a whole problem."""
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from captionplayer.errors import AnswerError
-from captionplayer.exercises import choices, dropdown, number, text
 from captionplayer.exercises.problem import (
-    ChoiceQuestion,
-    DropdownQuestion,
-    NumberQuestion,
     Problem,
     Question,
     Responses,
     Result,
     Score,
-    TextQuestion,
     Unsupported,
-    Verdict,
 )
 
-_Grade = Callable[[Any, Responses], tuple[Verdict, ...]]
-_RightAnswers = Callable[[Any], Mapping[str, tuple[str, ...]]]
+if TYPE_CHECKING:
+    from captionplayer.exercises.graders import Grade, RightAnswers
 
 
-def _choices(question: ChoiceQuestion, responses: Responses) -> tuple[Verdict, ...]:
-    return (choices.grade(question, responses.get(question.id, frozenset())),)
+def _by_kind() -> "Mapping[type[Question], tuple[Grade, RightAnswers]]":
+    """The graders, imported when something is graded: with regex they take 40 ms of a launch."""
+    from captionplayer.exercises.graders import BY_KIND  # noqa: PLC0415
 
-
-def _text(question: TextQuestion, responses: Responses) -> tuple[Verdict, ...]:
-    return (text.grade(question, responses.get(question.id)),)
-
-
-def _number(question: NumberQuestion, responses: Responses) -> tuple[Verdict, ...]:
-    return (number.grade(question, responses.get(question.id)),)
-
-
-_BY_KIND: Mapping[type[Question], tuple[_Grade, _RightAnswers]] = {
-    ChoiceQuestion: (_choices, choices.right_answers),
-    DropdownQuestion: (dropdown.grade, dropdown.right_answers),
-    TextQuestion: (_text, text.right_answers),
-    NumberQuestion: (_number, number.right_answers),
-}
-"""How each kind of question is graded, and what tells its right answers."""
+    return BY_KIND
 
 
 def is_gradable(problem: Problem) -> bool:
@@ -61,10 +41,11 @@ def grade(problem: Problem, responses: Responses) -> Result:
     """
     if not is_gradable(problem):
         raise AnswerError("grade-unsupported")
+    graders = _by_kind()
     verdicts = tuple(
         verdict
         for question in problem.questions
-        for verdict in _BY_KIND[type(question)][0](question, responses)
+        for verdict in graders[type(question)][0](question, responses)
     )
     earned = sum((verdict.score.earned for verdict in verdicts), 0.0)
     possible = sum((verdict.score.possible for verdict in verdicts), 0.0)
@@ -83,8 +64,9 @@ def weighted(problem: Problem, score: Score) -> Score | None:
 
 def right_answers(problem: Problem) -> dict[str, tuple[str, ...]]:
     """The right answers by input: the ids of choices, the value of an option, or texts."""
+    graders = _by_kind()
     return {
         input_: answers
         for question in problem.questions
-        for input_, answers in _BY_KIND[type(question)][1](question).items()
+        for input_, answers in graders[type(question)][1](question).items()
     }

@@ -14,6 +14,7 @@ from captionplayer.exercises import expression
 from captionplayer.exercises.feedback import shown
 from captionplayer.exercises.functions import Number
 from captionplayer.exercises.problem import (
+    DEFAULT_TOLERANCE,
     Correctness,
     Hint,
     NumberQuestion,
@@ -23,8 +24,6 @@ from captionplayer.exercises.problem import (
     Verdict,
 )
 
-DEFAULT_TOLERANCE = "0.001%"
-"""The one tolerance that is taken of the larger number, not of the right one."""
 KNOWN_SCHEMES = ("close", "list")
 """The kinds of partial credit."""
 

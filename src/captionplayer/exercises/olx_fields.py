@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterator
 from lxml import etree
 
 from captionplayer.exercises import markup, olx_sources, overlay
-from captionplayer.exercises.number import DEFAULT_TOLERANCE
 from captionplayer.exercises.olx_words import Words, error
 from captionplayer.exercises.problem import (
+    DEFAULT_TOLERANCE,
     AcceptedTexts,
     AnswerHint,
     FieldQuestion,

@@ -10,7 +10,7 @@ before, and the translation of its `answer`.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from lxml import etree
@@ -54,10 +54,10 @@ def apply(root: etree._Element, translation: Translation) -> tuple[str, ...]:
     )
 
 
-def unknown(root: etree._Element, messages: Mapping[str, str]) -> tuple[str, ...]:
+def unknown(root: etree._Element, keys: Iterable[str]) -> frozenset[str]:
     """The keys that nothing in the problem belongs to."""
     finder = _Finder(root)
-    return tuple(key for key in messages if not finder.knows(key))
+    return frozenset(key for key in keys if not finder.knows(key))
 
 
 def language(node: etree._Element) -> str:

@@ -4,21 +4,22 @@ import hashlib
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path, PurePath
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from captionplayer.captions.collected import Collected
 from captionplayer.captions.tracklist import TrackList
 from captionplayer.errors import InputError, LessonError, Notice
-from captionplayer.exercises.document import MAX_BYTES
+from captionplayer.exercises.problem import MAX_BYTES
 from captionplayer.language import UNDETERMINED
 from captionplayer.lessons import captions
 from captionplayer.lessons.captions import Captions
-from captionplayer.lessons.exercises import Exercises
-from captionplayer.lessons.exercises import read as read_exercises
 from captionplayer.lessons.lesson import Lesson
 from captionplayer.lessons.manifest import NAME as MANIFEST
 from captionplayer.lessons.parts import Parts
 from captionplayer.lessons.plan import Plan
+
+if TYPE_CHECKING:
+    from captionplayer.lessons.exercises import Exercises
 
 Value = TypeVar("Value")
 
@@ -43,9 +44,8 @@ def assemble(parts: Parts, plan: Plan) -> Lesson:
     found = losses.attempt(read) if plan.captions else None
     video = losses.attempt(partial(parts.find, plan.video)) if plan.video else None
     language = found.language if found else plan.sound_language or UNDETERMINED
-    exercises = read_exercises(parts, plan.exercises, plan.exercises_language or language)
-    losses.errors += exercises.errors
-    if found is None and video is None and not exercises.any_usable():
+    exercises = _exercises(parts, plan, language, losses)
+    if found is None and video is None and not (exercises and exercises.any_usable()):
         raise _why_nothing(parts, plan, losses)
     if found:
         title = plan.title or found.tracks.title(language) or title
@@ -59,14 +59,14 @@ def assemble(parts: Parts, plan: Plan) -> Lesson:
         sign_language_video=_optional(parts, plan.sign_language, losses),
         described_video=_optional(parts, plan.described, losses),
         described_track=plan.described_track,
-        problems=exercises.problems,
+        problems=exercises.problems if exercises else (),
         unlock=plan.unlock,
         places=places,
         notices=(
             *plan.notices,
             *(found.notices if found else ()),
             *losses.notices,
-            *exercises.notices,
+            *(exercises.notices if exercises else ()),
             *lost,
         ),
         exercises=exercises,
@@ -92,15 +92,26 @@ class _Losses:
             return None
 
 
+def _exercises(parts: Parts, plan: Plan, language: str, losses: _Losses) -> "Exercises | None":
+    """The exercises, where there are any: the readers take 50 ms of a launch to be imported."""
+    if not plan.exercises:
+        return None
+    from captionplayer.lessons.exercises import read  # noqa: PLC0415
+
+    exercises = read(parts, plan.exercises, plan.exercises_language or language)
+    losses.errors += exercises.errors
+    return exercises
+
+
 def _optional(parts: Parts, name: str, losses: _Losses) -> Path | None:
     return losses.attempt(partial(parts.find, name)) if name else None
 
 
 def _places(
-    parts: Parts, plan: Plan, exercises: Exercises
+    parts: Parts, plan: Plan, exercises: "Exercises | None"
 ) -> tuple[dict[str, int], tuple[Notice, ...]]:
     """The places by the problems' ids, and notices of those that belong to no exercise."""
-    ids = exercises.ids()
+    ids = exercises.ids() if exercises else {}
     found, lost = {}, Collected(parts.label(MANIFEST))
     for key, time in plan.places.items():
         name, mark, number = key.rpartition("#")

@@ -4,11 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from captionplayer.captions.tracklist import TrackList
 from captionplayer.errors import Notice
 from captionplayer.exercises.problem import Problem
-from captionplayer.lessons.exercises import Exercises
+
+if TYPE_CHECKING:
+    from captionplayer.lessons.exercises import Exercises
 
 
 class Unlock(Enum):
@@ -43,7 +46,7 @@ class Lesson:
     unlock: Unlock = Unlock.AFTER_PLAYBACK
     places: Mapping[str, int] = field(default_factory=dict)
     notices: tuple[Notice, ...] = ()
-    exercises: Exercises | None = None
+    exercises: "Exercises | None" = None
 
     def problems_in(self, language: str) -> tuple[Problem, ...]:
         """The problems in a language, with the same ids; in the source's where not translated."""

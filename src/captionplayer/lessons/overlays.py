@@ -101,10 +101,12 @@ def usable(
     """The texts by language, with notices of what belongs to nothing in the exercise."""
     notices = list(found.notices)
     if found.translations:
-        root = document.read(data, label)
+        # most keys are in all languages, and each is looked up once
+        keys = {key for _, texts in found.translations.values() for key in texts}
+        strange = overlay.unknown(document.read(data, label), keys)
         for language, (file, texts) in found.translations.items():
             told = Collected(file)
-            for key in overlay.unknown(root, texts):
+            for key in filter(strange.__contains__, texts):
                 told.add("translation-of-nothing", key, language=language)
             notices += told.all()
     return {tag: texts for tag, (_, texts) in found.translations.items()}, tuple(notices)

@@ -86,15 +86,21 @@ class Program(QObject):
     def __init__(self, settings: Settings, media: Media | None = None) -> None:
         super().__init__()
         self._settings = settings
-        self._progress, notices = open_progress(
-            user_data_path(NAME, appauthor=False) / "progress.sqlite"
-        )
-        self._notices = (*settings.notices, *notices)
+        self._kept: Progress | None = None
+        self._notices = settings.notices
         self._icons: Icons | None = None
         self._translation = Translation()
         self._translation.use(self._language())
         self._before: Window | None = None
         self.window = self._build(media)
+
+    def _progress(self) -> Progress:
+        """The learner's progress, opened when the window is there: it may wait for the disk."""
+        if self._kept is None:
+            path = user_data_path(NAME, appauthor=False) / "progress.sqlite"
+            self._kept, notices = open_progress(path)
+            self._notices += notices
+        return self._kept
 
     def _build(self, media: Media | None = None) -> Window:
         window = Window(self._settings, self._session, media)
@@ -152,11 +158,11 @@ class Program(QObject):
         self.window.close()
 
     def _session(self, path: Path) -> Session:
-        return Session(open_lesson(path, user_cache_path(NAME, appauthor=False)), self._progress)
+        return Session(open_lesson(path, user_cache_path(NAME, appauthor=False)), self._progress())
 
     def show(self, lesson: Lesson, language: str, *, start: bool, fullscreen: bool) -> None:
         """Show the window first; all that takes time comes after it."""
-        self._first = (Session(lesson, self._progress), language, start)
+        self._first = (lesson, language, start)
         self.window.show()
         if fullscreen:
             self.window.commands["fullscreen"].trigger()
@@ -164,7 +170,8 @@ class Program(QObject):
 
     @Slot()
     def _open_first(self) -> None:
-        session, language, start = self._first
+        lesson, language, start = self._first
+        session = Session(lesson, self._progress())
         self.window.open(session, language=language, start=start)
         for each in self._notices:
             self.window.pane.notices.post(each)
@@ -202,7 +209,8 @@ class Program(QObject):
 
     def close(self) -> None:
         """Let go of the learner's file."""
-        self._progress.close()
+        if self._kept is not None:
+            self._kept.close()
 
 
 def open_progress(path: Path) -> tuple[Progress, tuple[Notice, ...]]:

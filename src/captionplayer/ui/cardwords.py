@@ -53,11 +53,11 @@ class CardWords(QObject):
         """What must be answered first."""
         if not several:
             return self.tr("Give an answer first.")
-        return self.tr("Still to be answered: question {numbers}.").format(numbers=numbers)
+        return self.tr("Questions still to be answered: {numbers}.").format(numbers=numbers)
 
     def blank(self, numbers: str) -> str:
         """What may stay blank."""
-        words = self.tr("Still blank: question {numbers}. Submit again to leave it so.")
+        words = self.tr("Questions left blank: {numbers}. Submit again to leave them blank.")
         return words.format(numbers=numbers)
 
     def submitted(self, time: datetime) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPoint, Qt, Slot
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QFocusEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -34,6 +34,13 @@ class _Radio(QRadioButton):
 
 class _Box(QCheckBox):
     is_closed = False
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt lets the Tab key pass by the others of a group: that is for radio buttons only."""
+        super().focusInEvent(event)
+        group = self.group()
+        for button in group.buttons() if group is not None else ():
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def hitButton(self, position: QPoint) -> bool:
         """The whole button counts, not just its box."""

@@ -14,7 +14,7 @@ from captionplayer.exercises.problem import (
 )
 from captionplayer.ui.blank import Blank
 from captionplayer.ui.question import QuestionBox
-from captionplayer.ui.runningtext import Piece, RunningText
+from captionplayer.ui.runningtext import Piece, RunningText, in_one
 from captionplayer.ui.wording import dress_row, show_closed
 
 _BLANK = "…"  # what is read for a blank
@@ -27,6 +27,8 @@ class DropdownBox(QuestionBox[DropdownQuestion]):
         """A paragraph below another."""
         self._blanks: dict[str, Blank] = {}
         self._names: dict[str, str] = {}
+        if not self.name and self.question.body:
+            self.name = in_one([_plain(piece) for piece in self.question.body[0]])
         has_head = not all(text.is_blank for text in (*self.question.intro, self.question.label))
         for number, paragraph in enumerate(self.question.body):
             aloud = () if has_head or number else self.aloud()
@@ -73,7 +75,7 @@ class DropdownBox(QuestionBox[DropdownQuestion]):
         """The sentences, and then the options of each dropdown."""
         said = [text for text in super().aloud() if text.text]
         for paragraph in self.question.body:
-            said += [piece if isinstance(piece, Text) else _gap(piece) for piece in paragraph]
+            said += map(_plain, paragraph)
         for dropdown in self.question.dropdowns:
             said += [option.text for option in dropdown.options]
         return tuple(said)
@@ -116,5 +118,6 @@ class DropdownBox(QuestionBox[DropdownQuestion]):
         return self._names[input_]
 
 
-def _gap(dropdown: Dropdown) -> Text:
-    return Text(_BLANK, dropdown.label.language)
+def _plain(piece: Text | Dropdown) -> Text:
+    """The piece as it is read out."""
+    return piece if isinstance(piece, Text) else Text(_BLANK, piece.label.language)

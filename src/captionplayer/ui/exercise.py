@@ -22,10 +22,11 @@ from captionplayer.lessons.session import Session
 from captionplayer.ui.paging import Paging
 from captionplayer.ui.points import points
 from captionplayer.ui.problem import ProblemCard
-from captionplayer.ui.prose import set_reading
+from captionplayer.ui.readbutton import button_for
 from captionplayer.ui.scrolled import ScrolledPage
 from captionplayer.ui.style import ReadingStyle
 from captionplayer.ui.taborder import order_tabs, same_control
+from captionplayer.ui.wording import set_reading
 
 
 class ExerciseView(QWidget):
@@ -156,6 +157,7 @@ class ExerciseView(QWidget):
         card.answered.connect(self._take_answer)
         card.said.connect(self.said)
         card.read_asked.connect(self.read_asked)
+        card.shown.connect(self._scroll.bring_into_sight)
         set_reading(card, self._reading)
         return card
 
@@ -192,6 +194,13 @@ class ExerciseView(QWidget):
     def same_control(self, before: "ExerciseView", control: QWidget | None) -> QWidget | None:
         """The control here that another view of these problems has at the same place."""
         return same_control(before, self, control)
+
+    def read_aloud(self) -> None:
+        """Have read what the focus is in, if it is in an exercise."""
+        for card in self.cards:
+            button = button_for(self.window().focusWidget(), card)
+            if button is not None:
+                button.read()
 
     def set_reading(self, reading: ReadingStyle) -> None:
         """Set the words of the exercises in this style."""

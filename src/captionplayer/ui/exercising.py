@@ -11,7 +11,6 @@ from captionplayer.ui import settings as kept
 from captionplayer.ui.actions import Actions
 from captionplayer.ui.locking import NAME, Locking
 from captionplayer.ui.pane import PlayerPane
-from captionplayer.ui.readbutton import button_for
 from captionplayer.ui.settings import Settings
 from captionplayer.ui.side import Side
 from captionplayer.ui.style import CaptionStyle, beside_captions
@@ -138,10 +137,8 @@ class Exercising(QObject):
     @Slot()
     def read_aloud(self) -> None:
         """Have read what the focus is in, if it is in an exercise."""
-        for card in self._view.cards if self._view else ():
-            button = button_for(card.window().focusWidget(), card)
-            if button is not None:
-                button.read()
+        if self._view is not None:
+            self._view.read_aloud()
 
     @Slot()
     def show(self) -> None:

@@ -1,4 +1,4 @@
-"""What the first picture can do without: modules of views, imported one by one after it."""
+"""What the first picture can do without: views and graders, imported one by one after it."""
 
 from collections.abc import Iterator
 from importlib import import_module
@@ -6,15 +6,17 @@ from importlib import import_module
 from PySide6.QtCore import QObject, QTimer, Slot
 
 _MODULES = (
-    "transcript",
-    "lockedpage",
-    "exercise",
-    "resultspage",
-    "stylepage",
-    "keyspage",
-    "speechpage",
-    "readingpage",
-    "exercisespage",
+    "ui.transcript",
+    "ui.lockedpage",
+    "ui.exercise",
+    "ui.page",
+    "exercises.graders",
+    "ui.resultspage",
+    "ui.stylepage",
+    "ui.keyspage",
+    "ui.speechpage",
+    "ui.readingpage",
+    "ui.exercisespage",
 )
 _PAUSE = 40  # ms between two of them, so that playback never waits for more than one
 
@@ -35,4 +37,4 @@ class Later(QObject):
         if name is None:
             self._timer.stop()
         else:
-            import_module(f"captionplayer.ui.{name}")
+            import_module(f"captionplayer.{name}")

@@ -100,7 +100,7 @@ class LockedPage(QWidget):
     def _read_words(self, state: Unlocking) -> str:
         read = self.tr(
             "Or read the transcript instead: you have read {read} of its {cues} captions. "
-            "Those count that you had before you for a second, or that were read out."
+            "A caption counts once it was in sight for a second or was read aloud."
         )
         locale = self.locale()
         return read.format(read=locale.toString(state.read), cues=locale.toString(state.cues))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolBut
 from captionplayer.errors import Notice
 from captionplayer.messages import describe
 from captionplayer.ui.keys import KeyGuard
-from captionplayer.ui.prose import directed, isolated
+from captionplayer.ui.prose import directed, isolated, spoken
 
 _log = logging.getLogger(__name__)
 
@@ -38,7 +38,7 @@ def _translate(text: str) -> str:
 def announce(widget: QWidget, text: str) -> None:
     """Let a screen reader say the text when it has finished what it says (polite)."""
     if text and QAccessible.isActive():
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, spoken(text)))
 
 
 class Notices(QFrame):

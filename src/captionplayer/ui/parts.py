@@ -6,12 +6,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from captionplayer.exercises.problem import Part, Question, Response, Responses, Unsupported
-from captionplayer.ui.prose import Prose, isolated, set_reading, side
+from captionplayer.ui.prose import Prose, isolated, side
 from captionplayer.ui.question import Place
 from captionplayer.ui.questions import Box, make_box
 from captionplayer.ui.readbutton import Context
 from captionplayer.ui.style import ReadingStyle
-from captionplayer.ui.wording import Wording
+from captionplayer.ui.verdict import VerdictLines
+from captionplayer.ui.wording import Wording, set_reading
 
 
 class Parts(QWidget):
@@ -63,9 +64,14 @@ class Parts(QWidget):
             self._layout.addWidget(Wording(words, self._context, self))
         if isinstance(part, Unsupported):
             label = Prose(self, "unsupported")
-            sentence = isolated(self.tr("This part cannot be answered here."))
+            sentence = isolated(self.tr("This part cannot be graded here."))
             label.show_words(sentence, side(words.language))
             self._layout.addWidget(label)
+
+    @property
+    def verdicts(self) -> list[VerdictLines]:
+        """Where verdicts on inputs are shown."""
+        return [lines for box in self.boxes for lines in box.verdicts.values()]
 
     @property
     def responses(self) -> dict[str, Response]:

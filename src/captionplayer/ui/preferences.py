@@ -24,6 +24,7 @@ from captionplayer.ui.choices import Choices
 from captionplayer.ui.scrolled import ScrolledPage
 
 _GAP = 10
+_ROWS = 2  # lines of a page that are in sight at least
 
 
 @dataclass(frozen=True)
@@ -89,6 +90,8 @@ class Preferences(QWidget):
         parts = (self.back_button, self.tabs, self._title)
         needed = sum(part.sizeHint().width() + 2 * _GAP for part in parts)
         place = (0, 1, 1, 1) if needed < event.size().width() else (1, 0, 1, 3)
+        # the style sheet lets buttons be lower than their words
+        self._top_layout.setRowMinimumHeight(0, self.back_button.sizeHint().height())
         self._top_layout.removeWidget(self.tabs)
         self._top_layout.addWidget(self.tabs, *place)
 
@@ -136,6 +139,8 @@ class _Area(ScrolledPage):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # or, in a low window, it would take its room from what stands above it
+        self.setMinimumHeight(_ROWS * self.fontMetrics().lineSpacing())
 
     def hold(self, page: QWidget) -> None:
         inner = QWidget(self)

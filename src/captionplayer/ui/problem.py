@@ -17,7 +17,7 @@ from captionplayer.ui.desk import Desk
 from captionplayer.ui.hints import Hints
 from captionplayer.ui.notices import in_words
 from captionplayer.ui.parts import Parts
-from captionplayer.ui.prose import Prose, isolated, prose
+from captionplayer.ui.prose import Prose, isolated, prose, spoken
 from captionplayer.ui.questions import Box
 from captionplayer.ui.readbutton import Context
 from captionplayer.ui.record import Record
@@ -36,6 +36,8 @@ class ProblemCard(QFrame):
 
     answered = Signal(object)
     said = Signal(str)
+    shown = Signal(tuple)
+    """What is to be in sight now, what matters most first."""
     read_asked = Signal(tuple)
     """Texts that are to be read aloud, each in its own language."""
 
@@ -84,7 +86,7 @@ class ProblemCard(QFrame):
         self.review.confirmed.connect(self._submit_now)
         self.review.declined.connect(self._change_answers)
         self.answers.said.connect(self.said)
-        self.answers.turned.connect(self._order_tabs)
+        self.answers.turned.connect(self._follow_answers)
 
     def _add_heading(self, heading: str) -> None:
         title = isolated(self.problem.title.text.replace("\n", " "))
@@ -170,14 +172,14 @@ class ProblemCard(QFrame):
         blank = rules.may_be_blank(self.problem, self.responses)
         if self._record.is_locked:
             self._tell(self._words.locked())
+        elif self._submitted:
+            self._tell(self.tr("This answer has been submitted. Change it to submit again."))
         elif missing:
             several = len(self.questions) > 1
             self._tell_gap(missing, partial(self._words.missing, several=several))
         elif blank and self._accepted != blank:
             self._accepted = blank
             self._tell_gap(blank, self._words.blank)
-        elif self._submitted:
-            self._tell(self.tr("This answer has been submitted. Change it to submit again."))
         elif self._record.is_last_attempt:
             self.said.emit(self._begin_review())
         else:
@@ -187,8 +189,9 @@ class ProblemCard(QFrame):
         """Name the questions that have no answer, and lead to the first of them."""
         boxes = [box for box in self.questions if set(inputs) & set(box.question.inputs)]
         text = words(", ".join(str(box.place.number) for box in boxes))
-        self._tell(text)
-        boxes[0].remind(inputs[0], text)
+        self._forget_result()
+        self.said.emit(text)
+        self.shown.emit(boxes[0].show_error(inputs[0], text))
 
     def _begin_review(self) -> str:
         """Show the answers once more; returns them to be said."""
@@ -197,6 +200,7 @@ class ProblemCard(QFrame):
         words = self.review.show_answers(self.questions)
         self._refresh()
         self.review.take_focus()
+        self.shown.emit((self.review,))
         return words
 
     @Slot()
@@ -223,7 +227,18 @@ class ProblemCard(QFrame):
         words = self._show_result(attempt.result)
         self._refresh()
         self.said.emit(" ".join(filter(None, [words, self._attempts.accessibleName()])))
+        self.shown.emit(self._news())
         self.answered.emit(attempt)
+
+    def _news(self) -> tuple[QWidget, ...]:
+        """What a result shows: first at the question that has the focus, or about all of them."""
+        lines, focused = self.parts.verdicts, self._focused()
+        here: list[QWidget] = [*lines]
+        if len(lines) > 1:
+            boxes = [box for box in self.questions if focused and box.isAncestorOf(focused)]
+            here = [each for box in boxes for each in box.verdicts.values()] or [self._status]
+        here += [focused] if focused is not None else []
+        return (*here, self._status, self.retry_button, *reversed(lines))
 
     def _tell_refusal(self, error: AnswerError) -> None:
         """Say at its field why an answer cannot be graded."""
@@ -234,7 +249,7 @@ class ProblemCard(QFrame):
             return
         words = in_words(notice(error.notice.code, **error.notice.fields))
         self.said.emit(words)
-        box.show_error(input_, words)
+        self.shown.emit(box.show_error(input_, words))
 
     # what came of them
 
@@ -256,7 +271,7 @@ class ProblemCard(QFrame):
         words = " ".join(filter(None, said))
         # the next stop after "Submit": where announcements are not spoken, it is heard here
         for button in (self.retry_button, self.reset_button, self.answers.button):
-            button.setAccessibleDescription(words)
+            button.setAccessibleDescription(spoken(words))
         return words
 
     @Slot()
@@ -294,21 +309,27 @@ class ProblemCard(QFrame):
 
     def _refresh(self) -> None:
         """Offer what may be done where the learner stands now."""
-        focused = self.window().focusWidget()
-        inside = focused is not None and self.isAncestorOf(focused)
+        focused = self._focused()
         record = self._record
         problem, standing, locked = record.problem, record.standing, record.is_locked
         for box in self.questions:
             box.set_closed(locked)
-        told(self._attempts, self._words.attempts() if self.questions else "", "muted")
+        attempts = self._words.attempts() if self.questions else ""
+        told(self._attempts, attempts, "muted")
+        self.submit_button.setAccessibleDescription(attempts)
         self.submit_button.setVisible(not (locked or self._reviewing or not self.questions))
         self.review.setVisible(self._reviewing)
         self.retry_button.setVisible(self._submitted and not locked)
         self.reset_button.setVisible(rules.may_reset(problem, standing))
         self.answers.offer(problem, rules.answer_is_available(problem, standing))
         self._order_tabs()
-        if inside and focused is not None and not focused.isVisibleTo(self):
+        if focused is not None and not focused.isVisibleTo(self):
             self._focus(self._resting_place())
+
+    def _focused(self) -> QWidget | None:
+        """What has the focus in this card."""
+        focused = self.window().focusWidget()
+        return focused if focused is not None and self.isAncestorOf(focused) else None
 
     def _resting_place(self) -> QWidget | None:
         """Where the focus goes from a button that is there no more."""
@@ -323,14 +344,21 @@ class ProblemCard(QFrame):
         self.hints.show_hints(number)
         self._order_tabs()
         self.said.emit(self.hints.last)
+        self.shown.emit((*self.hints.remarks.rows[-1:], self.hints.button))
         if trouble:
             self._tell(trouble, "error")
+
+    @Slot()
+    def _follow_answers(self) -> None:
+        self._order_tabs()
+        self.shown.emit((self.answers,))
 
     # words
 
     def _tell(self, text: str, kind: str = "status") -> None:
         self._show_status(text, kind)
         self.said.emit(text)
+        self.shown.emit((self._status,))
 
     def _show_status(self, text: str, kind: str = "status") -> None:
         told(self._status, text, kind)

@@ -1,21 +1,24 @@
 """Words of a lesson on the screen: wrapped, in the direction and the font of their language."""
 
-from collections.abc import Iterable
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAbstractTextDocumentLayout, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from captionplayer.exercises.problem import Text
 from captionplayer.language import direction
-from captionplayer.ui.field import Field
-from captionplayer.ui.page import Page
 from captionplayer.ui.style import ReadingStyle
 from captionplayer.ui.typefaces import scaled_font
 
+if TYPE_CHECKING:
+    from captionplayer.ui.page import Page
+
 # Unicode's LRM and RLM
 _MARKS = {Qt.LayoutDirection.LeftToRight: "\u200e", Qt.LayoutDirection.RightToLeft: "\u200f"}
+# those, and Unicode's isolates
+_UNHEARD = dict.fromkeys(map(ord, "\u200e\u200f\u2066\u2067\u2068\u2069"))
 # per cent of a line's own height: what a plain label has; spacing comes on top
 _LINE = 100
 _USUAL, _LEAST = 320, 160  # pixels of a line; the least has room for some words
@@ -46,6 +49,8 @@ class Prose(QLabel):
         self._dress()
         self.show_words(text.text, side(text.language))
         if text.markup:
+            from captionplayer.ui.page import Page  # noqa: PLC0415 - see later.py
+
             # its hint is for one width only, and must not be the least height at all others
             self._set_policy(QSizePolicy.Policy.Preferred)
             self._page = Page(self, self.tr("Picture"))
@@ -65,7 +70,7 @@ class Prose(QLabel):
         self._page = None
         self._words = words
         self._write()
-        self.setAccessibleName(words)
+        self.setAccessibleName(spoken(words))
 
     def _write(self) -> None:
         marked = directed(self._words, self.layoutDirection())
@@ -137,51 +142,6 @@ def prose(text: Text, parent: QWidget, role: str = "") -> Prose:
     return label
 
 
-class Passage(QFrame):
-    """Several texts one below another; hidden while there is none."""
-
-    def __init__(self, parent: QWidget, role: str = "", heading: str = "") -> None:
-        super().__init__(parent)
-        self.setProperty("role", role)
-        self._labels: list[Prose] = []
-        self._reading = ReadingStyle()
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(6)
-        self._words = heading
-        self._heading = Prose(self, "subtitle")
-        self._heading.setVisible(bool(heading))
-        self._layout.addWidget(self._heading)
-        self.hide()
-
-    def show_texts(self, texts: Iterable[Text]) -> None:
-        """Show these texts in place of those before."""
-        for label in self._labels:
-            label.hide()
-            self._layout.removeWidget(label)
-            label.deleteLater()
-        self._labels = [prose(text, self) for text in texts if text.text or text.markup]
-        for label in self._labels:
-            label.set_reading(self._reading)
-            self._layout.addWidget(label)
-            self._heading.show_words(isolated(self._words), label.layoutDirection())
-        self.setVisible(bool(self._labels))
-
-    def set_reading(self, reading: ReadingStyle) -> None:
-        """Set these texts, and those that come, in this style."""
-        self._reading = reading
-
-
-def set_reading(widget: QWidget, reading: ReadingStyle) -> None:
-    """Set all words of lessons in a widget in this style, and those that it will show later."""
-    for passage in widget.findChildren(Passage):
-        passage.set_reading(reading)
-    for label in widget.findChildren(Prose):
-        label.set_reading(reading)
-    for field in widget.findChildren(Field):
-        field.set_reading(reading)
-
-
 def side(language: str) -> Qt.LayoutDirection:
     """Where lines in the language begin."""
     rtl = direction(language) == "rtl"
@@ -191,6 +151,11 @@ def side(language: str) -> Qt.LayoutDirection:
 def directed(words: str, direction: Qt.LayoutDirection) -> str:
     """Words for a QLabel, which else goes by the first letter that has a direction."""
     return _MARKS[direction] + words if words else ""
+
+
+def spoken(words: str) -> str:
+    """The words without marks of direction, which are for the eye: braille would show them."""
+    return words.translate(_UNHEARD)
 
 
 def isolated(text: str) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QGroupBox, QVBoxLayout, QWidget
 
 from captionplayer.exercises.problem import Question, Response, Responses, Text, Verdict
-from captionplayer.ui.prose import Prose, isolated, side
+from captionplayer.ui.prose import Prose, isolated, side, spoken
 from captionplayer.ui.readbutton import Context
 from captionplayer.ui.verdict import VerdictLines
 from captionplayer.ui.wording import Wording, told
@@ -100,7 +100,7 @@ class QuestionBox(QGroupBox, Generic[Kind]):
             position=self.position(), question=self.name
         )
         self.setAccessibleName(named if several else self.name)
-        self.setAccessibleDescription(f"{self._heard} {self.descriptions}".strip())
+        self.setAccessibleDescription(spoken(f"{self._heard} {self.descriptions}".strip()))
 
     # what each kind does in its own way
 
@@ -153,20 +153,18 @@ class QuestionBox(QGroupBox, Generic[Kind]):
             self.close_inputs(closed)
             self.describe_inputs({})
 
-    def remind(self, input_: str, text: str) -> None:
-        """Bring the focus to an input, which says the reminder until something is given."""
-        self._point_to(input_, text)
+    def show_error(self, input_: str, text: str) -> tuple[QWidget, ...]:
+        """Say what is missing or wrong, below the inputs and at the one that gets the focus.
 
-    def show_error(self, input_: str, text: str) -> None:
-        """Say at an input what is wrong with its answer, and bring the focus there."""
+        Returns what is to be in sight, what matters most first.
+        """
         told(self._error, text, "error")
-        self._point_to(input_, text)
-
-    def _point_to(self, input_: str, text: str) -> None:
         control = self.controls.get(input_)
-        if control is not None:
-            self.describe_inputs({input_: text})
-            control.setFocus(Qt.FocusReason.OtherFocusReason)
+        if control is None:
+            return (self._error,)
+        self.describe_inputs({input_: text})
+        control.setFocus(Qt.FocusReason.OtherFocusReason)
+        return (control, self._error, self)
 
     def show_verdicts(self, verdicts: Mapping[str, Verdict], with_points: bool = True) -> str:
         """Show the verdicts on the inputs with their feedback; returns them to be said."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
@@ -12,9 +12,11 @@ from captionplayer.exercises.problem import Text
 from captionplayer.lessons.outcome import Missed, Outcome, total
 from captionplayer.ui.erasing import ALL, LESSON, EraseQuestion
 from captionplayer.ui.points import points
-from captionplayer.ui.prose import Prose, isolated, prose, set_reading, side
+from captionplayer.ui.prose import Prose, isolated, prose, side
 from captionplayer.ui.scrolled import ScrolledPage
 from captionplayer.ui.style import ReadingStyle
+from captionplayer.ui.taborder import order_tabs
+from captionplayer.ui.wording import set_reading
 
 
 class ResultsPage(QWidget):
@@ -97,6 +99,7 @@ class ResultsPage(QWidget):
         )
         self.summary.show_words(words, self.layoutDirection())
         set_reading(self, self._reading)
+        order_tabs(self)
 
     def _card(self, number: int, outcome: Outcome) -> "ResultCard":
         card = ResultCard(number, outcome, self)
@@ -119,12 +122,7 @@ class ResultsPage(QWidget):
     def ask_to_erase(self, scope: str, *_: object) -> None:
         """Ask before what is kept of this lesson, or of all, is erased."""
         self.question.ask(scope)
-        QTimer.singleShot(0, self._reveal)  # once the page has room for it
-
-    @Slot()
-    def _reveal(self) -> None:
-        self._scroll.ensureWidgetVisible(self.question)
-        self._scroll.ensureWidgetVisible(self.question.keep_button)
+        self._scroll.bring_into_sight((self.question.keep_button, self.question))
 
     @Slot()
     def _keep(self) -> None:
@@ -184,7 +182,7 @@ class ResultCard(QFrame):
     def _state(self) -> str:
         outcome = self._outcome
         if not outcome.problem.questions:
-            return self.tr("This exercise cannot be answered here.")
+            return self.tr("This exercise cannot be graded here.")
         score = points(outcome.score, self.locale())
         if not outcome.attempts:
             return self.tr("Not answered yet, {points}.").format(points=score)

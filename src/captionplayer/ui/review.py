@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
-from captionplayer.ui.prose import Prose, isolated
+from captionplayer.ui.prose import Prose, isolated, spoken
 from captionplayer.ui.questions import Box
 
 
@@ -43,7 +43,7 @@ class Review(QFrame):
         self._head.show_words(head, direction)
         self._answers.show_words("\n".join(lines), direction)
         # who does not hear announcements hears it here, where the focus is
-        self._head.setAccessibleDescription("\n".join(lines))
+        self._head.setAccessibleDescription(spoken("\n".join(lines)))
         return "\n".join([head, *lines])
 
     def take_focus(self) -> None:

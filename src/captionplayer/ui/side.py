@@ -38,9 +38,16 @@ class Side(QWidget):
         self.hide()
 
     def be_low(self, low: bool) -> None:
-        """Make do with a few lines, or with the usual number."""
+        """Make do with a few lines, if the view that is seen can, or with the usual number."""
         rows = _FEW_ROWS if low else _ROWS
-        self.setMinimumHeight(rows * self.fontMetrics().lineSpacing())
+        needed = self._needed() if low else 0
+        self.setMinimumHeight(max(rows * self.fontMetrics().lineSpacing(), needed))
+
+    def _needed(self) -> int:
+        """The least height of the view that is seen (pixels): its buttons may take several rows."""
+        view = self._stack.currentWidget()
+        layout = view.layout() if view is not None else None
+        return layout.totalMinimumHeightForWidth(self.width()) if layout is not None else 0
 
     def add(
         self, name: str, view: QWidget, take_focus: Callable[[], None], *, stays: bool = False

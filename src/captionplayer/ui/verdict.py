@@ -39,14 +39,12 @@ class VerdictLines(QWidget):
         self._words.setProperty("verdict", verdict.correctness.value)
         self._words.style().polish(self._words)
         feedback = [text for text in verdict.feedback if not text.is_blank]
-        own = [verdict.label] if verdict.label is not None and verdict.label.text else []
-        usual = self._usual_label(verdict) if feedback and verdict.label is None else ""
-        self._feedback.head(usual)
-        shown = [*own, *feedback] if feedback else []
-        self._feedback.show_texts(shown)
+        label = self._label(verdict)
+        self._feedback.show_texts(feedback, label)
         self._targeted.show_texts(verdict.targeted)
         self.show()
-        return " ".join([words, *_plain(shown), *_plain(list(verdict.targeted))])
+        own = [label] if feedback and label is not None and label is verdict.label else []
+        return " ".join([words, *_plain([*own, *feedback, *verdict.targeted])])
 
     def clear(self) -> None:
         """Take verdict and feedback away."""
@@ -61,12 +59,17 @@ class VerdictLines(QWidget):
             return self.tr("{blank}: {verdict}").format(blank=isolated(self._name), verdict=words)
         return words
 
-    def _usual_label(self, verdict: Verdict) -> str:
-        """Open edX labels what it says to an answer that is right in part as to a wrong one."""
+    def _label(self, verdict: Verdict) -> Text | None:
+        """The author's own, or the usual one; an empty one is none.
+
+        Open edX labels what it says to an answer that is right in part as to a wrong one.
+        """
+        if verdict.label is not None:
+            return verdict.label if verdict.label.text else None
         right = verdict.feedback_right
         if right is None:
             right = verdict.correctness is Correctness.CORRECT
-        return self.tr("Correct:") if right else self.tr("Incorrect:")
+        return Text(self.tr("Correct:") if right else self.tr("Incorrect:"), "")
 
 
 def _plain(texts: list[Text]) -> list[str]:

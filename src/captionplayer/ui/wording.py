@@ -1,17 +1,24 @@
 """Words of an exercise with what belongs to them: the tag of their language, and Read aloud."""
 
+import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from captionplayer.exercises.problem import Text
 from captionplayer.language import own_name, short_name, spoken_language
-from captionplayer.ui.prose import Passage, Prose, isolated, prose, side
+from captionplayer.ui.field import Field
+from captionplayer.ui.prose import Prose, isolated, prose, side
 from captionplayer.ui.readbutton import Context, ReadButton
 from captionplayer.ui.style import ReadingStyle
 
 _GAP = 8  # pixels between words and what stands beside them
+_UNKNOWN = "und"  # the tag of a lesson that does not say its language
+_PARAGRAPH = re.compile(r"\s*<(?:p|h\d)\b[^>]*>")
+_BLOCK = re.compile(r"\s*<(?:ul|ol|dl|table|pre|blockquote|div)\b")
 
 
 class LanguageTag(QLabel):
@@ -33,7 +40,8 @@ def tag(texts: Sequence[Text], context: Context, parent: QWidget) -> LanguageTag
 
 
 def _is_same(language: str, expected: str) -> bool:
-    return not expected or spoken_language(language) == spoken_language(expected)
+    known = _UNKNOWN not in (language, expected)
+    return not (expected and known) or spoken_language(language) == spoken_language(expected)
 
 
 class Wording(QWidget):
@@ -70,39 +78,68 @@ def dress_row(
     return layout
 
 
-class Remarks(Passage):
+class Remarks(QFrame):
     """Several texts one below another, each with its tag and Read aloud; hidden without any."""
 
     def __init__(
         self, context: Context, parent: QWidget, role: str = "", heading: str = ""
     ) -> None:
-        super().__init__(parent, role, heading)
+        super().__init__(parent)
+        self.setProperty("role", role)
         self._context = context
-        self._rows: list[Wording] = []
+        self.rows: list[Wording] = []
+        self.reading = ReadingStyle()
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(6)
+        self._words = heading
+        self._heading = Prose(self, "subtitle")
+        self._heading.setVisible(bool(heading))
+        self._layout.addWidget(self._heading)
+        self.hide()
 
-    def show_texts(self, texts: Iterable[Text]) -> None:
-        """Show these texts in place of those before."""
-        for row in self._rows:
+    def show_texts(self, texts: Iterable[Text], label: Text | None = None) -> None:
+        """Show these texts in place of those before; the label stands before the first one."""
+        for row in self.rows:
             row.hide()
             self._layout.removeWidget(row)
             row.deleteLater()
-        self._rows = [Wording(text, self._context, self) for text in texts if not text.is_blank]
-        for row in self._rows:
-            row.words.set_reading(self._reading)
+        shown = [text for text in texts if not text.is_blank]
+        self.rows = [Wording(text, self._context, self) for text in shown]
+        if label is not None and shown:
+            self.rows[0].words.show_text(labelled(label, shown[0]))
+        for row in self.rows:
+            row.words.set_reading(self.reading)
             self._layout.addWidget(row)
             row.show()
             self._heading.show_words(isolated(self._words), row.layoutDirection())
-        self.setVisible(bool(self._rows))
+        self.setVisible(bool(self.rows))
 
-    @property
-    def reading(self) -> ReadingStyle:
-        """The style that these texts are set in."""
-        return self._reading
+    def set_reading(self, reading: ReadingStyle) -> None:
+        """Set these texts, and those that come, in this style."""
+        self.reading = reading
 
-    def head(self, heading: str) -> None:
-        """Say this before the texts, or nothing."""
-        self._words = heading
-        self._heading.setVisible(bool(heading))
+
+def labelled(label: Text, text: Text) -> Text:
+    """A text with a label at the beginning of its first line, or above its list or table."""
+    words = f"{isolated(label.text)} {text.text}"
+    bold = f"<b>{escape(isolated(label.text))}</b>"
+    markup = text.markup or escape(text.text).replace("\n", "<br>")
+    first = _PARAGRAPH.match(markup)
+    if first is None and _BLOCK.match(markup):
+        return replace(text, text=words, markup=f"<p>{bold}</p>{markup}")
+    begin = first[0] if first else ""
+    return replace(text, text=words, markup=f"{begin}{bold} {markup[len(begin) :]}")
+
+
+def set_reading(widget: QWidget, reading: ReadingStyle) -> None:
+    """Set all words of lessons in a widget in this style, and those that it will show later."""
+    for remarks in widget.findChildren(Remarks):
+        remarks.set_reading(reading)
+    for label in widget.findChildren(Prose):
+        label.set_reading(reading)
+    for field in widget.findChildren(Field):
+        field.set_reading(reading)
 
 
 def told(label: Prose, words: str, role: str) -> None:

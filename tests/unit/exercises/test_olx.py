@@ -6,10 +6,16 @@ from hypothesis import strategies as st
 
 from captionplayer import messages
 from captionplayer.errors import InputError, ProblemError
-from captionplayer.exercises import olx
-from captionplayer.exercises.document import MAX_BYTES, MAX_DEPTH
+from captionplayer.exercises import grading, olx
+from captionplayer.exercises.document import MAX_DEPTH
 from captionplayer.exercises.olx_choices import MAX_CHOICES
-from captionplayer.exercises.problem import ChoiceQuestion, Problem, Text, Unsupported
+from captionplayer.exercises.problem import (
+    MAX_BYTES,
+    ChoiceQuestion,
+    Problem,
+    Text,
+    Unsupported,
+)
 
 CHOICES = '<choice correct="true">Yes</choice><choice correct="false">No</choice>'
 SINGLE = (
@@ -372,3 +378,11 @@ FIELD = '<{0}response answer="1"><responseparam><textline/></responseparam></{0}
 )
 def test_an_input_where_nothing_is_shown_is_named(inside):
     assert "no answer of its kind" in refused(f"<problem>{inside}</problem>")
+
+
+@pytest.mark.parametrize(
+    ("kind", "gradable"), [("text/javascript", True), ("loncapa/python", False), ("", False)]
+)
+def test_only_a_script_for_the_grader_keeps_a_problem_from_being_graded(kind, gradable):
+    problem = read(f'<problem><script type="{kind}">a = 1</script>{SINGLE}</problem>')
+    assert grading.is_gradable(problem) == gradable
