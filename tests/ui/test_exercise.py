@@ -119,7 +119,7 @@ def is_in_sight(widget):
 
 def test_what_is_missing_is_said_where_it_is_missing(low, qtbot):
     low.cards[2].submit_button.click()
-    (said,) = [each for each in low.cards[2].findChildren(Prose) if "1, 2" in each.text()]
+    (said,) = [each for each in low.cards[2].findChildren(Prose) if "1 and 2" in each.text()]
     qtbot.waitUntil(lambda: is_in_sight(said))
     assert is_in_sight(low.cards[2].questions[0].buttons[0])
 
@@ -173,12 +173,10 @@ def test_the_solution_is_shown_on_request_once_it_may_be(view):
 def test_submitting_without_an_answer_says_what_is_missing(view, progress):
     shown = view(SINGLE, DOUBLE)
     shown.cards[0].submit()
+    assert "Give an answer first." in shown.focusWidget().accessibleDescription()
     answer(shown.cards[1])
     shown.cards[1].submit()
-    assert shown.heard == [
-        "Give an answer first.",
-        "Questions still to be answered: 2.",
-    ]
+    assert "Questions still to be answered: 2." in shown.focusWidget().accessibleDescription()
     assert progress.attempts("lesson", "0") == ()
 
 

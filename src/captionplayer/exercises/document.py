@@ -16,7 +16,7 @@ from captionplayer.exercises.problem import MAX_BYTES
 
 MAX_DEPTH = 100
 """The deepest nesting of elements."""
-MAX_ELEMENTS = 20_000
+MAX_ELEMENTS = 5_000
 """The most elements in one problem."""
 
 _PLACE = re.compile(r",? line \d+, column \d+.*$", re.DOTALL)
@@ -54,7 +54,7 @@ def _parsed(data: bytes, file: str) -> etree._Element:
     try:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
-        reason = _PLACE.sub("", error.msg or "") or "not XML"
+        reason = _PLACE.sub("", error.msg or "").strip() or "not XML"
         place = error.lineno or ""
         raise ProblemError("problem-not-xml", file=file, place=place, reason=reason) from error
     except (ValueError, LookupError) as error:

@@ -148,14 +148,14 @@ class _Reader:
 
     def _words_and_parts(self) -> tuple[list[str], list[Part]]:
         """The running text before each part, and last what comes after all of them."""
-        words, parts = [""], list[Part]()
+        words, parts = [list[str]()], list[Part]()
         for piece in markup.flow(self._root, self._part):
             if isinstance(piece, str):
-                words[-1] += piece
+                words[-1].append(piece)
             else:
                 parts.append(piece)
-                words.append("")
-        return words, parts
+                words.append([])
+        return ["".join(pieces) for pieces in words], parts
 
     def _part(self, node: etree._Element) -> Iterable[Part] | None:
         tag = markup.name(node)

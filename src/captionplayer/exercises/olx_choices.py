@@ -48,14 +48,15 @@ class _Reader:
         label = self._label(labels)
         choices = tuple(self._choice(id_, element) for id_, element in elements.items())
         targeted = olx_targeted.read(self._node)
+        said = {
+            id_: self._all_words(targeted.to(id_))
+            for id_ in dict.fromkeys(choice.explanation for choice in choices)
+        }
         return ChoiceQuestion(
             id=key,
             label=label,
             descriptions=tuple(map(self._words, descriptions)),
-            choices=tuple(
-                replace(choice, targeted=self._all_words(targeted.to(choice.explanation)))
-                for choice in choices
-            ),
+            choices=tuple(replace(choice, targeted=said[choice.explanation]) for choice in choices),
             multiple=self._multiple,
             # Old problems repeat the label as a paragraph
             intro=tuple(text for text in before if text.text != label.text),

@@ -180,7 +180,8 @@ class _Reader:
             raise self._error("problem-options", node)
         if not found:
             raise self._error("problem-no-options", node)
-        return tuple(Option(value, self._text(markup.paragraphs(value))) for value in found)
+        few = found[: MAX_OPTIONS + 1]  # or too many already
+        return tuple(Option(value, self._text(markup.paragraphs(value))) for value in few)
 
     def _hints(self, node: etree._Element) -> tuple[Hint, ...]:
         return tuple(

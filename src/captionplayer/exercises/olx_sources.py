@@ -26,21 +26,23 @@ def inputs(response: etree._Element, tags: Container[str], file: str) -> list[et
 
     Raises ProblemError naming one of another kind, and one where nothing is shown.
     """
+    apart = {*markup.children(response, "label")[:1], *markup.children(response, "description")}
     found = []
     for node in response.iterdescendants():
         tag = markup.name(node)
         if tag not in markup.INPUTS and not tag.endswith("response"):
             continue
-        if tag not in tags or _is_kept_back(node, response):
+        if tag not in tags or _is_kept_back(node, response, apart):
             line = markup.line(node)
             raise ProblemError("problem-stray-input", file=file, place=line, element=tag)
         found.append(node)
     return found
 
 
-def _is_kept_back(node: etree._Element, response: etree._Element) -> bool:
+def _is_kept_back(
+    node: etree._Element, response: etree._Element, apart: Container[etree._Element]
+) -> bool:
     """Whether an input stands in what is hidden, or shown apart from its question."""
-    apart = {*markup.children(response, "label")[:1], *markup.children(response, "description")}
     around = takewhile(lambda each: each is not response, node.iterancestors())
     return any(each in apart or markup.hidden(each) is not None for each in around)
 

@@ -25,6 +25,9 @@ from captionplayer.exercises.running import (
 )
 from captionplayer.language import direction
 
+LONGEST_MARKED = 30_000
+"""Characters with marks; a longer text is plain words, as cleaning takes quadratic time."""
+
 # Unicode's LRI, FSI and PDI: what is between has a direction of its own
 LTR, _ITS_OWN, END = "\u2066", "\u2068", "\u2069"
 _ISOLATED = re.compile(r"<(/?)(?:code|kbd|samp|tt)>")
@@ -41,7 +44,8 @@ def rendered(blocks: Sequence[str], source: str, *, inline: bool = False) -> Tex
     language = main_language(running, source)
     formula = has_formula(running)
     words = _words(_bare(running) if formula else running, inline)
-    if OPEN not in running and not formula:
+    plain = OPEN not in running and not formula
+    if plain or len(running) > LONGEST_MARKED:
         return Text(words, language)
     writers = [_Writer(block, source, language, inline) for block in blocks]
     markup = cleaning.clean(_joined([writer.markup for writer in writers if writer.markup]))

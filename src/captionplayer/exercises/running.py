@@ -64,16 +64,17 @@ def whole_blocks(running: str) -> list[str]:
     """The running text of each block: a paragraph, or a list or table with all that is in it."""
     if OPEN not in running:
         return running.split(BREAK)
-    blocks, depth = [""], 0
+    blocks: list[list[str]] = [[]]
+    depth = 0
     for piece in MARKS.split(running):
         found = _TAG_NAME.match(piece, 1)
         if found and found[2] in WHOLE:
             depth = max(depth + (-1 if found[1] else 1), 0)
         if piece == BREAK and not depth:
-            blocks.append("")
+            blocks.append([])
         else:
-            blocks[-1] += piece
-    return blocks
+            blocks[-1].append(piece)
+    return ["".join(pieces) for pieces in blocks]
 
 
 def main_language(running: str, source: str) -> str:

@@ -234,10 +234,10 @@ class ProblemCard(QFrame):
         before = self.window().focusWidget()
         with one_layout(self.parts):
             words = self._show_result(attempt.result)
+            words = " ".join(filter(None, [words, self._words.attempts()]))
+            stops = self._describe_stops(words)  # before the focus may come there
             self._refresh()
             self._order_tabs()
-        words = " ".join(filter(None, [words, self._attempts.accessibleName()]))
-        stops = self._describe_stops(words)
         if self.window().focusWidget() not in stops or before in stops:
             self.said.emit(words)
         self.shown.emit(self._news())

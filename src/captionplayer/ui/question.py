@@ -76,7 +76,7 @@ class QuestionBox(QGroupBox, Generic[Kind]):
             aloud = self.aloud() if index == len(heads) - 1 else ()
             self._add_row(Wording(text, self.context, self, role, aloud))
         for text in self.question.descriptions:
-            self._add_row(Wording(text, self.context, self, "muted", ()))
+            self.column.addWidget(Wording(text, self.context, self, "muted", ()))
 
     def _add_position(self) -> None:
         row = QWidget(self)

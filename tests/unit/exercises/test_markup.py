@@ -10,6 +10,7 @@ from captionplayer.exercises import markup, olx
 from captionplayer.exercises.markup import DEEPEST_LIST, MOST_CELLS
 from captionplayer.exercises.pictures import Picture
 from captionplayer.exercises.problem import Text
+from captionplayer.exercises.rendering import LONGEST_MARKED
 
 PICTURES = {"/static/map.png": Picture("static/map.png", "/lesson/static/map.png")}
 
@@ -165,3 +166,10 @@ def test_whatever_a_file_holds_its_markup_is_harmless(inside):
     ]
     for each in found:
         assert_harmless(each.markup)
+
+
+@pytest.mark.parametrize("inside", ["<pre>{}</pre>", "<b>{}</b>", "$$1$$ {}", "<img src='a'/>{}"])
+def test_a_text_too_long_to_be_cleaned_keeps_its_words(inside):
+    element = etree.fromstring(f"<p>{inside.format('a b ' * LONGEST_MARKED)}</p>")
+    found = markup.text(element, "en")
+    assert not found.markup and found.text.endswith("a b")
