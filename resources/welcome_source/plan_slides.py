@@ -217,7 +217,7 @@ def ending(cues: Cues) -> list[Layer]:
 
     def turn(pen: Pen) -> None:
         pen.text(320, 62, "Now it is your turn", 40, weight="Heavy", anchor="ms")
-        pen.text(320, 110, "Five short questions", 32, DEEP, "Bold", "ms")
+        pen.text(320, 110, "A few short questions", 32, DEEP, "Bold", "ms")
 
     def crowd(pen: Pen) -> None:
         places: list[tuple[int, Looks]] = [(90, IRIS), (270, AMINA), (372, LENA), (548, SAMUEL)]
