@@ -30,7 +30,8 @@ NETWORK = (Path("/etc/resolv.conf"), Path("/etc/pip.conf"), Path("/root/.config/
 HEADER = """\
 # A lesson by ear: Orca {orca}
 
-What the screen reader said while `scripts/hear` went through the welcome lesson with the keyboard:
+What the screen reader said while `scripts/hear` went through the welcome lesson with the
+keyboard, and through exercises of every type:
 Orca {orca}, AT-SPI {atspi}, Debian {debian}, captionplayer {version}, {date}. Under each step, and
 its keys, stand the sentences in the order in which they were spoken; a “?” inside one is a sign
 that the recording could not write.
@@ -112,7 +113,7 @@ sys.path.insert(0, "/opt/tests")
 from desktop import Desktop
 import lesson_by_ear
 with Desktop(tempfile.mkdtemp()) as desktop:
-    steps = lesson_by_ear.hear(desktop, ["{PROGRAM}/bin/captionplayer"])
+    steps = lesson_by_ear.hear(desktop, ["{PROGRAM}/bin/captionplayer"], "/opt/tests/five")
 print(*lesson_by_ear.transcript(steps), sep=chr(10))
 """
 

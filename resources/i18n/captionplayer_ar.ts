@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>&amp;Exercises</source>
-        <translation>تمارين(&amp;E)</translation>
+        <translation>التمارين(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1348,6 +1348,10 @@
         <translation>الترجمة إلى اللغة {language} لا تقابل شيئًا في التمرين، لذلك تُركت.</translation>
     </message>
     <message>
+        <source>what was asked for cannot be printed ({reason}); send it elsewhere.</source>
+        <translation>تتعذّر طباعة ما طُلب ({reason})؛ أرسله إلى مكان آخر.</translation>
+    </message>
+    <message>
         <source>the exercises are open.</source>
         <translation>التمارين مفتوحة.</translation>
     </message>
@@ -2026,8 +2030,8 @@
         <translation>بلا إجابة</translation>
     </message>
     <message>
-        <source>{question}: {answer}</source>
-        <translation>{question}: {answer}</translation>
+        <source>{question} – {answer}</source>
+        <translation>{question} – {answer}</translation>
     </message>
 </context>
 <context>

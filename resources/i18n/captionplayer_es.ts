@@ -134,11 +134,11 @@
     </message>
     <message>
         <source>At the bottom of the picture</source>
-        <translation>En la parte inferior de la imagen</translation>
+        <translation>Abajo en la imagen</translation>
     </message>
     <message>
         <source>At the top of the picture</source>
-        <translation>En la parte superior de la imagen</translation>
+        <translation>Arriba en la imagen</translation>
     </message>
     <message>
         <source>Below the picture</source>
@@ -1348,6 +1348,10 @@
         <translation>la traducción al idioma {language} no corresponde a nada del ejercicio y se ha omitido.</translation>
     </message>
     <message>
+        <source>what was asked for cannot be printed ({reason}); send it elsewhere.</source>
+        <translation>no se puede mostrar lo que se pidió ({reason}); envíelo a otro lugar.</translation>
+    </message>
+    <message>
         <source>the exercises are open.</source>
         <translation>los ejercicios están abiertos.</translation>
     </message>
@@ -2014,8 +2018,8 @@
         <translation>sin respuesta</translation>
     </message>
     <message>
-        <source>{question}: {answer}</source>
-        <translation>{question}: {answer}</translation>
+        <source>{question} – {answer}</source>
+        <translation>{question} – {answer}</translation>
     </message>
 </context>
 <context>

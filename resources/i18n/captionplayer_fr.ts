@@ -600,11 +600,11 @@
     </message>
     <message>
         <source>Erase everything kept of this lesson? Answers, attempts, place. This cannot be undone.</source>
-        <translation>Effacer tout ce qui est gardé de cette leçon&#x202f;? Réponses, essais, position. C’est irréversible.</translation>
+        <translation>Effacer tout ce qui est gardé de cette leçon&#x202f;? Réponses, essais, position. Cela ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>Erase everything kept of all lessons? Answers, attempts, places. This cannot be undone.</source>
-        <translation>Effacer tout ce qui est gardé de toutes les leçons&#x202f;? Réponses, essais, positions. C’est irréversible.</translation>
+        <translation>Effacer tout ce qui est gardé de toutes les leçons&#x202f;? Réponses, essais, positions. Cela ne peut pas être annulé.</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +1348,10 @@
         <translation>la traduction vers la langue «&#x202f;{language}&#x202f;» ne correspond à rien dans l’exercice et a été laissée de côté.</translation>
     </message>
     <message>
+        <source>what was asked for cannot be printed ({reason}); send it elsewhere.</source>
+        <translation>ce qui a été demandé ne peut pas être affiché ({reason})&#x202f;; envoyez-le ailleurs.</translation>
+    </message>
+    <message>
         <source>the exercises are open.</source>
         <translation>les exercices sont ouverts.</translation>
     </message>
@@ -2014,8 +2018,8 @@
         <translation>pas de réponse</translation>
     </message>
     <message>
-        <source>{question}: {answer}</source>
-        <translation>{question}&#x202f;: {answer}</translation>
+        <source>{question} – {answer}</source>
+        <translation>{question} – {answer}</translation>
     </message>
 </context>
 <context>

@@ -1348,6 +1348,10 @@
         <translation>перевод на язык «{language}» ничему в упражнении не соответствует и пропущен.</translation>
     </message>
     <message>
+        <source>what was asked for cannot be printed ({reason}); send it elsewhere.</source>
+        <translation>запрошенное нельзя вывести ({reason}); направьте его в другое место.</translation>
+    </message>
+    <message>
         <source>the exercises are open.</source>
         <translation>упражнения открыты.</translation>
     </message>
@@ -2017,8 +2021,8 @@
         <translation>нет ответа</translation>
     </message>
     <message>
-        <source>{question}: {answer}</source>
-        <translation>{question}: {answer}</translation>
+        <source>{question} – {answer}</source>
+        <translation>{question} — {answer}</translation>
     </message>
 </context>
 <context>

@@ -1348,6 +1348,10 @@
         <translation>{language} 的译文与练习中的任何内容都不对应，已忽略。</translation>
     </message>
     <message>
+        <source>what was asked for cannot be printed ({reason}); send it elsewhere.</source>
+        <translation>无法输出所请求的内容（{reason}）；请输出到其他位置。</translation>
+    </message>
+    <message>
         <source>the exercises are open.</source>
         <translation>练习已开放。</translation>
     </message>
@@ -2011,8 +2015,8 @@
         <translation>未作答</translation>
     </message>
     <message>
-        <source>{question}: {answer}</source>
-        <translation>{question}：{answer}</translation>
+        <source>{question} – {answer}</source>
+        <translation>{question} — {answer}</translation>
     </message>
 </context>
 <context>

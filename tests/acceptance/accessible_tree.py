@@ -40,6 +40,14 @@ def children(thing):
             yield child
 
 
+def labels(thing):
+    """The names of what is told to be its label."""
+    for relation in thing.get_relation_set():
+        if relation.get_relation_type() == Atspi.RelationType.LABELLED_BY:
+            for number in range(relation.get_n_targets()):
+                yield relation.get_target(number).get_name()
+
+
 def facts(thing):
     """Everything about one object that the tests look at."""
     states = thing.get_state_set()
@@ -55,6 +63,7 @@ def facts(thing):
         "place": None,
         "text": None,
         "value": None,
+        "labels": list(labels(thing)),
     }
     if "Component" in interfaces:
         box = Atspi.Component.get_extents(thing, Atspi.CoordType.SCREEN)

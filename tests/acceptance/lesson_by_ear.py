@@ -7,7 +7,7 @@ scripts/hear in a newer system. Each step waits until the screen reader is silen
 import contextlib
 import time
 
-from desktop import wait_for
+from desktop import LETTERS_A_SECOND, wait_for
 
 SILENCE = 0.7  # seconds without a new sentence after which a step is over
 LEAST = 0.7  # seconds that a step takes at least
@@ -43,29 +43,84 @@ STEPS = (
     ("say to have read it", ("space",), "radio button"),
     ("second choice", ("Down",)),
     ("tick it", ("space",)),
-    ("to the button", ("Tab",)),
+    ("to the button", ("Tab", "Tab", "Tab", "Tab")),
     ("submit", ("space",)),
     ("submit again", ("space",)),
     ("the next button", ("Tab",)),
-    ("the next exercise", ("Tab",)),
+    ("the next exercise", ("ctrl+Next",)),
     ("tick its first choice", ("space",)),
     ("back to the video", ("Escape",)),
     ("the list of keys", ("F1",)),
     ("back to the video", ("Escape",)),
 )
+# the lesson of tests/acceptance/five, with questions of every type
+EXERCISES = (
+    ("the exercises", ("e",), "1 of 3"),
+    ("a wrong choice", ("Down", "space")),
+    ("to the hint", ("Tab", "Tab", "Tab")),
+    ("show it", ("space",)),
+    ("to the button", ("Tab", "Tab")),
+    ("submit", ("space",)),
+    ("to try again", ("Tab",)),
+    ("try again", ("space",)),
+    ("the right choice", ("Up", "space")),
+    ("to the button", ("Tab", "Tab", "Tab", "Tab", "Tab", "Tab")),
+    ("submit the last attempt", ("space",), "shrub"),
+    ("to the button", ("Tab",)),
+    ("submit it after all", ("space",), "Show answer"),
+    ("the right answer", ("space",)),
+    ("the check boxes", ("ctrl+Next",)),
+    ("tick the first", ("space",)),
+    ("to the second", ("Down",)),
+    ("tick the second", ("space",)),
+    ("to the button", ("Tab", "Tab", "Tab", "Tab", "Tab", "Tab")),
+    ("submit", ("space",)),
+    ("the sentence", ("ctrl+Next",)),
+    ("second option", ("Down", "Down")),
+    ("to the next blank", ("Tab",)),
+    ("first option", ("Down",)),
+    ("to the button", ("Tab", "Tab")),
+    ("submit", ("space",)),
+    ("the text", ("ctrl+Next",)),
+    ("type it and submit", ("m", "u", "g", "Return")),
+    ("to what may be done", ("Tab", "Tab")),
+    ("the number", ("ctrl+Next",)),
+    ("type what is no number", ("a", "b", "Return")),
+    ("type the number", ("BackSpace", "BackSpace", "3", "Return")),
+    ("to what may be done", ("Tab", "Tab")),
+    ("two questions", ("ctrl+Next",)),
+    ("answer the first only", ("m", "i", "l", "k", "Return")),
+    ("answer the second", ("3", "Return")),
+    ("to what may be done", ("Tab", "Tab")),
+    ("to the results", ("Tab",)),
+    ("the results", ("space",), "Back to the video"),
+    ("the first exercise", ("Tab",)),
+    ("the second exercise", ("Tab",)),
+    ("back to the video", ("Escape",), "Picture"),
+)
 OPENING = 2.5  # seconds until the poster has the focus, a moment after the window
 
 
-def hear(desktop, command):
-    """Go through the lesson; returns the steps: (what is done, keys, what was said)."""
+def hear(desktop, command, five):
+    """Go through the welcome lesson, and the exercises of another one in the folder `five`.
+
+    Returns the steps: (what is done, keys, what was said).
+    """
     desktop.start_screen_reader()
+    return [
+        *_go_through(desktop, command, STEPS, "open the lesson"),
+        *_go_through(desktop, [*command, str(five)], EXERCISES, "open a lesson with all types"),
+    ]
+
+
+def _go_through(desktop, command, steps, opening):
     heard = len(desktop.lines())
-    desktop.start(*command)
+    program = desktop.start(*command)
     wait_for(lambda: len(desktop.lines()) > heard, "word about the window")
     time.sleep(OPENING)
     _wait_for_silence(desktop)
-    steps = [("open the lesson", (), _since(desktop, 0))]
-    for done, keys, *awaited in STEPS:
+    yield opening, (), _since(desktop, heard)
+    for done, keys, *awaited in steps:
         before = len(desktop.lines())
         for key in keys:
             desktop.key(key)
@@ -73,8 +128,8 @@ def hear(desktop, command):
         if awaited:
             _wait_for_words(desktop, before, awaited[0])
         _wait_for_silence(desktop)
-        steps.append((done, keys, _since(desktop, before)))
-    return steps
+        yield done, keys, _since(desktop, before)
+    program.terminate()
 
 
 def _since(desktop, number):
@@ -91,9 +146,14 @@ def _wait_for_silence(desktop):
     time.sleep(LEAST)
     while time.time() < began + MOST:
         lines = desktop.lines()
-        if not lines or time.time() > lines[-1][0] + SILENCE:
+        if not lines or time.time() > _end(*lines[-1]) + SILENCE:
             return
         time.sleep(0.1)
+
+
+def _end(time_, words):
+    """When a sentence was over that began then."""
+    return time_ + len(words) / LETTERS_A_SECOND
 
 
 def transcript(steps):

@@ -6,7 +6,7 @@ from itertools import pairwise
 import pytest
 from cards import PARTLY, WRONG, Desk, dropdown, dropdowns, number, problem, single, text, typed
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from captionplayer.errors import AnswerError, StorageError
 from captionplayer.exercises.problem import (
@@ -59,6 +59,12 @@ def choose(card, question=0, choice=0):
     card.questions[question].buttons[choice].click()
 
 
+def heard_at_focus(shown):
+    """What is heard where the focus has come to; it is not announced as well."""
+    assert shown.heard == []
+    return shown.window().focusWidget().accessibleDescription()
+
+
 # what may be submitted
 
 
@@ -66,7 +72,7 @@ def test_a_choice_without_a_tick_is_named_and_gets_the_focus(card):
     shown = card(single("a"), single("b"))
     choose(shown)
     shown.submit()
-    assert shown.heard == ["Questions still to be answered: 2."]
+    assert heard_at_focus(shown) == "Questions still to be answered: 2. 1 of 2"
     assert shown.questions[1].buttons[0].hasFocus()
 
 
@@ -74,7 +80,7 @@ def test_a_dropdown_that_shows_no_option_is_missing(card):
     shown = card(dropdowns())
     shown.parts.show_response({"d1": "90"})
     shown.submit()
-    assert shown.heard == ["Give an answer first."]
+    assert heard_at_focus(shown) == "Give an answer first."
     assert shown.questions[0].controls["d2"].hasFocus()
 
 
@@ -83,7 +89,7 @@ def test_fields_that_are_all_blank_are_missing(card):
     shown = card(typed(), number(), desk=desk)
     shown.submit()
     shown.submit()
-    assert shown.heard[0] == "Questions still to be answered: 1, 2."
+    assert shown.heard[-1] == "Questions still to be answered: 1 and 2."
     assert not desk.attempts
 
 
@@ -92,7 +98,7 @@ def test_some_blank_fields_are_submitted_when_asked_twice(card, qtbot):
     shown = card(typed(), number(), desk=desk)
     write(qtbot, shown, "Dough")
     shown.submit()
-    assert shown.heard == ["Questions left blank: 2. Submit again to leave them blank."]
+    assert heard_at_focus(shown) == "Questions left blank: 2. Submit again to leave them blank."
     assert shown.questions[1].field.hasFocus() and not desk.attempts
     shown.submit()
     assert desk.attempts[0].responses == {"t": "Dough", "n": ""}
@@ -124,7 +130,8 @@ def test_the_last_attempt_is_reviewed_first(card):
     shown.submit()
     assert not desk.attempts
     for said in ("last attempt", "Do you knead it?", "no", "Water boils at, blank 1 of 2", "90"):
-        assert said in shown.heard[0]
+        assert said in shown.window().focusWidget().accessibleName()
+    assert not shown.heard  # it is heard where the focus came to, and once
     assert shown.review.isAncestorOf(shown.window().focusWidget())
     shown.review.submit_button.click()
     assert len(desk.attempts) == 1 and shown.review.isHidden()
@@ -157,6 +164,30 @@ def test_an_attempt_that_is_not_the_last_needs_no_review(card):
 
 
 # what came of it
+
+
+def test_a_verdict_is_heard_once_where_the_focus_goes_from_the_last_attempt(card):
+    shown = card(single(), desk=Desk(), max_attempts=1)
+    choose(shown)
+    shown.submit()
+    focused = []
+    QApplication.instance().focusChanged.connect(lambda _, now: focused.append(now))
+    shown.review.submit_button.setFocus()
+    shown.review.submit_button.click()
+    assert focused[1:] == [shown.answers.button]
+    assert "Correct" in shown.answers.button.accessibleDescription()
+    assert not shown.heard
+
+
+def test_trying_again_leads_straight_to_the_answer(card):
+    shown = card(single(), desk=Desk())
+    choose(shown)
+    shown.submit()
+    shown.retry_button.setFocus()
+    focused = []
+    QApplication.instance().focusChanged.connect(lambda _, now: focused.append(now))
+    shown.retry_button.click()
+    assert len(focused) == 1 and focused[0] in shown.questions[0].buttons
 
 
 def test_who_cannot_see_it_hears_no_marks_of_direction_and_how_many_attempts_are_left(card):

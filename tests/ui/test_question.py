@@ -5,10 +5,11 @@ from dataclasses import replace
 import pytest
 from cards import dropdown, dropdowns, number, single, text, typed
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
+from PySide6.QtGui import QAccessible, QFont
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
 from captionplayer.exercises.problem import DropdownQuestion
+from captionplayer.ui.prose import prose
 from captionplayer.ui.question import Place
 from captionplayer.ui.questions import make_box
 from captionplayer.ui.readbutton import Context, ReadButton
@@ -191,3 +192,16 @@ def test_every_target_is_large_enough(box, question):
     shown = box(question)
     for control in [*shown.controls.values(), *shown.findChildren(ReadButton)]:
         assert min(control.width(), control.height()) >= 24
+
+
+def test_size_and_weight_outlast_another_look(qtbot):
+    parent = QWidget()
+    parent.setObjectName("exercises")
+    qtbot.addWidget(parent)
+    words = prose(text("Really?"), parent, "question")
+    parent.show()
+    before = words.font().pointSizeF()
+    words.set_reading(ReadingStyle(size=200))
+    words.take_role("error")
+    assert words.font().pointSizeF() == 2 * before
+    assert words.font().weight() == QFont.Weight.DemiBold

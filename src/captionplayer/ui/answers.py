@@ -3,15 +3,14 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from captionplayer.exercises import grading
 from captionplayer.exercises.problem import (
     ChoiceQuestion,
-    Dropdown,
     DropdownQuestion,
     NumberQuestion,
     Problem,
     Question,
     Text,
-    TextQuestion,
 )
 from captionplayer.ui.readbutton import Context
 from captionplayer.ui.wording import Remarks
@@ -41,8 +40,7 @@ class Answers(QWidget):
 
     def offer(self, problem: Problem, available: bool) -> None:
         """Offer what there is of a problem, or nothing any more."""
-        right = tuple(text for question in problem.questions for text in right_answers(question))
-        self._texts = (right, problem.solution)
+        self._texts = (right_answers(problem), problem.solution)
         offered = available and not all(text.is_blank for texts in self._texts for text in texts)
         self.setVisible(offered)
         self.show_them(self.are_shown and offered)
@@ -64,30 +62,26 @@ class Answers(QWidget):
         self.button.setText(self.tr("Hide answer") if shown else self.tr("Show answer"))
 
 
-def right_answers(question: Question) -> tuple[Text, ...]:
+def right_answers(problem: Problem) -> tuple[Text, ...]:
     """What would have been right, in the author's words; nothing where that is not known."""
+    right = grading.right_answers(problem)
+    return tuple(
+        text
+        for question in problem.questions
+        for input_ in question.inputs
+        for text in _in_words(question, input_, right.get(input_, ()))
+    )
+
+
+def _in_words(question: Question, input_: str, answers: tuple[str, ...]) -> tuple[Text, ...]:
+    language = question.label.language
     if isinstance(question, ChoiceQuestion):
-        return tuple(choice.text for choice in question.choices if choice.correct)
+        return tuple(choice.text for choice in question.choices if choice.id in answers)
     if isinstance(question, DropdownQuestion):
-        return tuple(filter(None, map(_right_option, question.dropdowns)))
-    if isinstance(question, TextQuestion):
-        accepted = question.translated or question.accepted
-        return tuple(Text(each, question.label.language) for each in accepted.answers)
-    if isinstance(question, NumberQuestion):
-        return _right_numbers(question)
-    return ()
-
-
-def _right_option(dropdown: Dropdown) -> Text | None:
-    return next((each.text for each in dropdown.options if each.value == dropdown.right), None)
-
-
-def _right_numbers(question: NumberQuestion) -> tuple[Text, ...]:
-    """As the author wrote them, in brackets as mathematicians write ranges."""
-    span = question.range
-    first = question.answer
-    if span is not None:
-        ends = ("[" if span.with_low else "(", "]" if span.with_high else ")")
-        first = f"{ends[0]}{span.low}, {span.high}{ends[1]}"
-    numbers = (first, *(other.answer for other in question.others))
-    return tuple(Text(number, "en") for number in numbers if number)
+        options = (
+            option for each in question.dropdowns if each.id == input_ for option in each.options
+        )
+        return tuple(option.text for option in options if option.value in answers)
+    if isinstance(question, NumberQuestion):  # from left to right in every language
+        return tuple(Text(f"\u2066{answer}\u2069", language) for answer in answers if answer)
+    return tuple(Text(answer, language) for answer in answers)

@@ -5,8 +5,10 @@ from datetime import datetime
 from PySide6.QtCore import QDate, QLocale, QObject
 from PySide6.QtWidgets import QWidget
 
+from captionplayer.errors import notice
 from captionplayer.exercises import standing as rules
 from captionplayer.exercises.problem import Result
+from captionplayer.ui.notices import in_words
 from captionplayer.ui.points import points, total
 from captionplayer.ui.record import Record
 from captionplayer.ui.verdict import overall, phrase
@@ -45,6 +47,8 @@ class CardWords(QObject):
 
     def locked(self) -> str:
         """Why nothing can be answered now."""
+        if not self._record.is_gradable:
+            return in_words(notice("grade-unsupported"))
         if rules.is_closed(self._record.problem, self._record.standing):
             return self.tr("No attempts are left. The answers cannot be changed.")
         return self.tr("Reset the exercise to answer it again.")

@@ -18,6 +18,8 @@ from captionplayer.ui.question import QuestionBox
 from captionplayer.ui.readbutton import TARGET, Context
 from captionplayer.ui.wording import dress_row, show_closed
 
+_GAP = 8  # pixels between a button, with its ring, and its words
+
 
 class _Radio(QRadioButton):
     is_closed = False
@@ -70,7 +72,7 @@ class ChoiceRow(QWidget):
         self.setAccessibleName(self.name)
         self.setLayoutDirection(side(choice.text.language))
         layout = dress_row(self, words, [shown], [choice.text], context)
-        layout.setSpacing(2)
+        layout.setSpacing(_GAP)
         layout.insertWidget(0, self.button, 0, Qt.AlignmentFlag.AlignTop)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

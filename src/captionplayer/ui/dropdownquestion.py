@@ -43,6 +43,7 @@ class DropdownBox(QuestionBox[DropdownQuestion]):
         row.setLayoutDirection(words.layoutDirection())
         words.show_pieces(self._pieces(paragraph, words))
         dress_row(row, words, texts, aloud, self.context)
+        row.setAccessibleName(words.accessibleName())  # see QuestionBox
         return row
 
     def _pieces(self, paragraph: Paragraph, parent: QWidget) -> list[Piece]:

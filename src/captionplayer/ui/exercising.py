@@ -174,7 +174,9 @@ class Exercising(QObject):
             self.said.emit(self.tr("The lesson has ended. Its exercises are open."))
         elif self.locking.page is not None:
             ended = self.tr("The lesson has ended.")
-            self.said.emit(f"{ended}\n{self.locking.page.words}")
+            # what the page says is heard where the focus came to, if it did
+            words = "" if self._side.has_focus() else self.locking.page.words
+            self.said.emit(f"{ended}\n{words}".strip())
 
     def _show(self, session: Session, *, follow: bool) -> None:
         inside, shown = self._side.has_focus(), self._side.shows(NAME)

@@ -55,7 +55,7 @@ class FieldBox(QuestionBox[Kind]):
         if trailing is not None and not trailing.is_blank:
             words = prose(trailing, row)
             words.setWordWrap(False)
-            layout.addWidget(words)
+            layout.addWidget(words, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addStretch(0)
         return row
 

@@ -1,6 +1,6 @@
 """One exercise as a card: its parts, submitting, and what came of it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TypeVar
 
@@ -152,7 +152,7 @@ class ProblemCard(QFrame):
     def show_attempt(self, attempt: Attempt) -> None:
         """Show an earlier attempt with its verdict."""
         self.parts.show_response(attempt.responses)
-        self._show_result(attempt.result)
+        self._describe_stops(self._show_result(attempt.result))
         self._show_status(self._words.submitted(attempt.time))
 
     # answers
@@ -181,32 +181,34 @@ class ProblemCard(QFrame):
             self._accepted = blank
             self._tell_gap(blank, self._words.blank)
         elif self._record.is_last_attempt:
-            self.said.emit(self._begin_review())
+            self._begin_review()
         else:
             self._submit_now()
 
     def _tell_gap(self, inputs: Sequence[str], words: Callable[[str], str]) -> None:
         """Name the questions that have no answer, and lead to the first of them."""
         boxes = [box for box in self.questions if set(inputs) & set(box.question.inputs)]
-        text = words(", ".join(str(box.place.number) for box in boxes))
+        numbers = [str(box.place.number) for box in boxes]
+        text = words(self.locale().createSeparatedList(numbers))
         self._forget_result()
-        self.said.emit(text)
+        before = self.window().focusWidget()
         self.shown.emit(boxes[0].show_error(inputs[0], text))
+        if before is self.window().focusWidget():  # else it is heard where the focus came to
+            self.said.emit(text)
 
-    def _begin_review(self) -> str:
-        """Show the answers once more; returns them to be said."""
+    def _begin_review(self) -> None:
+        """Show the answers once more; the focus comes to them, and so they are heard."""
         self._reviewing = True
         self._show_status("")
-        words = self.review.show_answers(self.questions)
+        self.review.show_answers(self.questions)
         self._refresh()
-        self.review.take_focus()
+        self._focus(self.review.first_control)
         self.shown.emit((self.review,))
-        return words
 
     @Slot()
     def _change_answers(self) -> None:
-        self._forget_result()
         self._focus(self.first_control)
+        self._forget_result()
 
     @Slot()
     def _submit_now(self) -> None:
@@ -224,11 +226,22 @@ class ProblemCard(QFrame):
 
     def _take_attempt(self, attempt: Attempt) -> None:
         self._accepted = ()
+        before = self.window().focusWidget()
         words = self._show_result(attempt.result)
+        words = " ".join(filter(None, [words, self._words.attempts()]))
+        stops = self._describe_stops(words)  # before the focus may come there
         self._refresh()
-        self.said.emit(" ".join(filter(None, [words, self._attempts.accessibleName()])))
+        if self.window().focusWidget() not in stops or before in stops:
+            self.said.emit(words)
         self.shown.emit(self._news())
         self.answered.emit(attempt)
+
+    def _describe_stops(self, words: str) -> tuple[QWidget, ...]:
+        """The next stop after "Submit" says it too: not all screen readers know announcements."""
+        stops = (self.retry_button, self.reset_button, self.answers.button)
+        for button in stops:
+            button.setAccessibleDescription(spoken(words))
+        return stops
 
     def _news(self) -> tuple[QWidget, ...]:
         """What a result shows: first at the question that has the focus, or about all of them."""
@@ -268,17 +281,13 @@ class ProblemCard(QFrame):
         said.append(self._words.total(result))
         self._show_status(said[-1])
         self._submitted = True
-        words = " ".join(filter(None, said))
-        # the next stop after "Submit": where announcements are not spoken, it is heard here
-        for button in (self.retry_button, self.reset_button, self.answers.button):
-            button.setAccessibleDescription(spoken(words))
-        return words
+        return " ".join(filter(None, said))
 
     @Slot()
     def try_again(self) -> None:
         """Take the verdict away; the answers stay, to be changed."""
-        self._forget_result()
         self._focus(self.first_control)
+        self._forget_result()
 
     @Slot()
     def reset(self) -> None:
@@ -316,12 +325,16 @@ class ProblemCard(QFrame):
             box.set_closed(locked)
         attempts = self._words.attempts() if self.questions else ""
         told(self._attempts, attempts, "muted")
-        self.submit_button.setAccessibleDescription(attempts)
-        self.submit_button.setVisible(not (locked or self._reviewing or not self.questions))
-        self.review.setVisible(self._reviewing)
-        self.retry_button.setVisible(self._submitted and not locked)
-        self.reset_button.setVisible(rules.may_reset(problem, standing))
+        self.submit_button.setAccessibleDescription("" if self._submitted else attempts)
         self.answers.offer(problem, rules.answer_is_available(problem, standing))
+        self._offer(
+            {
+                self.submit_button: not (locked or self._reviewing or not self.questions),
+                self.review: self._reviewing,
+                self.retry_button: self._submitted and not locked,
+                self.reset_button: rules.may_reset(problem, standing),
+            }
+        )
         self._order_tabs()
         if focused is not None and not focused.isVisibleTo(self):
             self._focus(self._resting_place())
@@ -331,10 +344,24 @@ class ProblemCard(QFrame):
         focused = self.window().focusWidget()
         return focused if focused is not None and self.isAncestorOf(focused) else None
 
-    def _resting_place(self) -> QWidget | None:
+    def _offer(self, offers: Mapping[QWidget, bool]) -> None:
+        """Show what is offered, and hide the rest once the focus is elsewhere: Qt would take it
+        to whatever comes next, and that would be heard."""
+        going = [widget for widget, offered in offers.items() if not offered]
+        for widget in offers.keys() - going:
+            widget.show()
+        focused = self.window().focusWidget()
+        if any(widget is focused or widget.isAncestorOf(focused) for widget in going if focused):
+            self._focus(self._resting_place(going))
+        for widget in going:
+            widget.hide()
+
+    def _resting_place(self, going: Sequence[QWidget] = ()) -> QWidget | None:
         """Where the focus goes from a button that is there no more."""
+        if self._reviewing:
+            return self.review.first_control
         buttons = (self.retry_button, self.reset_button, self.answers.button, self.hints.button)
-        shown = (button for button in buttons if button.isVisibleTo(self))
+        shown = (each for each in buttons if each.isVisibleTo(self) and each not in going)
         return next(shown, self.first_control)
 
     @Slot(int)

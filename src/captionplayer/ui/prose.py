@@ -1,10 +1,12 @@
 """Words of a lesson on the screen: wrapped, in the direction and the font of their language."""
 
+import re
+from dataclasses import replace
 from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QAbstractTextDocumentLayout, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QAbstractTextDocumentLayout, QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from captionplayer.exercises.problem import Text
@@ -22,6 +24,10 @@ _UNHEARD = dict.fromkeys(map(ord, "\u200e\u200f\u2066\u2067\u2068\u2069"))
 # per cent of a line's own height: what a plain label has; spacing comes on top
 _LINE = 100
 _USUAL, _LEAST = 320, 160  # pixels of a line; the least has room for some words
+_HEAVY = frozenset({"title", "heading", "question", "review-head", "verdict", "error"})
+_WIDEST = 200  # pixels that a word always has; where the side view is narrow, not many more
+# what no line end may stand in; ideographs part anywhere
+_WORD = re.compile(r"[^\s\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]+")
 
 
 class Prose(QLabel):
@@ -40,24 +46,15 @@ class Prose(QLabel):
         self._plain = self.font()
         self._reading = ReadingStyle()
         self._language = ""
-        self._words = ""
+        self._text = Text("", "")
         self._page: Page | None = None
+        self._dress()
 
     def show_text(self, text: Text) -> None:
         """Show words in their own direction and font, with their markup."""
         self._language = text.language
         self._dress()
-        self.show_words(text.text, side(text.language))
-        if text.markup:
-            from captionplayer.ui.page import Page  # noqa: PLC0415 - see later.py
-
-            # its hint is for one width only, and must not be the least height at all others
-            self._set_policy(QSizePolicy.Policy.Preferred)
-            self._page = Page(self, self.tr("Picture"))
-            self._page.show_text(text, self.layoutDirection())
-            self._words = self._page.words
-            self._write()
-            self.setAccessibleName(self._words)
+        self._show(text, side(text.language))
 
     def _set_policy(self, vertical: QSizePolicy.Policy) -> None:
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, vertical)
@@ -66,21 +63,46 @@ class Prose(QLabel):
 
     def show_words(self, words: str, direction: Qt.LayoutDirection) -> None:
         """Show words in a direction, whatever letter they begin with."""
+        self._show(Text(words, self._language), direction)
+
+    def _show(self, text: Text, direction: Qt.LayoutDirection) -> None:
         self.setLayoutDirection(direction)
+        self._text = text
         self._page = None
-        self._words = words
         self._write()
+        words = self._page.words if self._page and text.markup else text.text
         self.setAccessibleName(spoken(words))
 
     def _write(self) -> None:
-        marked = directed(self._words, self.layoutDirection())
+        if self._text.markup or self._is_wide():
+            self._write_page()
+            return
+        self._page = None
+        self._set_policy(QSizePolicy.Policy.Minimum)
+        marked = directed(self._text.text, self.layoutDirection())
         spacing = self._reading.line_spacing if marked else 0
-        if self._page is not None:
-            self._page.dress(self.font(), spacing)
-            self.updateGeometry()
-            spacing = 0
         self.setTextFormat(Qt.TextFormat.RichText if spacing else Qt.TextFormat.PlainText)
         self.setText(_spaced(marked, spacing) if spacing else marked)
+
+    def _write_page(self) -> None:
+        if self._page is None:
+            from captionplayer.ui.page import Page  # noqa: PLC0415 - see later.py
+
+            # its hint is for one width only, and must not be the least height at all others
+            self._set_policy(QSizePolicy.Policy.Preferred)
+            markup = self._text.markup or _as_markup(self._text.text)
+            self._page = Page(self, self.tr("Picture"))
+            self._page.show_text(replace(self._text, markup=markup), self.layoutDirection())
+        self._page.dress(self.font(), self._reading.line_spacing)
+        self.updateGeometry()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        words = self._page.words if self._text.markup else self._text.text
+        self.setText(directed(words, self.layoutDirection()))
+
+    def _is_wide(self) -> bool:
+        """Whether a word may be wider than a line: a label would never break it."""
+        longest = max(_WORD.findall(self._text.text), key=len, default="")
+        return self.fontMetrics().horizontalAdvance(longest) > _WIDEST
 
     def set_reading(self, reading: ReadingStyle) -> None:
         """Set the words in this style."""
@@ -89,8 +111,23 @@ class Prose(QLabel):
             self._dress()
             self._write()
 
+    def take_role(self, role: str) -> None:
+        """Look as the style sheet says of this role."""
+        if role != self.property("role"):
+            self.setProperty("role", role)
+            self.polish()
+
+    def polish(self) -> None:
+        """Look as the style sheet says now; a size of the reading style outlasts that."""
+        self.style().polish(self)
+        self._dress()
+
     def _dress(self) -> None:
-        self.setFont(scaled_font(self._plain, self._language, self._reading))
+        """Set the font; its weight too, as the style sheet's is lost where another size is set."""
+        plain = QFont(self._plain)
+        if self.property("role") in _HEAVY:
+            plain.setWeight(QFont.Weight.DemiBold)
+        self.setFont(scaled_font(plain, self._language, self._reading))
 
     def heightForWidth(self, width: int) -> int:
         """How high the words are at this width."""
@@ -111,9 +148,8 @@ class Prose(QLabel):
     def changeEvent(self, event: QEvent) -> None:
         """The style sheet may give it another font."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and self._page is not None:
-            self._page.dress(self.font(), self._reading.line_spacing)
-            self.updateGeometry()
+        if event.type() == QEvent.Type.FontChange and (self._page is not None or self._is_wide()):
+            self._write()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the page in the colour of a label."""
@@ -129,10 +165,14 @@ class Prose(QLabel):
             self._page.documentLayout().draw(painter, context)
 
 
+def _as_markup(words: str) -> str:
+    return escape(words).replace("\n", "<br>")
+
+
 def _spaced(words: str, spacing: int) -> str:
     """Only rich text has lines further apart than usual."""
-    lines = escape(words).replace("\n", "<br>")
-    return f'<p style="line-height: {_LINE + spacing}%; white-space: pre-wrap">{lines}</p>'
+    style = f"line-height: {_LINE + spacing}%; white-space: pre-wrap"
+    return f'<p style="{style}">{_as_markup(words)}</p>'
 
 
 def prose(text: Text, parent: QWidget, role: str = "") -> Prose:

@@ -69,16 +69,29 @@ class QuestionBox(QGroupBox, Generic[Kind]):
     def _add_words(self) -> None:
         """The last of the words before the answer has the button that reads them all."""
         if self.place.total > 1:
-            number = Prose(self, "muted")
-            number.show_words(isolated(self.position()), side(self.question.label.language))
-            self.column.addWidget(number)
+            self._add_position()
         heads = [(text, "") for text in self.question.intro if not text.is_blank]
         heads += [(self.question.label, "question")] if not self.question.label.is_blank else []
         for index, (text, role) in enumerate(heads):
             aloud = self.aloud() if index == len(heads) - 1 else ()
-            self.column.addWidget(Wording(text, self.context, self, role, aloud))
+            self._add_row(Wording(text, self.context, self, role, aloud))
         for text in self.question.descriptions:
             self.column.addWidget(Wording(text, self.context, self, "muted", ()))
+
+    def _add_position(self) -> None:
+        row = QWidget(self)
+        row.setAccessibleName(self.position())
+        number = Prose(row, "muted")
+        number.show_words(isolated(self.position()), side(self.question.label.language))
+        column = QVBoxLayout(row)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(number)
+        self.column.addWidget(row)
+
+    def _add_row(self, row: Wording) -> None:
+        """Named, as the words of a row without a name are read out again for the whole card."""
+        row.setAccessibleName(row.words.accessibleName())
+        self.column.addWidget(row)
 
     def position(self) -> str:
         """Which question it is, in words."""

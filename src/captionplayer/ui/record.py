@@ -1,6 +1,7 @@
 """One learner in one problem: what a card knows from its desk, also where the desk fails."""
 
 from captionplayer.errors import StorageError
+from captionplayer.exercises import grading
 from captionplayer.exercises import standing as rules
 from captionplayer.exercises.problem import Problem, Response, Responses
 from captionplayer.exercises.standing import Standing
@@ -82,9 +83,14 @@ class Record:
         self.standing, self._told = before.standing, before._told
 
     @property
+    def is_gradable(self) -> bool:
+        """Whether answers can be graded at all."""
+        return grading.is_gradable(self.problem)
+
+    @property
     def is_locked(self) -> bool:
         """Whether nothing can be answered now."""
-        return not rules.may_submit(self.problem, self.standing)
+        return not (self.is_gradable and rules.may_submit(self.problem, self.standing))
 
     @property
     def is_last_attempt(self) -> bool:

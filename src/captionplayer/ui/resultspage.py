@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from captionplayer.captions.times import clock
+from captionplayer.exercises.grading import is_gradable
 from captionplayer.exercises.problem import Text
 from captionplayer.lessons.outcome import Missed, Outcome, total
 from captionplayer.ui.erasing import ALL, LESSON, EraseQuestion
@@ -162,7 +163,7 @@ class ResultCard(QFrame):
         name = isolated(title.text.replace("\n", " "))
         if name:
             words = self.tr("{heading}: {title}").format(heading=words, title=name)
-        heading = prose(Text(title.text, title.language), self, "subtitle")
+        heading = prose(Text(title.text, title.language), self, "heading")
         heading.show_words(words, self.layoutDirection())
         self.setAccessibleName(heading.accessibleName())
         self._column.addWidget(heading)
@@ -181,7 +182,7 @@ class ResultCard(QFrame):
 
     def _state(self) -> str:
         outcome = self._outcome
-        if not outcome.problem.questions:
+        if not (outcome.problem.questions and is_gradable(outcome.problem)):
             return self.tr("This exercise cannot be graded here.")
         score = points(outcome.score, self.locale())
         if not outcome.attempts:

@@ -35,20 +35,20 @@ class Review(QFrame):
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         self.hide()
 
-    def show_answers(self, boxes: Sequence[Box]) -> str:
-        """Take what was given; returns it to be said."""
+    def show_answers(self, boxes: Sequence[Box]) -> None:
+        """Take what was given."""
         head = self.tr("This is your last attempt. Check your answers before you submit them.")
         lines = [line for box in boxes for line in self._lines(box)]
         direction = self.layoutDirection()
         self._head.show_words(head, direction)
         self._answers.show_words("\n".join(lines), direction)
-        # who does not hear announcements hears it here, where the focus is
-        self._head.setAccessibleDescription(spoken("\n".join(lines)))
-        return "\n".join([head, *lines])
+        # all of it is heard where the focus comes to, by every screen reader and once
+        self._head.setAccessibleName(spoken("\n".join([head, *lines])))
 
-    def take_focus(self) -> None:
-        """Bring the focus to the words, not to a button that a second Enter would press."""
-        self._head.setFocus(Qt.FocusReason.OtherFocusReason)
+    @property
+    def first_control(self) -> QWidget:
+        """The words: the focus is not to come to a button that a second Enter would press."""
+        return self._head
 
     def _lines(self, box: Box) -> list[str]:
         """A line for each input: its number, what it is called, and what was given."""
@@ -58,7 +58,7 @@ class Review(QFrame):
             asked = box.name
             if len(box.question.inputs) > 1:
                 asked = box.controls[input_].accessibleName()
-            line = self.tr("{question}: {answer}").format(
+            line = self.tr("{question} – {answer}").format(
                 question=isolated(" ".join(asked.split())), answer=isolated(given)
             )
             several = box.place.total > 1

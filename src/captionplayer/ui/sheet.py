@@ -91,12 +91,10 @@ QHeaderView::section { background: %(window)s; color: %(muted)s; border: none;
 #exercises QFrame#problem, #exercises QFrame[card="true"] { background: %(raised)s;
   border: 1px solid %(edge)s; border-radius: 12px; }
 #exercises QLabel { color: %(text)s; background: transparent; }
-#exercises QLabel[role="title"] { font-size: 120%%; font-weight: 600; }
 #exercises QLabel[role="muted"] { color: %(muted)s; }
-#exercises QLabel[verdict="correct"] { color: %(good)s; font-weight: 600; }
-#exercises QLabel[verdict="incorrect"] { color: %(bad)s; font-weight: 600; }
-#exercises QLabel[verdict="partially-correct"] { color: %(fair)s; font-weight: 600; }
-#exercises QLabel[role="question"], #exercises QLabel[role="review-head"] { font-weight: 600; }
+#exercises QLabel[verdict="correct"] { color: %(good)s; }
+#exercises QLabel[verdict="incorrect"] { color: %(bad)s; }
+#exercises QLabel[verdict="partially-correct"] { color: %(fair)s; }
 #exercises QLabel[role="review-head"] { border: 2px solid transparent; border-radius: 6px;
   padding: 2px; }
 #exercises QLabel[role="review-head"]:focus { border: 2px solid %(accent)s; }
@@ -126,6 +124,7 @@ QHeaderView::section { background: %(window)s; color: %(muted)s; border: none;
 #exercises QComboBox QAbstractItemView::item { min-height: 30px; padding: 0 6px; }
 #exercises QRadioButton, #exercises QCheckBox { spacing: 10px; min-height: 28px;
   border: 2px solid transparent; border-radius: 6px; padding: 2px; color: %(text)s; }
+#exercises ChoiceRow QRadioButton, #exercises ChoiceRow QCheckBox { spacing: 0; }
 #exercises QRadioButton::indicator, #exercises QCheckBox::indicator { width: 20px; height: 20px;
   border: 2px solid %(edge)s; background: %(raised)s; }
 #exercises QRadioButton::indicator { border-radius: 12px; }
@@ -138,15 +137,13 @@ QHeaderView::section { background: %(window)s; color: %(muted)s; border: none;
 #exercises QCheckBox[closed="true"]::indicator:checked { border: 2px solid %(edge)s;
   background: %(edge)s; }
 #exercises QFrame[role="aside"] { border-left: 3px solid %(edge)s; }
-#exercises QLabel[role="error"] { color: %(bad)s; font-weight: 600; }
+#exercises QLabel[role="error"] { color: %(bad)s; }
 #exercises QLabel[role="subtitle"], #exercises QLabel[role="unsupported"] { color: %(muted)s; }
 #exercises QGroupBox { border: none; margin: 0; padding: 0; }
 #exercises QRadioButton:focus, #exercises QCheckBox:focus { border: 2px solid %(accent)s; }
 #results QLabel { color: %(text)s; background: transparent; }
-#results QLabel[role="title"] { font-size: 120%%; font-weight: 600; }
-#results QLabel[role="subtitle"] { font-weight: 600; }
 #results QLabel[role="muted"] { color: %(muted)s; }
-#results QLabel[role="error"] { color: %(bad)s; font-weight: 600; }
+#results QLabel[role="error"] { color: %(bad)s; }
 #results QFrame[card="true"] { background: %(raised)s; border: 1px solid %(edge)s;
   border-radius: 12px; }
 #preferences QLabel { color: %(text)s; background: transparent; }

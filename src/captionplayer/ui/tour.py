@@ -13,15 +13,13 @@ from PySide6.QtWidgets import QWidget
 
 from captionplayer.captions.track import Cue
 from captionplayer.errors import FileError
+from captionplayer.exercises import grading
 from captionplayer.lessons.lesson import Lesson
 from captionplayer.lessons.progress import Progress
 from captionplayer.lessons.session import Session
 from captionplayer.ui import log
-from captionplayer.ui.answers import right_answers
 from captionplayer.ui.app import log_file, make_application
 from captionplayer.ui.choicequestion import ChoiceBox
-from captionplayer.ui.dropdownquestion import DropdownBox
-from captionplayer.ui.fieldquestion import FieldBox
 from captionplayer.ui.icons import Icons
 from captionplayer.ui.languages import system_languages
 from captionplayer.ui.problem import ProblemCard
@@ -168,15 +166,14 @@ class Tour:
 
 def _answer_rightly(card: ProblemCard) -> None:
     """Give the right answers of an exercise and submit it."""
-    for box in card.questions:
-        if isinstance(box, ChoiceBox):
-            ticked = frozenset(each.id for each in box.question.choices if each.correct)
-            box.show_response({box.question.id: ticked})
-        elif isinstance(box, DropdownBox):
-            box.show_response({each.id: each.right or "" for each in box.question.dropdowns})
-        elif isinstance(box, FieldBox):
-            right = right_answers(box.question)
-            box.show_response({box.question.id: right[0].text if right else ""})
+    choices = {box.question.id for box in card.questions if isinstance(box, ChoiceBox)}
+    right = grading.right_answers(card.problem)
+    card.parts.show_response(
+        {
+            input_: frozenset(answers) if input_ in choices else next(iter(answers), "")
+            for input_, answers in right.items()
+        }
+    )
     card.submit_button.click()
 
 

@@ -1,11 +1,13 @@
 """The verdict on one input: an icon, words, points, and what the author says to the answer."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from captionplayer.exercises.problem import Correctness, Result, Text, Verdict
 from captionplayer.ui.points import points
-from captionplayer.ui.prose import Prose, isolated
+from captionplayer.ui.prose import Prose, isolated, spoken
 from captionplayer.ui.readbutton import Context
 from captionplayer.ui.wording import Remarks
 
@@ -35,15 +37,15 @@ class VerdictLines(QWidget):
         """Show a verdict with its feedback; returns it as one text to be said."""
         words = self._in_words(verdict, with_points)
         self._words.show_words(f"{MARKS[verdict.correctness]}  {isolated(words)}", self._direction)
-        self._words.setAccessibleName(words)
+        self._words.setAccessibleName(spoken(words))
         self._words.setProperty("verdict", verdict.correctness.value)
-        self._words.style().polish(self._words)
+        self._words.polish()
         feedback = [text for text in verdict.feedback if not text.is_blank]
         label = self._label(verdict)
         self._feedback.show_texts(feedback, label)
         self._targeted.show_texts(verdict.targeted)
         self.show()
-        own = [label] if feedback and label is not None and label is verdict.label else []
+        own = [label] if feedback and label is not None and label.language else []
         return " ".join([words, *_plain([*own, *feedback, *verdict.targeted])])
 
     def clear(self) -> None:
@@ -60,16 +62,21 @@ class VerdictLines(QWidget):
         return words
 
     def _label(self, verdict: Verdict) -> Text | None:
-        """The author's own, or the usual one; an empty one is none.
+        """The author's own, or the usual one, which has no language; an empty one is none.
 
         Open edX labels what it says to an answer that is right in part as to a wrong one.
         """
         if verdict.label is not None:
-            return verdict.label if verdict.label.text else None
+            return _ended(verdict.label) if verdict.label.text else None
         right = verdict.feedback_right
         if right is None:
             right = verdict.correctness is Correctness.CORRECT
         return Text(self.tr("Correct:") if right else self.tr("Incorrect:"), "")
+
+
+def _ended(label: Text) -> Text:
+    """With a colon, unless the author set a sign there."""
+    return replace(label, text=f"{label.text}:") if label.text[-1].isalnum() else label
 
 
 def _plain(texts: list[Text]) -> list[str]:

@@ -105,15 +105,19 @@ class Remarks(QFrame):
             self._layout.removeWidget(row)
             row.deleteLater()
         shown = [text for text in texts if not text.is_blank]
-        self.rows = [Wording(text, self._context, self) for text in shown]
-        if label is not None and shown:
-            self.rows[0].words.show_text(labelled(label, shown[0]))
+        self.rows = [self._row(text, label if text is shown[0] else None) for text in shown]
         for row in self.rows:
             row.words.set_reading(self.reading)
             self._layout.addWidget(row)
             row.show()
             self._heading.show_words(isolated(self._words), row.layoutDirection())
         self.setVisible(bool(self.rows))
+
+    def _row(self, text: Text, label: Text | None) -> Wording:
+        if label is None:
+            return Wording(text, self._context, self)
+        aloud = [label, text] if label.language else [text]
+        return Wording(labelled(label, text), self._context, self, aloud=aloud)
 
     def set_reading(self, reading: ReadingStyle) -> None:
         """Set these texts, and those that come, in this style."""
@@ -145,8 +149,7 @@ def set_reading(widget: QWidget, reading: ReadingStyle) -> None:
 def told(label: Prose, words: str, role: str) -> None:
     """Show a sentence of the interface, in the look of its role; nothing hides the label."""
     parent = label.parentWidget()
-    label.setProperty("role", role)
-    label.style().polish(label)
+    label.take_role(role)
     label.show_words(words, parent.layoutDirection() if parent else label.layoutDirection())
     label.setVisible(bool(words))
 
