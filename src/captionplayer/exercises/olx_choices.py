@@ -64,7 +64,7 @@ class _Reader:
             points=olx_sources.points(self._group, self._file),
             shuffled=self._is_shuffled(),
             pool=self._pool(choices),
-            schemes=self._schemes(),
+            schemes=olx_sources.schemes(self._node),
             explained=self._all_words(targeted.explained(choices)),
         ), after
 
@@ -109,13 +109,6 @@ class _Reader:
 
     def _texts(self, running: str) -> tuple[Text, ...]:
         return markup.blocks(running, self._language)
-
-    def _schemes(self) -> tuple[str, ...]:
-        """The kinds of partial credit, in small letters; nothing but "false" means none."""
-        value = self._node.get("partial_credit", "false").lower()
-        if value.strip() == "false":
-            return ()
-        return tuple(scheme.strip() for scheme in value.split(","))
 
     # Order
 

@@ -167,7 +167,7 @@ class _Reader:
             tolerance=self._tolerance(),
             others=tuple(self._other_numbers()),
             hint=self._words.hint(self._node, "correcthint"),
-            schemes=self._schemes(),
+            schemes=olx_sources.schemes(self._node),
             partial_range=self._parameter("partial_range"),
             partial_answers=self._parameter("partial_answers"),
         )
@@ -196,13 +196,6 @@ class _Reader:
             if answer is None:
                 raise error("problem-no-answer", node, self._file)
             yield OtherNumber(answer, self._words.hint(node, "correcthint"))
-
-    def _schemes(self) -> tuple[str, ...]:
-        """The kinds of partial credit, in small letters; nothing but "false" means none."""
-        value = self._node.get("partial_credit", "false").lower()
-        if value.strip() == "false":
-            return ()
-        return tuple(scheme.strip() for scheme in value.split(","))
 
     def _parameter(self, name: str) -> str | None:
         """The attribute of the first parameter that has it."""

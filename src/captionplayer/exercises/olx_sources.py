@@ -1,4 +1,4 @@
-"""What the OLX of each input is: its points, and the words that Open edX shows with it."""
+"""What the OLX of each input is: its element, its points, and the words that Open edX shows."""
 
 import re
 from collections.abc import Container
@@ -57,6 +57,14 @@ def points(node: etree._Element, file: str) -> int:
         facts = {"element": markup.name(node), "points": given[:40]}
         raise ProblemError("problem-points", file=file, place=markup.line(node), **facts)
     return int(given)
+
+
+def schemes(response: etree._Element) -> tuple[str, ...]:
+    """The kinds of partial credit, in small letters; nothing but "false" means none."""
+    value = response.get("partial_credit", "false").lower()
+    if value.strip() == "false":
+        return ()
+    return tuple(scheme.strip() for scheme in value.split(","))
 
 
 def _label(response: etree._Element, only: etree._Element) -> str:

@@ -53,7 +53,7 @@ class Ways:
     @property
     def playable(self) -> bool:
         """Whether there are captions, which can be played and read without a medium."""
-        return len(self._track) > 0
+        return self._track.end > 0
 
     def watch(self, start: int, end: int, length: int) -> Span | None:
         """Takes a span that was played; what of it counts."""

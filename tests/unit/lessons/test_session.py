@@ -2,10 +2,13 @@
 
 import sqlite3
 from dataclasses import replace
+from pathlib import Path
 from random import Random
 from time import monotonic
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from captionplayer.captions.track import Cue
 from captionplayer.captions.tracklist import TrackList
@@ -476,3 +479,52 @@ def test_a_place_waits_silently_while_another_process_writes(tmp_path):
         session.keep_waiting()
         assert Session(lesson(), progress).resume_place == 9000
         assert Session(lesson(), progress).draft(PROBLEM).responses == {"question-1": "a"}
+
+
+SPANS = st.lists(st.tuples(st.integers(0, 30_000), st.integers(0, 30_000)), max_size=6)
+ODD_CUES = st.lists(
+    st.tuples(st.integers(0, 30_000), st.integers(0, 5_000)).map(
+        lambda times: Cue(times[0], sum(times), "words", "en")
+    ),
+    max_size=4,
+).map(tuple)
+
+
+def with_video(cues):
+    tracks = TrackList.from_cues("en", {"en": cues} if cues else {}, "Lesson")
+    return Lesson("lesson", "Lesson", tracks, Path("video.webm"), "en", problems=(PROBLEM,))
+
+
+@given(ODD_CUES, st.integers(1, 40_000))
+def test_whoever_plays_the_whole_unlocks_whatever_the_captions(cues, length):
+    with Progress.in_memory() as kept:
+        assert Session(with_video(cues), kept).keep_watched(0, length, length)
+
+
+@given(ODD_CUES)
+def test_whoever_reads_all_there_is_unlocks_whatever_the_captions(cues):
+    with Progress.in_memory() as kept:
+        session = Session(with_video(cues), kept)
+        session.keep_read(session.lesson.tracks.track("en").cues if cues else ())
+        assert session.exercises_unlocked is bool(cues)
+
+
+@given(ODD_CUES, st.integers(0, 40_000), SPANS)
+def test_a_video_that_breaks_off_anywhere_locks_nobody_for_ever(cues, at, spans):
+    with Progress.in_memory() as kept:
+        session = Session(with_video(cues), kept)
+        for start, end in spans:
+            session.keep_watched(start, end, 30_000)
+        session.medium_failed(at)
+        end = max([at, *(cue.end for cue in cues)])
+        session.keep_watched(0, end, max(end, 1))
+        assert session.exercises_unlocked
+
+
+@given(SPANS)
+def test_less_than_enough_never_unlocks(spans):
+    with Progress.in_memory() as kept:
+        session = Session(with_video(CUES), kept)
+        for start, end in spans:
+            session.keep_watched(start, end, MINUTE)
+        assert not session.exercises_unlocked  # none goes beyond the first half
