@@ -114,6 +114,8 @@ def _lock(name: str) -> Path:
 
 def _create(environment: Environment) -> None:
     say(f"Making the Python environment {environment.name}.")
+    if environment.folder.is_symlink():  # else what it leads to would be emptied
+        environment.folder.unlink()
     if not run([environment.base, "-m", "venv", "--clear", environment.folder]):
         give_up_after_run(f"The Python environment {environment.name} could not be made")
     source = next(environment.folder.glob("lib/python*/site-packages")) / "captionplayer-source.pth"

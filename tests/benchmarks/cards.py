@@ -14,11 +14,11 @@ from time import thread_time
 from figures import Figure, show
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QAbstractButton, QMainWindow
 
 from captionplayer.captions.tracklist import TrackList
 from captionplayer.exercises import olx
-from captionplayer.exercises.problem import Problem
+from captionplayer.exercises.problem import Problem, Response
 from captionplayer.lessons.lesson import Lesson, Unlock
 from captionplayer.lessons.progress import Progress
 from captionplayer.lessons.session import Session
@@ -82,16 +82,22 @@ def _round(text: str, window: QMainWindow, file: Path) -> tuple[float, float, fl
         key = _milliseconds(partial(QTest.keyClick, first, stroke))
         _answer(views[0])
         submit = views[0].cards[0].submit_button
-        verdict = _milliseconds(lambda: (submit.click(), QTest.qWait(0)))
+        verdict = _milliseconds(partial(_press, submit))
         assert session.last_attempt(problem) is not None
-        window.takeCentralWidget().deleteLater()
+        views[0].setParent(None)
+        views[0].deleteLater()
     return built, shown, key, verdict
+
+
+def _press(button: QAbstractButton) -> None:
+    button.click()
+    QTest.qWait(0)
 
 
 def _answer(view: ExerciseView) -> None:
     """Give something for each input, so that it can be submitted."""
     for box in view.cards[0].questions:
-        given = dict.fromkeys(box.question.inputs, "some")
+        given: dict[str, Response] = dict.fromkeys(box.question.inputs, "some")
         if hasattr(box.question, "choices"):
             given = dict.fromkeys(given, frozenset(["choice_1"]))
         elif not hasattr(box.controls[next(iter(given))], "showPopup"):
