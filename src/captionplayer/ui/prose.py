@@ -57,7 +57,7 @@ class Prose(QLabel):
             self._page.show_text(text, self.layoutDirection())
             self._words = self._page.words
             self._write()
-            self.setAccessibleName(self._words)
+            self.setAccessibleName(spoken(self._words))
 
     def _set_policy(self, vertical: QSizePolicy.Policy) -> None:
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, vertical)
