@@ -1,5 +1,7 @@
 """Every view as it is painted: words at 4.5:1, signs and focus at 3:1, nothing cut off."""
 
+from dataclasses import replace
+
 import pytest
 import rendered
 import samples
@@ -13,6 +15,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
 )
 
+from captionplayer.exercises.problem import Rules
 from captionplayer.lessons.lesson import Unlock
 from captionplayer.ui import theme
 from captionplayer.ui.actions import COMMANDS
@@ -25,7 +28,10 @@ THEMES = {
     "contrast-light": theme.CONTRAST_LIGHT,
     "contrast-dark": theme.CONTRAST_DARK,
 }
-VIEWS = ("poster", "player", "exercises", "keys", "preferences")
+VIEWS = (
+    *("poster", "player", "exercises", "keys", "preferences"),
+    *("locked", "verdict", "review", "refusal", "results", "erase-lesson"),
+)
 
 
 @pytest.fixture(params=THEMES)
@@ -41,18 +47,33 @@ def build(open_window):
     """Builds the window and leads it to a view."""
 
     def build_one(view):
-        window = open_window(samples.lesson(problems=(samples.problem(),), unlock=Unlock.ANY_TIME))
+        unlock = Unlock.AFTER_PLAYBACK if view == "locked" else Unlock.ANY_TIME
+        rules = Rules(max_attempts=1 if view == "review" else None)
+        problem = replace(samples.problem(), rules=rules)
+        window = open_window(samples.lesson(problems=(problem,), unlock=unlock))
         window.use_icons(Icons())
         if view != "poster":
             window.pane.begin()
             window.pane.player.pause()
         if view in {command.id for command in COMMANDS}:
             window.commands[view].trigger()
+        if view in ("locked", "verdict", "review", "refusal"):
+            window.commands["exercises"].trigger()
+        for card in window.exercising.cards():
+            answer(card, view)
         window.pane.notices.tell("The dough needs another hour.")
         QApplication.processEvents()
         return window
 
     return build_one
+
+
+def answer(card, view):
+    """Come to a view of the card: a verdict with feedback, the review, or what is missing."""
+    if view in ("verdict", "review"):
+        card.questions[0].buttons[0].click()
+    if view in ("verdict", "review", "refusal"):
+        card.submit_button.click()
 
 
 @pytest.fixture(params=VIEWS)
