@@ -13,7 +13,7 @@ from captionplayer.exercises.problem import Text
 from captionplayer.lessons.outcome import Missed, Outcome, total
 from captionplayer.ui.erasing import ALL, LESSON, EraseQuestion
 from captionplayer.ui.points import points
-from captionplayer.ui.prose import Prose, isolated, prose, side
+from captionplayer.ui.prose import Prose, isolated, prose
 from captionplayer.ui.scrolled import ScrolledPage
 from captionplayer.ui.style import ReadingStyle
 from captionplayer.ui.taborder import order_tabs
@@ -171,7 +171,7 @@ class ResultCard(QFrame):
         if outcome.missed:
             self._say(self.tr("Missed:"), "error")
         self.place_buttons = [button for each in outcome.missed if (button := self._add(each))]
-        self.exercise_button = self._button(self.tr("Go to the exercise"))
+        self.exercise_button = self._button(self.tr("Go to the exercise"), self._column)
         self.exercise_button.setAccessibleDescription(heading.accessibleName())
         self.exercise_button.clicked.connect(self._ask_for_exercise)
 
@@ -194,7 +194,7 @@ class ResultCard(QFrame):
         """A question that was missed, and the button to its place, where there is one."""
         frame = QFrame(self)
         column = QVBoxLayout(frame)
-        column.setContentsMargins(12, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, 4)
         label = missed.question.label
         numbered = self.tr("Question {number}").format(number=missed.number)
         words = prose(label, frame)
@@ -202,14 +202,12 @@ class ResultCard(QFrame):
             words.show_words(numbered, self.layoutDirection())
         column.addWidget(words)
         given = Prose(frame, "muted")
-        given.show_words(
-            self._given(missed), side(label.language) if label.text else self.layoutDirection()
-        )
+        given.show_words(self._given(missed), self.layoutDirection())
         column.addWidget(given)
         self._column.addWidget(frame)
         if missed.place is None:
             return None
-        return self._to_place(missed.place, label.text or numbered)
+        return self._to_place(missed.place, label.text or numbered, column)
 
     def _given(self, missed: Missed) -> str:
         if not missed.given:
@@ -217,16 +215,17 @@ class ResultCard(QFrame):
         given = self.locale().createSeparatedList([isolated(each.text) for each in missed.given])
         return self.tr("You answered: {answer}").format(answer=given)
 
-    def _to_place(self, place: int, about: str) -> QPushButton:
-        button = self._button(self.tr("Go to {time} in the lesson").format(time=clock(place)))
+    def _to_place(self, place: int, about: str, column: QVBoxLayout) -> QPushButton:
+        words = self.tr("Go to {time} in the lesson").format(time=clock(place))
+        button = self._button(words, column)
         button.setAccessibleDescription(about)
         button.clicked.connect(partial(self._ask_for_place, place))
         return button
 
-    def _button(self, words: str) -> QPushButton:
+    def _button(self, words: str, column: QVBoxLayout) -> QPushButton:
         button = QPushButton(words, self)
         button.setAutoDefault(True)
-        self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         return button
 
     def _ask_for_place(self, place: int, *_: object) -> None:
