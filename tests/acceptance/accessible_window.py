@@ -10,7 +10,7 @@ from desktop import SYSTEM_PYTHON, Desktop, wait_for
 
 CLIENT = Path(__file__).with_name("accessible_tree.py")
 SETTLE = 0.15  # seconds that a key may take to act before what it did is looked at
-MOST_STOPS = 80
+MOST_STOPS = 200
 
 
 @contextmanager
