@@ -153,11 +153,6 @@ def after(standing: Standing, result: Result) -> Standing:
     return replace(standing, results=(*standing.results, result), done=True)
 
 
-def after_reset(standing: Standing, seed: int) -> Standing:
-    """Where the learner stands after a reset."""
-    return replace(standing, done=False, seed=seed)
-
-
 def fresh_seed(problem: Problem, random: Random, before: int | None = None) -> int:
     """The seed for a learner who begins, or, with the seed before, for one who resets."""
     if problem.rules.rerandomize is Rerandomize.NEVER:

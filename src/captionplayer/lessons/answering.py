@@ -144,8 +144,6 @@ def _refuse(problem: Problem, now: Standing) -> None:
         raise _closed(problem)
     if standing.needs_reset(problem, now):
         raise AnswerError("reset-first", place=problem.title.text)
-    if not standing.may_submit(problem, now):
-        raise _closed(problem)
 
 
 def _closed(problem: Problem) -> AnswerError:
