@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from lxml import etree
 
-from captionplayer.errors import ProblemError
 from captionplayer.exercises import markup, olx_sources, olx_targeted
+from captionplayer.exercises.olx_errors import error
 from captionplayer.exercises.problem import Choice, ChoiceQuestion, CompoundHint, Hint, Text
 
 GROUPS = {"multiplechoiceresponse": "choicegroup", "choiceresponse": "checkboxgroup"}
@@ -68,16 +68,14 @@ class _Reader:
             explained=self._all_words(targeted.explained(choices)),
         ), after
 
-    def _error(self, code: str, node: etree._Element, **fields: str | int) -> ProblemError:
-        line, tag = markup.line(node), markup.name(node)
-        return ProblemError(code, file=self._file, place=line, element=tag, **fields)
-
     def _only_group(self) -> etree._Element:
         """The element that holds the choices; nothing else may take an answer there."""
         expected = GROUPS[markup.name(self._node)]
         found = olx_sources.inputs(self._node, (expected,), self._file)
         if len(found) != 1:
-            raise self._error("problem-one-group", self._node, expected=expected, found=len(found))
+            raise error(
+                "problem-one-group", self._node, self._file, expected=expected, found=len(found)
+            )
         return found[0]
 
     # Words
@@ -121,11 +119,11 @@ class _Reader:
         if self._multiple or given is None:
             return None
         if self._is_shuffled():
-            raise self._error("problem-shuffled-pool", self._group)
+            raise error("problem-shuffled-pool", self._group, self._file)
         if not re.fullmatch(r"\s*[0-9]{1,6}\s*", given, re.ASCII):
-            raise self._error("problem-pool", self._group, pool=given[:40])
+            raise error("problem-pool", self._group, self._file, pool=given[:40])
         if int(given) and len({choice.correct for choice in choices}) < 2:
-            raise self._error("problem-one-sided-pool", self._group)
+            raise error("problem-one-sided-pool", self._group, self._file)
         return int(given) or None
 
     # Choices
@@ -139,23 +137,23 @@ class _Reader:
             if tag in ("", "compoundhint"):
                 continue
             if tag != "choice":
-                raise self._error("problem-stray-element", node)
+                raise error("problem-stray-element", node, self._file)
             own = None if self._multiple else node.get("name")
             id_ = f"choice_{unnamed if own is None else own}"
             unnamed += own is None
             if id_ in found:
-                raise self._error("problem-same-choice", node, id=id_)
+                raise error("problem-same-choice", node, self._file, id=id_)
             found[id_] = node
         if len(found) > MAX_CHOICES:
-            raise self._error("problem-too-many-choices", self._group, limit=MAX_CHOICES)
+            raise error("problem-too-many-choices", self._group, self._file, limit=MAX_CHOICES)
         return found
 
     def _choice(self, id_: str, node: etree._Element) -> Choice:
         correct = node.get("correct")
         if correct is None:
-            raise self._error("problem-not-marked", node)
+            raise error("problem-not-marked", node, self._file)
         if any(markup.name(child) == "choice" for child in node.iterdescendants()):
-            raise self._error("problem-stray-element", node)
+            raise error("problem-stray-element", node, self._file)
         partial = not self._multiple and correct.lower() == "partial"
         return Choice(
             id_,
@@ -179,7 +177,7 @@ class _Reader:
         except ValueError:
             credit = math.nan
         if not abs(credit) <= MAX_CREDIT:
-            raise self._error("problem-point-value", node, value=given[:40])
+            raise error("problem-point-value", node, self._file, value=given[:40])
         return credit
 
     def _hints(self, node: etree._Element) -> tuple[Hint, ...]:
