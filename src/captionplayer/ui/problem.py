@@ -11,10 +11,11 @@ from captionplayer.errors import AnswerError, notice
 from captionplayer.exercises import standing as rules
 from captionplayer.exercises.problem import Problem, Responses, Result, Text
 from captionplayer.lessons.attempt import Attempt
+from captionplayer.ui.answerdesk import Desk
 from captionplayer.ui.answers import Answers
+from captionplayer.ui.cardrecord import Record
 from captionplayer.ui.cardwords import CardWords
 from captionplayer.ui.column import Column
-from captionplayer.ui.desk import Desk
 from captionplayer.ui.hints import Hints
 from captionplayer.ui.notices import in_words
 from captionplayer.ui.onelayout import one_layout
@@ -22,7 +23,6 @@ from captionplayer.ui.parts import Parts
 from captionplayer.ui.prose import Prose, isolated, prose, spoken
 from captionplayer.ui.questions import Box
 from captionplayer.ui.readbutton import Context
-from captionplayer.ui.record import Record
 from captionplayer.ui.review import Review
 from captionplayer.ui.taborder import order_tabs
 from captionplayer.ui.wording import told
