@@ -12,10 +12,10 @@ from captionplayer.exercises.problem import (
     Problem,
     Question,
     Response,
-    Rules,
     Text,
     TextQuestion,
 )
+from captionplayer.exercises.rules import Rules
 from captionplayer.lessons.lesson import Lesson
 from captionplayer.lessons.progress import Progress
 from captionplayer.lessons.session import Session

@@ -13,15 +13,13 @@ from captionplayer.exercises.problem import (
     Correctness,
     Dropdown,
     DropdownQuestion,
-    Method,
     Problem,
     Question,
-    Rerandomize,
     Responses,
     Result,
     Score,
-    ShowAnswer,
 )
+from captionplayer.exercises.rules import Method, Rerandomize, ShowAnswer
 
 SEEDS = 20
 """How many different orders of choices learners get, as in Open edX."""

@@ -15,18 +15,15 @@ from captionplayer.exercises.problem import (
     Correctness,
     Dropdown,
     DropdownQuestion,
-    Method,
     Option,
     Problem,
-    Rerandomize,
     Result,
-    Rules,
     Score,
-    ShowAnswer,
     Text,
     TextQuestion,
     Verdict,
 )
+from captionplayer.exercises.rules import Method, Rerandomize, Rules, ShowAnswer
 from captionplayer.exercises.standing import Standing
 
 NONE = Text("", "en")
