@@ -10,7 +10,6 @@ from random import Random
 from captionplayer.exercises.grading import weighted
 from captionplayer.exercises.problem import (
     ChoiceQuestion,
-    Correctness,
     Dropdown,
     DropdownQuestion,
     Problem,
@@ -52,14 +51,6 @@ def attempts_left(problem: Problem, standing: Standing) -> int | None:
 def is_closed(problem: Problem, standing: Standing) -> bool:
     """Whether no attempt is left."""
     return attempts_left(problem, standing) == 0
-
-
-def is_correct(standing: Standing) -> bool:
-    """Whether the attempt that stands was correct in every input, or at least in part."""
-    wrong = Correctness.INCORRECT
-    return standing.done and all(
-        verdict.correctness is not wrong for verdict in standing.results[-1].verdicts
-    )
 
 
 def is_solved(problem: Problem, standing: Standing) -> bool:
