@@ -12,10 +12,10 @@ from captionplayer.exercises.problem import (
     Problem,
     Question,
     Response,
-    Rules,
     Text,
     TextQuestion,
 )
+from captionplayer.exercises.rules import Rules
 from captionplayer.lessons.lesson import Lesson
 from captionplayer.lessons.progress import Progress
 from captionplayer.lessons.session import Session
@@ -67,6 +67,7 @@ class Action:
 
     @classmethod
     def at_random(cls, chance: random.Random) -> "Action":
+        """Any action, some kinds more often than others."""
         kind = chance.choice(KINDS)
         problem = ESSAY if kind == "type" else chance.choice(CHOICES)
         ticked = tuple(f"choice_{n}" for n in range(5) if chance.random() < 0.5)
@@ -79,10 +80,12 @@ class Action:
         return {INPUT: self.words if self.kind == "type" else frozenset(self.ticked)}
 
     def as_json(self) -> str:
+        """The action in one line."""
         return json.dumps([self.kind, self.problem, self.number, self.ticked, self.words])
 
     @classmethod
     def from_json(cls, text: str) -> "Action":
+        """The action that a line was made of."""
         kind, problem, number, ticked, words = json.loads(text)
         return cls(kind, problem, number, tuple(ticked), words)
 

@@ -26,6 +26,7 @@ LONGEST = 200  # letters of an essay, which begins anew then
 
 
 def main(file: str, lesson_id: str, seed: str) -> None:
+    """Answer until killed."""
     chance = random.Random(seed)
     qInstallMessageHandler(_tell)
     application = QApplication([])

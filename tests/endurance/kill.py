@@ -22,9 +22,7 @@ from actions import Action, Kept
 from captionplayer.lessons.progress import Progress
 
 LEARNER, CARDS = (Path(__file__).with_name(name) for name in ("learner.py", "cardlearner.py"))
-LONGEST = (
-    0.4  # seconds from the first word of a learner to its end, which is at any time in between
-)
+LONGEST = 0.4  # seconds at most from the first word of a learner to its end
 PATIENCE = 30  # seconds for a learner to start
 STARTS = 0.15  # the share of learners that are killed while they start
 
@@ -138,6 +136,7 @@ def _wait_for_first_word(learner: "subprocess.Popen[str]") -> None:
 
 
 def main() -> int:
+    """Kill, print what was seen; 1 where something was lost."""
     parser = argparse.ArgumentParser(description="Kills learners and looks what is lost.")
     parser.add_argument("--times", type=int, default=200)
     parser.add_argument("--learners", type=int, default=1, help="so many at once")

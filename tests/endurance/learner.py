@@ -20,6 +20,7 @@ from captionplayer.lessons.session import Session
 
 
 def main(file: str, lesson_id: str, seed: str) -> None:
+    """Answer until killed."""
     chance = random.Random(seed)
     with Progress.open(Path(file)) as progress:
         session = Session(lesson(lesson_id), progress)

@@ -12,12 +12,12 @@ from captionplayer.exercises.problem import (
     Option,
     Problem,
     Result,
-    Rules,
     Score,
     Text,
     TextQuestion,
     Verdict,
 )
+from captionplayer.exercises.rules import Rules
 from captionplayer.exercises.standing import Standing
 from captionplayer.lessons.answering import Draft
 from captionplayer.lessons.attempt import Attempt

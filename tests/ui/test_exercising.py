@@ -9,7 +9,8 @@ from samples import lesson, problem, tracks
 
 from captionplayer.exercises.problem import Text
 from captionplayer.lessons.lesson import Unlock
-from captionplayer.lessons.session import Session, Unlocking
+from captionplayer.lessons.session import Session
+from captionplayer.lessons.unlocking import Unlocking
 from captionplayer.ui.lockedpage import LockedPage
 
 NOTHING = tracks(en=[])

@@ -9,14 +9,8 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from captionplayer.errors import AnswerError, StorageError
-from captionplayer.exercises.problem import (
-    AcceptedTexts,
-    NumberRange,
-    Rerandomize,
-    Score,
-    ShowAnswer,
-    Verdict,
-)
+from captionplayer.exercises.problem import AcceptedTexts, NumberRange, Score, Verdict
+from captionplayer.exercises.rules import Rerandomize, ShowAnswer
 from captionplayer.lessons.answering import Draft
 from captionplayer.ui.problem import ProblemCard
 from captionplayer.ui.taborder import controls

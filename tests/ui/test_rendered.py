@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
 )
 
-from captionplayer.exercises.problem import Rules
+from captionplayer.exercises.rules import Rules
 from captionplayer.lessons.lesson import Unlock
 from captionplayer.ui import theme
 from captionplayer.ui.actions import COMMANDS

@@ -41,7 +41,6 @@ __all__ = [
     "name",
     "paragraphs",
     "text",
-    "words",
 ]
 
 INPUTS = frozenset(
@@ -119,11 +118,6 @@ def flow(node: etree._Element, instead: _Instead[_Found]) -> Iterator[str | _Fou
     What `instead` returns for an element stands for it; None lets its text flow.
     """
     yield from _flow(node, instead, _OUTSIDE)
-
-
-def words(node: etree._Element) -> list[str]:
-    """The paragraphs of an element without what is hidden, as plain text."""
-    return paragraphs(_running(node))
 
 
 def text(node: etree._Element, source: str) -> Text:

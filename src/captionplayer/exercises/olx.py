@@ -25,6 +25,7 @@ from captionplayer.exercises import (
     overlay,
     pictures,
 )
+from captionplayer.exercises.olx_errors import error
 from captionplayer.exercises.overlay import Translation
 from captionplayer.exercises.pictures import Find
 from captionplayer.exercises.problem import (
@@ -74,8 +75,7 @@ def parse(
     root = document.read(data, file)
     overlay.prepare(root)
     if markup.name(root) != "problem":
-        line, tag = markup.line(root), markup.name(root)
-        raise ProblemError("problem-wrong-root", file=file, place=line, element=tag)
+        raise error("problem-wrong-root", root, file)
     reader = _Reader(root, file, language)
     if translation:
         overlay.apply(root, translation)
@@ -160,8 +160,7 @@ class _Reader:
     def _part(self, node: etree._Element) -> Iterable[Part] | None:
         tag = markup.name(node)
         if tag in markup.INPUTS:
-            line = markup.line(node)
-            raise ProblemError("problem-stray-input", file=self._file, place=line, element=tag)
+            raise error("problem-stray-input", node, self._file)
         if tag.endswith("response"):
             return self._response(node, f"question-{next(self._numbers)}")
         if tag in _CANNOT_SHOW and not _is_for_a_browser(node):
@@ -187,10 +186,8 @@ class _Reader:
         if markup.name(node) in _OTHERS or markup.name(node) in _READERS:
             return
         for child in node.iterdescendants():
-            tag = markup.name(child)
-            if tag in markup.INPUTS:
-                line = markup.line(child)
-                raise ProblemError("problem-stray-input", file=self._file, place=line, element=tag)
+            if markup.name(child) in markup.INPUTS:
+                raise error("problem-stray-input", child, self._file)
 
     def _is_beyond_us(self, node: etree._Element) -> bool:
         """Radio buttons graded as checkboxes, and what needs a course's program."""

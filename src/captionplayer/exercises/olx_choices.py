@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from lxml import etree
 
-from captionplayer.errors import ProblemError
 from captionplayer.exercises import markup, olx_sources, olx_targeted
+from captionplayer.exercises.olx_errors import error
+from captionplayer.exercises.olx_words import Words
 from captionplayer.exercises.problem import Choice, ChoiceQuestion, CompoundHint, Hint, Text
 
 GROUPS = {"multiplechoiceresponse": "choicegroup", "choiceresponse": "checkboxgroup"}
@@ -19,8 +20,6 @@ MAX_CHOICES = 500
 
 MAX_CREDIT = 1e9
 """The most that a choice can earn that is right in part, or cost."""
-
-_MARK = "\x1d"  # where the choices stand among the words; XML cannot hold this character
 
 
 def question(
@@ -36,16 +35,12 @@ class _Reader:
     def __init__(self, node: etree._Element, file: str, language: str) -> None:
         self._node = node
         self._file = file
-        self._language = language
         self._multiple = markup.name(node) == "choiceresponse"
         self._group = self._only_group()
+        self._words = Words(node, self._group, file, language)
 
     def question(self, key: str) -> tuple[ChoiceQuestion, tuple[Text, ...]]:
         elements = self._choice_elements()
-        labels = markup.children(self._node, "label")[:1]
-        descriptions = markup.children(self._node, "description")
-        before, after = self._around({*labels, *descriptions})
-        label = self._label(labels)
         choices = tuple(self._choice(id_, element) for id_, element in elements.items())
         targeted = olx_targeted.read(self._node)
         said = {
@@ -54,61 +49,31 @@ class _Reader:
         }
         return ChoiceQuestion(
             id=key,
-            label=label,
-            descriptions=tuple(map(self._words, descriptions)),
+            label=self._words.label,
+            descriptions=self._words.descriptions,
             choices=tuple(replace(choice, targeted=said[choice.explanation]) for choice in choices),
             multiple=self._multiple,
-            # Old problems repeat the label as a paragraph
-            intro=tuple(text for text in before if text.text != label.text),
+            intro=self._words.before,
             compound_hints=self._compound_hints(elements),
             points=olx_sources.points(self._group, self._file),
             shuffled=self._is_shuffled(),
             pool=self._pool(choices),
             schemes=olx_sources.schemes(self._node),
             explained=self._all_words(targeted.explained(choices)),
-        ), after
-
-    def _error(self, code: str, node: etree._Element, **fields: str | int) -> ProblemError:
-        line, tag = markup.line(node), markup.name(node)
-        return ProblemError(code, file=self._file, place=line, element=tag, **fields)
+        ), self._words.after
 
     def _only_group(self) -> etree._Element:
         """The element that holds the choices; nothing else may take an answer there."""
         expected = GROUPS[markup.name(self._node)]
         found = olx_sources.inputs(self._node, (expected,), self._file)
         if len(found) != 1:
-            raise self._error("problem-one-group", self._node, expected=expected, found=len(found))
+            raise error(
+                "problem-one-group", self._node, self._file, expected=expected, found=len(found)
+            )
         return found[0]
 
-    # Words
-
-    def _text(self, paragraphs: list[str]) -> Text:
-        return Text("\n".join(paragraphs), self._language)
-
-    def _words(self, node: etree._Element) -> Text:
-        return markup.text(node, self._language)
-
     def _all_words(self, nodes: Iterable[etree._Element]) -> tuple[Text, ...]:
-        return tuple(text for text in map(self._words, nodes) if not text.is_blank)
-
-    def _label(self, labels: list[etree._Element]) -> Text:
-        if labels:
-            return self._words(labels[0])
-        return self._text(markup.paragraphs(self._group.get("label", "")))
-
-    def _around(self, apart: set[etree._Element]) -> tuple[tuple[Text, ...], tuple[Text, ...]]:
-        """The paragraphs before and after the choices, without the elements shown apart."""
-
-        def instead(node: etree._Element) -> tuple[str, ...] | None:
-            if node is self._group:
-                return (markup.BREAK, _MARK, markup.BREAK)
-            return () if node in apart else markup.hidden(node)
-
-        before, after = "".join(markup.flow(self._node, instead)).split(_MARK)
-        return self._texts(before), self._texts(after)
-
-    def _texts(self, running: str) -> tuple[Text, ...]:
-        return markup.blocks(running, self._language)
+        return tuple(text for text in map(self._words.inside, nodes) if not text.is_blank)
 
     # Order
 
@@ -121,11 +86,11 @@ class _Reader:
         if self._multiple or given is None:
             return None
         if self._is_shuffled():
-            raise self._error("problem-shuffled-pool", self._group)
+            raise error("problem-shuffled-pool", self._group, self._file)
         if not re.fullmatch(r"\s*[0-9]{1,6}\s*", given, re.ASCII):
-            raise self._error("problem-pool", self._group, pool=given[:40])
+            raise error("problem-pool", self._group, self._file, pool=given[:40])
         if int(given) and len({choice.correct for choice in choices}) < 2:
-            raise self._error("problem-one-sided-pool", self._group)
+            raise error("problem-one-sided-pool", self._group, self._file)
         return int(given) or None
 
     # Choices
@@ -139,27 +104,27 @@ class _Reader:
             if tag in ("", "compoundhint"):
                 continue
             if tag != "choice":
-                raise self._error("problem-stray-element", node)
+                raise error("problem-stray-element", node, self._file)
             own = None if self._multiple else node.get("name")
             id_ = f"choice_{unnamed if own is None else own}"
             unnamed += own is None
             if id_ in found:
-                raise self._error("problem-same-choice", node, id=id_)
+                raise error("problem-same-choice", node, self._file, id=id_)
             found[id_] = node
         if len(found) > MAX_CHOICES:
-            raise self._error("problem-too-many-choices", self._group, limit=MAX_CHOICES)
+            raise error("problem-too-many-choices", self._group, self._file, limit=MAX_CHOICES)
         return found
 
     def _choice(self, id_: str, node: etree._Element) -> Choice:
         correct = node.get("correct")
         if correct is None:
-            raise self._error("problem-not-marked", node)
+            raise error("problem-not-marked", node, self._file)
         if any(markup.name(child) == "choice" for child in node.iterdescendants()):
-            raise self._error("problem-stray-element", node)
+            raise error("problem-stray-element", node, self._file)
         partial = not self._multiple and correct.lower() == "partial"
         return Choice(
             id_,
-            self._words(node),
+            self._words.inside(node),
             correct == "true" if self._multiple else correct.upper() == "TRUE",
             self._hints(node),
             credit=self._credit(node) if partial else None,
@@ -179,7 +144,7 @@ class _Reader:
         except ValueError:
             credit = math.nan
         if not abs(credit) <= MAX_CREDIT:
-            raise self._error("problem-point-value", node, value=given[:40])
+            raise error("problem-point-value", node, self._file, value=given[:40])
         return credit
 
     def _hints(self, node: etree._Element) -> tuple[Hint, ...]:
@@ -193,11 +158,7 @@ class _Reader:
         )
 
     def _hint(self, node: etree._Element, selected: bool) -> Hint:
-        return Hint(self._words(node), selected, self._hint_label(node))
-
-    def _hint_label(self, node: etree._Element) -> Text | None:
-        label = node.get("label")
-        return None if label is None else self._text(markup.paragraphs(label))
+        return replace(self._words.as_hint(node), selected=selected)
 
     def _compound_hints(self, elements: dict[str, etree._Element]) -> tuple[CompoundHint, ...]:
         """The compound hints of checkboxes; they name choices by id or letter, in any case."""
@@ -212,5 +173,6 @@ class _Reader:
             names = node.get("value", "").upper().split()
             if all(name in ids for name in names):
                 choices = frozenset(ids[name] for name in names)
-                found.append(CompoundHint(choices, self._words(node), self._hint_label(node)))
+                hint = self._words.as_hint(node)
+                found.append(CompoundHint(choices, hint.text, hint.label))
         return tuple(found)

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from lxml import etree
 
-from captionplayer.errors import ProblemError
 from captionplayer.exercises import markup, olx_sources, overlay
+from captionplayer.exercises.olx_errors import error
 from captionplayer.exercises.problem import (
     Dropdown,
     DropdownQuestion,
@@ -94,15 +94,11 @@ class _Reader:
             body=tuple(one for one in _paragraphs(pieces) if not _is_only(one, label)),
         )
 
-    def _error(self, code: str, node: etree._Element, **fields: str | int) -> ProblemError:
-        line, tag = markup.line(node), markup.name(node)
-        return ProblemError(code, file=self._file, place=line, element=tag, **fields)
-
     def _all_inputs(self) -> list[etree._Element]:
         """The dropdowns; nothing else may take an answer there."""
         found = olx_sources.inputs(self._node, ("optioninput",), self._file)
         if not found:
-            raise self._error("problem-no-dropdown", self._node)
+            raise error("problem-no-dropdown", self._node, self._file)
         return found
 
     # Words
@@ -159,7 +155,7 @@ class _Reader:
         elements = markup.children(node, "option")
         options = self._from_elements(elements) if elements else self._from_list(node)
         if len(options) > MAX_OPTIONS:
-            raise self._error("problem-too-many-options", node, limit=MAX_OPTIONS)
+            raise error("problem-too-many-options", node, self._file, limit=MAX_OPTIONS)
         label = node.get("label", "") if len(self._inputs) > 1 else ""
         return Dropdown(
             f"{self._key}.{number + 1}" if number else self._key,
@@ -177,9 +173,9 @@ class _Reader:
     def _from_list(self, node: etree._Element) -> tuple[Option, ...]:
         found = quoted(node.get("options", ""))
         if found is None:
-            raise self._error("problem-options", node)
+            raise error("problem-options", node, self._file)
         if not found:
-            raise self._error("problem-no-options", node)
+            raise error("problem-no-options", node, self._file)
         few = found[: MAX_OPTIONS + 1]  # or too many already
         return tuple(Option(value, self._text(markup.paragraphs(value))) for value in few)
 
@@ -197,10 +193,10 @@ class _Reader:
         """The value of the right option; with option elements at most one may be marked."""
         for element in elements:
             if element.get("correct") is None:
-                raise self._error("problem-option-not-marked", element)
+                raise error("problem-option-not-marked", element, self._file)
         right = [_own_text(one) for one in elements if one.get("correct", "").upper() == "TRUE"]
         if len(right) > 1:
-            raise self._error("problem-two-right-options", node)
+            raise error("problem-two-right-options", node, self._file)
         return right[0] if right else node.get("correct")
 
 

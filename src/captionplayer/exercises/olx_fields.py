@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator
 from lxml import etree
 
 from captionplayer.exercises import markup, olx_sources, overlay
-from captionplayer.exercises.olx_words import Words, error
+from captionplayer.exercises.olx_errors import error
+from captionplayer.exercises.olx_words import Words
 from captionplayer.exercises.problem import (
     DEFAULT_TOLERANCE,
     AcceptedTexts,

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from lxml import etree
 
-from captionplayer.exercises.problem import Method, Rerandomize, Rules, ShowAnswer
+from captionplayer.exercises.rules import Method, Rerandomize, Rules, ShowAnswer
 
 MAX_WEIGHT = 1e9
 """The most points that a problem can be worth."""

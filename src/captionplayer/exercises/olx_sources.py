@@ -6,8 +6,8 @@ from itertools import takewhile
 
 from lxml import etree
 
-from captionplayer.errors import ProblemError
 from captionplayer.exercises import markup
+from captionplayer.exercises.olx_errors import error
 from captionplayer.exercises.problem import Source
 
 
@@ -33,8 +33,7 @@ def inputs(response: etree._Element, tags: Container[str], file: str) -> list[et
         if tag not in markup.INPUTS and not tag.endswith("response"):
             continue
         if tag not in tags or _is_kept_back(node, response, apart):
-            line = markup.line(node)
-            raise ProblemError("problem-stray-input", file=file, place=line, element=tag)
+            raise error("problem-stray-input", node, file)
         found.append(node)
     return found
 
@@ -54,8 +53,7 @@ def points(node: etree._Element, file: str) -> int:
     """
     given = node.get("points", "1")
     if not re.fullmatch("[1-9][0-9]{0,3}", given):
-        facts = {"element": markup.name(node), "points": given[:40]}
-        raise ProblemError("problem-points", file=file, place=markup.line(node), **facts)
+        raise error("problem-points", node, file, points=given[:40])
     return int(given)
 
 

@@ -2,7 +2,6 @@
 
 from lxml import etree
 
-from captionplayer.errors import Field, ProblemError
 from captionplayer.exercises import markup
 from captionplayer.exercises.problem import Hint, Text
 
@@ -67,9 +66,3 @@ class Words:
         intro = markup.blocks(before, self._language)
         shown = tuple(text for text in intro if text.text != self.label.text or text.pictures)
         return shown, markup.blocks(after, self._language)
-
-
-def error(code: str, node: etree._Element, file: str, **fields: Field) -> ProblemError:
-    """The error about an element, with its line."""
-    line, tag = markup.line(node), markup.name(node)
-    return ProblemError(code, file=file, place=line, element=tag, **fields)

@@ -10,18 +10,15 @@ from random import Random
 from captionplayer.exercises.grading import weighted
 from captionplayer.exercises.problem import (
     ChoiceQuestion,
-    Correctness,
     Dropdown,
     DropdownQuestion,
-    Method,
     Problem,
     Question,
-    Rerandomize,
     Responses,
     Result,
     Score,
-    ShowAnswer,
 )
+from captionplayer.exercises.rules import Method, Rerandomize, ShowAnswer
 
 SEEDS = 20
 """How many different orders of choices learners get, as in Open edX."""
@@ -54,14 +51,6 @@ def attempts_left(problem: Problem, standing: Standing) -> int | None:
 def is_closed(problem: Problem, standing: Standing) -> bool:
     """Whether no attempt is left."""
     return attempts_left(problem, standing) == 0
-
-
-def is_correct(standing: Standing) -> bool:
-    """Whether the attempt that stands was correct in every input, or at least in part."""
-    wrong = Correctness.INCORRECT
-    return standing.done and all(
-        verdict.correctness is not wrong for verdict in standing.results[-1].verdicts
-    )
 
 
 def is_solved(problem: Problem, standing: Standing) -> bool:
@@ -151,11 +140,6 @@ def may_be_blank(problem: Problem, responses: Responses) -> tuple[str, ...]:
 def after(standing: Standing, result: Result) -> Standing:
     """Where the learner stands after one attempt more."""
     return replace(standing, results=(*standing.results, result), done=True)
-
-
-def after_reset(standing: Standing, seed: int) -> Standing:
-    """Where the learner stands after a reset."""
-    return replace(standing, done=False, seed=seed)
 
 
 def fresh_seed(problem: Problem, random: Random, before: int | None = None) -> int:

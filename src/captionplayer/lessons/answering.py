@@ -7,7 +7,8 @@ from random import Random
 from captionplayer.errors import AnswerError
 from captionplayer.exercises import grading, standing
 from captionplayer.exercises.arrange import arrange
-from captionplayer.exercises.problem import Problem, Rerandomize, Response, Responses
+from captionplayer.exercises.problem import Problem, Response, Responses
+from captionplayer.exercises.rules import Rerandomize
 from captionplayer.exercises.standing import Standing
 from captionplayer.lessons.answers import Answers, Begun
 from captionplayer.lessons.attempt import Attempt
@@ -144,8 +145,6 @@ def _refuse(problem: Problem, now: Standing) -> None:
         raise _closed(problem)
     if standing.needs_reset(problem, now):
         raise AnswerError("reset-first", place=problem.title.text)
-    if not standing.may_submit(problem, now):
-        raise _closed(problem)
 
 
 def _closed(problem: Problem) -> AnswerError:

@@ -7,7 +7,8 @@ from sqlite3 import Connection
 from typing import Any
 
 from captionplayer.errors import StorageError
-from captionplayer.exercises.problem import Method, Responses, Result, Rules, Score, Text
+from captionplayer.exercises.problem import Responses, Result, Score, Text
+from captionplayer.exercises.rules import Method, Rules
 from captionplayer.lessons import attempt as kept_form
 from captionplayer.lessons.attempt import Attempt
 from captionplayer.lessons.outline import Outline

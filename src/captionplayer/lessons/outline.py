@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field
 
 from captionplayer.exercises import grading
-from captionplayer.exercises.problem import Problem, Rules, Score, Text
+from captionplayer.exercises.problem import Problem, Score, Text
+from captionplayer.exercises.rules import Rules
 from captionplayer.exercises.standing import possible_points
 from captionplayer.lessons.lesson import Lesson
 

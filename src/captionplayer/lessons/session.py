@@ -15,10 +15,8 @@ from captionplayer.lessons.outline import outlines
 from captionplayer.lessons.progress import Progress
 from captionplayer.lessons.results import LessonResults, results
 from captionplayer.lessons.spans import Span, merged
-from captionplayer.lessons.unlocking import ENOUGH, Unlocking, Ways
+from captionplayer.lessons.unlocking import Unlocking, Ways
 from captionplayer.lessons.waiting import Waiting
-
-__all__ = ["EDGE", "ENOUGH", "Draft", "Session", "Unlocking"]
 
 EDGE = 3000
 """So near the start or the end (milliseconds), resuming is not worth an offer."""

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 from captionplayer.errors import notice
 from captionplayer.exercises import standing as rules
 from captionplayer.exercises.problem import Result
+from captionplayer.ui.cardrecord import Record
 from captionplayer.ui.notices import in_words
 from captionplayer.ui.points import points, total
-from captionplayer.ui.record import Record
 from captionplayer.ui.verdict import overall, phrase
 
 

@@ -12,7 +12,7 @@ from captionplayer.exercises.problem import (
     Responses,
     Text,
 )
-from captionplayer.ui.blank import Blank
+from captionplayer.ui.inlinedropdown import Blank
 from captionplayer.ui.question import QuestionBox
 from captionplayer.ui.runningtext import Piece, RunningText, in_one
 from captionplayer.ui.wording import dress_row, show_closed

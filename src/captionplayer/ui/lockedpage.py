@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
-from captionplayer.lessons.session import ENOUGH, Unlocking
+from captionplayer.lessons.unlocking import ENOUGH, Unlocking
 from captionplayer.ui.prose import Prose
 from captionplayer.ui.scrolled import ScrolledPage
 

@@ -1,6 +1,6 @@
 """One exercise as a card: its parts, submitting, and what came of it."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TypeVar
 
@@ -11,18 +11,19 @@ from captionplayer.errors import AnswerError, notice
 from captionplayer.exercises import standing as rules
 from captionplayer.exercises.problem import Problem, Responses, Result, Text
 from captionplayer.lessons.attempt import Attempt
+from captionplayer.ui.answerdesk import Desk
 from captionplayer.ui.answers import Answers
+from captionplayer.ui.cardrecord import Record
 from captionplayer.ui.cardwords import CardWords
 from captionplayer.ui.column import Column
-from captionplayer.ui.desk import Desk
 from captionplayer.ui.hints import Hints
 from captionplayer.ui.notices import in_words
+from captionplayer.ui.offers import focus, focused_in, offer
 from captionplayer.ui.onelayout import one_layout
 from captionplayer.ui.parts import Parts
 from captionplayer.ui.prose import Prose, isolated, prose, spoken
 from captionplayer.ui.questions import Box
 from captionplayer.ui.readbutton import Context
-from captionplayer.ui.record import Record
 from captionplayer.ui.review import Review
 from captionplayer.ui.taborder import order_tabs
 from captionplayer.ui.wording import told
@@ -207,12 +208,12 @@ class ProblemCard(QFrame):
         self.review.show_answers(self.questions)
         self._refresh()
         self._order_tabs()
-        self._focus(self.review.first_control)
+        focus(self.review.first_control)
         self.shown.emit((self.review,))
 
     @Slot()
     def _change_answers(self) -> None:
-        self._focus(self.first_control)
+        focus(self.first_control)
         self._forget_result()
 
     @Slot()
@@ -252,7 +253,7 @@ class ProblemCard(QFrame):
 
     def _news(self) -> tuple[QWidget, ...]:
         """What a result shows: first at the question that has the focus, or about all of them."""
-        lines, focused = self.parts.verdicts, self._focused()
+        lines, focused = self.parts.verdicts, focused_in(self)
         here: list[QWidget] = [*lines]
         if len(lines) > 1:
             boxes = [box for box in self.questions if focused and box.isAncestorOf(focused)]
@@ -293,7 +294,7 @@ class ProblemCard(QFrame):
     @Slot()
     def try_again(self) -> None:
         """Take the verdict away; the answers stay, to be changed."""
-        self._focus(self.first_control)
+        focus(self.first_control)
         self._forget_result()
 
     @Slot()
@@ -307,7 +308,7 @@ class ProblemCard(QFrame):
         self.answers.show_them(shown=False)
         self._forget_result()
         self._tell(self.tr("The exercise was reset."))
-        self._focus(self.first_control)
+        focus(self.first_control)
 
     def _show_problem(self, problem: Problem) -> None:
         self._record.problem = problem
@@ -326,7 +327,7 @@ class ProblemCard(QFrame):
 
     def _refresh(self) -> None:
         """Offer what may be done where the learner stands now."""
-        focused = self._focused()
+        focused = focused_in(self)
         record = self._record
         problem, standing, locked = record.problem, record.standing, record.is_locked
         for box in self.questions:
@@ -335,33 +336,17 @@ class ProblemCard(QFrame):
         told(self._attempts, attempts, "muted")
         self.submit_button.setAccessibleDescription("" if self._submitted else attempts)
         self.answers.offer(problem, rules.answer_is_available(problem, standing))
-        self._offer(
+        offer(
             {
                 self.submit_button: not (locked or self._reviewing or not self.questions),
                 self.review: self._reviewing,
                 self.retry_button: self._submitted and not locked,
                 self.reset_button: rules.may_reset(problem, standing),
-            }
+            },
+            self._resting_place,
         )
         if focused is not None and not focused.isVisibleTo(self):
-            self._focus(self._resting_place())
-
-    def _focused(self) -> QWidget | None:
-        """What has the focus in this card."""
-        focused = self.window().focusWidget()
-        return focused if focused is not None and self.isAncestorOf(focused) else None
-
-    def _offer(self, offers: Mapping[QWidget, bool]) -> None:
-        """Show what is offered, and hide the rest once the focus is elsewhere: Qt would take it
-        to whatever comes next, and that would be heard."""
-        going = [widget for widget, offered in offers.items() if not offered]
-        for widget in offers.keys() - going:
-            widget.show()
-        focused = self.window().focusWidget()
-        if any(widget is focused or widget.isAncestorOf(focused) for widget in going if focused):
-            self._focus(self._resting_place(going))
-        for widget in going:
-            widget.hide()
+            focus(self._resting_place())
 
     def _resting_place(self, going: Sequence[QWidget] = ()) -> QWidget | None:
         """Where the focus goes from a button that is there no more."""
@@ -396,10 +381,6 @@ class ProblemCard(QFrame):
 
     def _show_status(self, text: str, kind: str = "status") -> None:
         told(self._status, text, kind)
-
-    def _focus(self, control: QWidget | None) -> None:
-        if control is not None:
-            control.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _order_tabs(self) -> None:

@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from captionplayer.exercises.problem import Text
-from captionplayer.ui.blank import Blank
+from captionplayer.ui.inlinedropdown import Blank
 from captionplayer.ui.page import Page
 from captionplayer.ui.prose import Prose, side
 from captionplayer.ui.style import ReadingStyle

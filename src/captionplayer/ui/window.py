@@ -106,6 +106,10 @@ class Window(QMainWindow):
         self.captions_read = CaptionsRead(self.pane, self.transcription, self.speech.speaking, self)
         self.read_aloud = ReadAloud(voices_here, self.speech.manner, self)
         self.split = Split(self.pane, self.pane.controls, self.side, self)
+        self._build()
+
+    def _build(self) -> None:
+        """Put the parts together, and let them hear of each other."""
         self.setCentralWidget(self._build_centre())
         self._build_views()
         self._fill_menus()

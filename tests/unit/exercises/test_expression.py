@@ -73,9 +73,9 @@ def test_what_was_recorded_as_equal_to_zero_is(entry):
     ],
 )
 def test_a_number_that_would_be_huge_is_refused_at_once(text):
-    started = time.perf_counter()
+    started = time.process_time()
     assert "too large" in refusal(text)
-    assert time.perf_counter() - started < 0.2
+    assert time.process_time() - started < 0.2
 
 
 def test_huge_numbers_may_stand_between():

@@ -17,11 +17,11 @@ from captionplayer.exercises.problem import (
     Hint,
     Option,
     Problem,
-    Rules,
     Score,
     Text,
     Unsupported,
 )
+from captionplayer.exercises.rules import Rules
 
 NONE = Text("", "en")
 TEXTS = st.builds(Text, st.sampled_from(["", "Well."]), st.just("en"))

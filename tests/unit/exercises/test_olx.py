@@ -9,6 +9,7 @@ from captionplayer.errors import InputError, ProblemError
 from captionplayer.exercises import grading, olx
 from captionplayer.exercises.document import MAX_DEPTH
 from captionplayer.exercises.olx_choices import MAX_CHOICES
+from captionplayer.exercises.pictures import Picture
 from captionplayer.exercises.problem import (
     MAX_BYTES,
     ChoiceQuestion,
@@ -125,6 +126,15 @@ def test_an_old_label_is_not_repeated_as_a_paragraph():
         f'<choicegroup label="Well?">{CHOICES}</choicegroup></multiplechoiceresponse>'
     )
     assert (old.label.text, old.intro) == ("Well?", english("Think."))
+
+
+def test_a_paragraph_that_repeats_an_old_label_keeps_its_picture():
+    old = (
+        '<problem><multiplechoiceresponse><p>Well?<img src="oven.jpg"/></p>'
+        f'<choicegroup label="Well?">{CHOICES}</choicegroup></multiplechoiceresponse></problem>'
+    )
+    found = olx.parse(old.encode(), "a.xml", "en", find=lambda name: Picture(name, "/oven.jpg"))
+    assert [text.pictures for text in found.questions[0].intro] == [(("oven.jpg", "/oven.jpg"),)]
 
 
 def test_words_after_the_choices_come_after_the_question():

@@ -12,12 +12,12 @@ from captionplayer.exercises.problem import (
     DropdownQuestion,
     Option,
     Problem,
-    Rules,
     Score,
     Text,
     TextQuestion,
     Unsupported,
 )
+from captionplayer.exercises.rules import Rules
 from captionplayer.lessons.lesson import Lesson
 from captionplayer.lessons.outcome import given_words, outcome, outcomes, possible, total
 from captionplayer.lessons.progress import Progress

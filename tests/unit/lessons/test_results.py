@@ -14,11 +14,11 @@ from captionplayer.exercises.problem import (
     Correctness,
     Problem,
     Result,
-    Rules,
     Score,
     Text,
     Verdict,
 )
+from captionplayer.exercises.rules import Rules
 from captionplayer.lessons.outline import outline
 from captionplayer.lessons.progress import Progress
 from captionplayer.lessons.results import (

@@ -14,16 +14,8 @@ from captionplayer.captions.track import Cue
 from captionplayer.captions.tracklist import TrackList
 from captionplayer.errors import AnswerError, StorageError
 from captionplayer.exercises.arrange import arrange
-from captionplayer.exercises.problem import (
-    Choice,
-    ChoiceQuestion,
-    Method,
-    Problem,
-    Rerandomize,
-    Rules,
-    Score,
-    Text,
-)
+from captionplayer.exercises.problem import Choice, ChoiceQuestion, Problem, Score, Text
+from captionplayer.exercises.rules import Method, Rerandomize, Rules
 from captionplayer.lessons.lesson import Lesson, Unlock
 from captionplayer.lessons.progress import Progress
 from captionplayer.lessons.results import kept_results

@@ -7,7 +7,7 @@ from captionplayer.exercises.problem import Problem, Response, Responses
 from captionplayer.exercises.standing import Standing
 from captionplayer.lessons.answering import Draft
 from captionplayer.lessons.attempt import Attempt
-from captionplayer.ui.desk import Desk
+from captionplayer.ui.answerdesk import Desk
 from captionplayer.ui.notices import in_words
 
 
