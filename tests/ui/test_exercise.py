@@ -386,3 +386,43 @@ def test_tab_goes_through_the_exercises_and_then_to_what_is_below_them(view, qtb
         chain.append(widget)
         widget = widget.nextInFocusChain()
     assert [each for each in chain if each in order] == order
+
+
+# many exercises
+
+
+def test_many_exercises_get_their_places_in_groups_that_are_all_seen(view, qtbot):
+    shown = view(*[SINGLE] * 40)
+    seen = set()
+    while shown._turns.isActive():
+        shown._add_card()
+        seen.add(sum(card.isVisible() for card in shown._cards))
+    assert max(seen) == 40
+    assert len(seen) < 25  # each is a layout of all that have a place
+    tops = [card.y() for card in shown.cards]
+    assert tops == sorted(set(tops))
+
+
+def test_exercises_without_a_place_yet_are_not_seen_where_all_are_to_be_shown(view):
+    shown = view(*[SINGLE] * 20)
+    for _ in range(17):
+        shown._add_card()
+    shown.show_one_at_a_time(on=True)
+    shown.show_one_at_a_time(on=False)
+    tops = [card.y() for card in shown._cards]
+    assert len(shown._cards) < 20
+    assert tops == sorted(set(tops))
+
+
+def test_the_tab_key_goes_through_all_exercises_while_they_are_built(view, qtbot):
+    shown = view(*[SINGLE] * 12)
+    for _ in range(9):
+        shown._add_card()
+    shown.cards[0].first_control.setFocus()
+    passed = []
+    while not passed or passed[-1] is not shown.results_button:
+        passed.append(shown.window().focusWidget())
+        qtbot.keyClick(passed[-1], Qt.Key.Key_Tab)
+        assert len(passed) < 100
+    cards = [card for each in passed for card in shown.cards if card.isAncestorOf(each)]
+    assert [*dict.fromkeys(cards)] == shown.cards

@@ -14,6 +14,7 @@ from captionplayer.exercises.rules import Rerandomize, ShowAnswer
 from captionplayer.lessons.answering import Draft
 from captionplayer.ui.problem import ProblemCard
 from captionplayer.ui.taborder import controls
+from captionplayer.ui.wording import LanguageTag
 
 FULL = StorageError("progress-unwritable", file="progress", reason="disk full")
 
@@ -22,11 +23,12 @@ FULL = StorageError("progress-unwritable", file="progress", reason="disk full")
 def card(qtbot):
     """Makes and shows a card of questions; what it says is in `card.heard`."""
 
-    def make(*parts, desk=None, **rules):
+    def make(*parts, desk=None, language="", **rules):
         window = QWidget()
         window.setObjectName("exercises")
         qtbot.addWidget(window)
-        made = ProblemCard(problem(*parts, **rules), "Exercise 1 of 1", desk or Desk(), window)
+        asked = problem(*parts, **rules)
+        made = ProblemCard(asked, "Exercise 1 of 1", desk or Desk(), window, language)
         made.host = window  # it owns the card
         made.heard = []
         made.said.connect(made.heard.append)
@@ -421,6 +423,21 @@ def test_right_answers_of_all_types_are_shown_when_they_may_be(card):
     shown.answers.button.click()
     for right in ("yes", "100", "yeast", "dough", "[2, 3)", "It rises."):
         assert right in shown.heard[-1] and right in words(shown)
+
+
+def test_a_translated_answer_has_no_tag_where_its_label_has(card):
+    accepted, translated = AcceptedTexts(("yeast",)), AcceptedTexts(("خميرة",))
+    shown = card(
+        replace(typed(), accepted=accepted, translated=translated),
+        language="ar",
+        show_answer=ShowAnswer.ALWAYS,
+    )
+    shown.answers.button.click()
+    tags = {
+        row.words.text()[1:]: row.findChildren(LanguageTag) for row in shown.answers._right.rows
+    }
+    assert tags["خميرة"] == []
+    assert [each.text() for each in tags["yeast"]] == ["EN"]
 
 
 def test_answers_that_may_not_be_seen_are_not_offered(card):

@@ -11,6 +11,7 @@ from captionplayer.exercises.problem import (
     Problem,
     Question,
     Text,
+    TextQuestion,
 )
 from captionplayer.ui.readbutton import Context
 from captionplayer.ui.wording import Remarks
@@ -24,6 +25,7 @@ class Answers(QWidget):
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
+        self._language = context.language
         self._texts: tuple[tuple[Text, ...], tuple[Text, ...]] = ((), ())
         self.are_shown = False
         self.button = QPushButton(self)
@@ -40,7 +42,7 @@ class Answers(QWidget):
 
     def offer(self, problem: Problem, available: bool) -> None:
         """Offer what there is of a problem, or nothing any more."""
-        self._texts = (right_answers(problem), problem.solution)
+        self._texts = (right_answers(problem, self._language), problem.solution)
         offered = available and not all(text.is_blank for texts in self._texts for text in texts)
         self.setVisible(offered)
         self.show_them(self.are_shown and offered)
@@ -62,18 +64,23 @@ class Answers(QWidget):
         self.button.setText(self.tr("Hide answer") if shown else self.tr("Show answer"))
 
 
-def right_answers(problem: Problem) -> tuple[Text, ...]:
-    """What would have been right, in the author's words; nothing where that is not known."""
+def right_answers(problem: Problem, language: str) -> tuple[Text, ...]:
+    """What would have been right, in the author's words; nothing where that is not known.
+
+    `language` is that of the translation, where the problem has one.
+    """
     right = grading.right_answers(problem)
     return tuple(
         text
         for question in problem.questions
         for input_ in question.inputs
-        for text in _in_words(question, input_, right.get(input_, ()))
+        for text in _in_words(question, input_, right.get(input_, ()), language)
     )
 
 
-def _in_words(question: Question, input_: str, answers: tuple[str, ...]) -> tuple[Text, ...]:
+def _in_words(
+    question: Question, input_: str, answers: tuple[str, ...], translation: str
+) -> tuple[Text, ...]:
     language = question.label.language
     if isinstance(question, ChoiceQuestion):
         return tuple(choice.text for choice in question.choices if choice.id in answers)
@@ -84,4 +91,12 @@ def _in_words(question: Question, input_: str, answers: tuple[str, ...]) -> tupl
         return tuple(option.text for option in options if option.value in answers)
     if isinstance(question, NumberQuestion):  # from left to right in every language
         return tuple(Text(f"\u2066{answer}\u2069", language) for answer in answers if answer)
-    return tuple(Text(answer, language) for answer in answers)
+    own = _translated(question)
+    return tuple(Text(answer, translation if answer in own else language) for answer in answers)
+
+
+def _translated(question: Question) -> frozenset[str]:
+    """The answers that are in the language of the translation; the label may not be."""
+    if not isinstance(question, TextQuestion) or question.translated is None:
+        return frozenset()
+    return frozenset(question.translated.answers) - frozenset(question.accepted.answers)

@@ -19,14 +19,18 @@ from captionplayer.exercises.problem import Problem, Score
 from captionplayer.lessons.attempt import Attempt
 from captionplayer.lessons.outcome import outcome, possible, total
 from captionplayer.lessons.session import Session
+from captionplayer.ui.onelayout import one_layout
 from captionplayer.ui.paging import Paging
 from captionplayer.ui.points import points
 from captionplayer.ui.problem import ProblemCard
 from captionplayer.ui.readbutton import button_for
 from captionplayer.ui.scrolled import ScrolledPage
 from captionplayer.ui.style import ReadingStyle
-from captionplayer.ui.taborder import order_tabs, same_control
+from captionplayer.ui.taborder import controls, order_tabs, same_control
 from captionplayer.ui.wording import set_reading
+
+_GROUP = 16  # cards that get their places at once, at the most
+_SHARE = 8  # of the cards that have places, the share that comes at once
 
 
 class ExerciseView(QWidget):
@@ -34,7 +38,8 @@ class ExerciseView(QWidget):
 
     The session grades and keeps answers. `language` is the one that the problems are to be in.
     The first card is there at once, each of the others a turn of the event loop later: building
-    many takes longer than a picture may.
+    many takes longer than a picture may. Where there are many they get their places in groups,
+    as all cards are laid out anew then.
     """
 
     back_requested = Signal()
@@ -130,27 +135,54 @@ class ExerciseView(QWidget):
     def cards(self) -> list[ProblemCard]:
         """All cards; those that are still to be built are built now."""
         while self._next < len(self._problems):
-            self._add_card()
+            self._build_card()
+        self._place_cards()
         return self._cards
 
     @Slot()
     def _add_card(self) -> None:
         """Build the next card, or the one in its place anew."""
-        number = self._next
-        if number == len(self._problems):
-            self._turns.stop()
-            order_tabs(self._before(number), self.paging, self.results_button)
+        if self._next < len(self._problems):
+            self._build_card()
+            if len(self._cards) - self._column.count() >= self._group():
+                self._place_cards()
             return
+        self._turns.stop()
+        self._place_cards()
+        order_tabs(self._before(self._next), self.paging, self.results_button)
+
+    def _group(self) -> int:
+        return min(1 + self._column.count() // _SHARE, _GROUP)
+
+    def _build_card(self) -> None:
+        number = self._next
         self._next += 1
         card = self._card(self._problems[number], number + 1)
-        # before it has a place: what is shown in one has all others laid out at once
-        card.setVisible(not self._single or number == self._number)
-        self._column.insertWidget(number, card)
+        card.hide()
         if number == len(self._cards):
             self._cards.append(card)
+            # the card itself comes last of all: moving it control by control takes Qt far longer
+            last = (self.single_box, *controls(card))[-1]
+            order_tabs(last, self.paging, self.results_button)
         else:
+            # before it has a place: what is shown in one has all others laid out at once
+            card.setVisible(self._is_shown(number))
+            self._column.insertWidget(number, card)
             self._replace(number, card)
-        order_tabs(self._before(number), card)
+            order_tabs(self._before(number), card)
+
+    def _place_cards(self) -> None:
+        """Give the cards that were built their places."""
+        first = self._column.count()
+        if first == len(self._cards):
+            return
+        with one_layout(self._page):
+            for number, card in enumerate(self._cards[first:], first):
+                card.setVisible(self._is_shown(number))
+                self._column.addWidget(card)
+
+    def _is_shown(self, number: int) -> bool:
+        return not self._single or number == self._number
 
     def _before(self, number: int) -> QWidget:
         """What the Tab key leaves for the card of this number, or for what follows the last."""
@@ -225,8 +257,10 @@ class ExerciseView(QWidget):
 
     def _show_page(self) -> None:
         last = len(self._problems) - 1
-        for number, card in enumerate(self._cards):
-            card.setVisible(not self._single or number == self._number)
+        with one_layout(self._page):
+            self._place_cards()
+            for number, card in enumerate(self._cards):
+                card.setVisible(self._is_shown(number))
         self.results_button.setVisible(not self._single or self._number == last)
         self.paging.setVisible(self._single and last > 0)
         self.paging.show_place(self._number, last + 1)
