@@ -124,7 +124,7 @@ class Desktop:
     def _begin(self):
         command = ("dbus-daemon", "--session", "--nofork", "--print-address=1")
         self.variables["DBUS_SESSION_BUS_ADDRESS"] = self._first_line(*command)
-        # without -noreset the server begins anew when its last client goes, and the next may find none
+        # else the server begins anew when its last client goes, and the next one may find none
         screen = ("-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset")
         self.variables["DISPLAY"] = ":" + self._first_line("Xvfb", "-displayfd", "1", *screen)
         wait_for(lambda: self.run("xdotool", "getmouselocation").returncode == 0, "display")
