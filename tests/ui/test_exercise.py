@@ -426,3 +426,29 @@ def test_the_tab_key_goes_through_all_exercises_while_they_are_built(view, qtbot
         assert len(passed) < 100
     cards = [card for each in passed for card in shown.cards if card.isAncestorOf(each)]
     assert [*dict.fromkeys(cards)] == shown.cards
+
+
+# another language
+
+TYPED = "<problem><stringresponse answer='yeast'><textline/></stringresponse></problem>"
+
+
+def test_in_another_language_the_cursor_stays_where_it_is_in_an_answer(view, qtbot):
+    shown = view(SINGLE, TYPED)
+    shown.cards[1].first_control.setFocus()
+    qtbot.keyClicks(shown.cards[1].first_control, "yast")
+    shown.cards[1].first_control.setCursorPosition(1)
+    shown.show_problems(shown._problems, "fr")
+    field = shown.cards[1].first_control
+    assert shown.window().focusWidget() is field
+    assert (field.text(), field.cursorPosition()) == ("yast", 1)
+
+
+def test_a_view_that_takes_over_has_the_cursor_where_it_was(view):
+    before, after = view(SINGLE, TYPED), view(SINGLE, TYPED)
+    before.cards[1].first_control.setFocus()
+    before.cards[1].first_control.setText("yast")
+    before.cards[1].first_control.setCursorPosition(2)
+    after.take_over(before)
+    field = after.cards[1].first_control
+    assert (field.text(), field.cursorPosition()) == ("yast", 2)
