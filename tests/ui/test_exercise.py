@@ -414,6 +414,15 @@ def test_exercises_without_a_place_yet_are_not_seen_where_all_are_to_be_shown(vi
     assert tops == sorted(set(tops))
 
 
+def test_the_way_to_an_exercise_does_not_wait_for_those_below_it(view):
+    shown = view(*[SINGLE] * 30)
+    shown.go_to(12)
+    built = len(shown._cards)
+    assert shown._cards[12].isAncestorOf(shown.window().focusWidget())
+    assert built < 25
+    assert len(shown.cards) == 30
+
+
 def test_the_tab_key_goes_through_all_exercises_while_they_are_built(view, qtbot):
     shown = view(*[SINGLE] * 12)
     for _ in range(9):

@@ -135,10 +135,13 @@ class ExerciseView(QWidget):
     @property
     def cards(self) -> list[ProblemCard]:
         """All cards; those that are still to be built are built now."""
-        while self._next < len(self._problems):
+        self._build_until(len(self._problems))
+        return self._cards
+
+    def _build_until(self, number: int) -> None:
+        while self._next < number:
             self._build_card()
         self._place_cards()
-        return self._cards
 
     @Slot()
     def _add_card(self) -> None:
@@ -305,7 +308,8 @@ class ExerciseView(QWidget):
 
     def go_to(self, number: int) -> None:
         """Show this exercise, counted from 0, and bring the focus to it."""
-        card = self.cards[number]
+        self._build_until(number + 1)  # what is below has time
+        card = self._cards[number]
         self._number = number
         self._show_page()
         page = self._page.layout()
