@@ -98,6 +98,8 @@ class Views:
         self._wait(lambda: player.at_end)
         yield "exercises"
         card = self.window.exercising.cards()[0]
+        card.submit_button.click()
+        yield "missing-answer"
         for box in card.questions:
             if isinstance(box, ChoiceBox):
                 box.buttons[0].setChecked(True)

@@ -414,6 +414,15 @@ def test_exercises_without_a_place_yet_are_not_seen_where_all_are_to_be_shown(vi
     assert tops == sorted(set(tops))
 
 
+def test_the_way_to_an_exercise_does_not_wait_for_those_below_it(view):
+    shown = view(*[SINGLE] * 30)
+    shown.go_to(12)
+    built = len(shown._cards)
+    assert shown._cards[12].isAncestorOf(shown.window().focusWidget())
+    assert built < 25
+    assert len(shown.cards) == 30
+
+
 def test_the_tab_key_goes_through_all_exercises_while_they_are_built(view, qtbot):
     shown = view(*[SINGLE] * 12)
     for _ in range(9):
@@ -426,3 +435,29 @@ def test_the_tab_key_goes_through_all_exercises_while_they_are_built(view, qtbot
         assert len(passed) < 100
     cards = [card for each in passed for card in shown.cards if card.isAncestorOf(each)]
     assert [*dict.fromkeys(cards)] == shown.cards
+
+
+# another language
+
+TYPED = "<problem><stringresponse answer='yeast'><textline/></stringresponse></problem>"
+
+
+def test_in_another_language_the_cursor_stays_where_it_is_in_an_answer(view, qtbot):
+    shown = view(SINGLE, TYPED)
+    shown.cards[1].first_control.setFocus()
+    qtbot.keyClicks(shown.cards[1].first_control, "yast")
+    shown.cards[1].first_control.setCursorPosition(1)
+    shown.show_problems(shown._problems, "fr")
+    field = shown.cards[1].first_control
+    assert shown.window().focusWidget() is field
+    assert (field.text(), field.cursorPosition()) == ("yast", 1)
+
+
+def test_a_view_that_takes_over_has_the_cursor_where_it_was(view):
+    before, after = view(SINGLE, TYPED), view(SINGLE, TYPED)
+    before.cards[1].first_control.setFocus()
+    before.cards[1].first_control.setText("yast")
+    before.cards[1].first_control.setCursorPosition(2)
+    after.take_over(before)
+    field = after.cards[1].first_control
+    assert (field.text(), field.cursorPosition()) == ("yast", 2)

@@ -305,6 +305,7 @@ def test_the_results_stay_open_with_what_they_ask(program, speak):
     window = speak(started, "ar")
     assert window.side.shows("results")
     assert window.results.page.question.isVisible()
+    assert window.focusWidget() is window.results.page.question.keep_button
     window.views.go_back()
     assert window.side.shows("exercises")
 

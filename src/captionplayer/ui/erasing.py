@@ -21,6 +21,9 @@ class EraseQuestion(QFrame):
         self.question = Prose(self, "error")
         self.erase_button = QPushButton(self.tr("Erase"), self)
         self.keep_button = QPushButton(self.tr("Keep"), self)
+        # another window finds the one with the focus by its name
+        self.erase_button.setObjectName("erase-confirmed")
+        self.keep_button.setObjectName("erase-declined")
         for button in (self.erase_button, self.keep_button):
             button.setAutoDefault(True)
         self.erase_button.clicked.connect(self._confirm)

@@ -19,6 +19,7 @@ from captionplayer.exercises.problem import Problem, Score
 from captionplayer.lessons.attempt import Attempt
 from captionplayer.lessons.outcome import outcome, possible, total
 from captionplayer.lessons.session import Session
+from captionplayer.ui.field import Field
 from captionplayer.ui.onelayout import one_layout
 from captionplayer.ui.paging import Paging
 from captionplayer.ui.points import points
@@ -134,10 +135,13 @@ class ExerciseView(QWidget):
     @property
     def cards(self) -> list[ProblemCard]:
         """All cards; those that are still to be built are built now."""
-        while self._next < len(self._problems):
+        self._build_until(len(self._problems))
+        return self._cards
+
+    def _build_until(self, number: int) -> None:
+        while self._next < number:
             self._build_card()
         self._place_cards()
-        return self._cards
 
     @Slot()
     def _add_card(self) -> None:
@@ -202,13 +206,15 @@ class ExerciseView(QWidget):
     def _replace(self, number: int, card: ProblemCard) -> None:
         """Let a card go on where another one of its problem was."""
         before, self._cards[number] = self._cards[number], card
-        same = same_control(before, card, self.window().focusWidget())
+        focused = self.window().focusWidget()
+        same = same_control(before, card, focused)
         self._column.removeWidget(before)
         before.hide()
         before.deleteLater()
         if same is not None:
             card.show()
             same.setFocus(Qt.FocusReason.OtherFocusReason)
+            _keep_cursor(focused, same)
 
     def show_problems(self, problems: Sequence[Problem], language: str) -> None:
         """Show the same problems in this language, with what the session keeps of them."""
@@ -225,6 +231,8 @@ class ExerciseView(QWidget):
         """Show what was answered in another view of these problems, submitted or not."""
         for card, old in zip(self.cards, before._cards, strict=False):
             card.take_over(old)
+        focused = before.window().focusWidget()
+        _keep_cursor(focused, self.same_control(before, focused))
         self._number = before._number
         self._show_page()
         self._show_summary()
@@ -300,7 +308,8 @@ class ExerciseView(QWidget):
 
     def go_to(self, number: int) -> None:
         """Show this exercise, counted from 0, and bring the focus to it."""
-        card = self.cards[number]
+        self._build_until(number + 1)  # what is below has time
+        card = self._cards[number]
         self._number = number
         self._show_page()
         page = self._page.layout()
@@ -350,3 +359,9 @@ class ExerciseView(QWidget):
     @Slot()
     def _leave(self) -> None:
         self.back_requested.emit()
+
+
+def _keep_cursor(before: QWidget | None, after: QWidget | None) -> None:
+    """Let a learner type on in the middle of an answer."""
+    if isinstance(before, Field) and isinstance(after, Field):
+        after.setCursorPosition(before.cursorPosition())
