@@ -112,7 +112,7 @@ def test_a_wrong_answer_is_heard_with_what_the_author_says_to_it(lesson):
 def test_the_answers_are_heard_before_the_last_attempt_is_used(lesson):
     said = heard(lesson, "submit the last attempt")
     assert "This is your last attempt." in said
-    assert "Tea grows as a: shrub" in said
+    assert "Tea grows as a – shrub" in said
 
 
 def test_the_verdict_on_the_last_attempt_is_heard_once(lesson):
