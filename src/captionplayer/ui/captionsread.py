@@ -22,7 +22,6 @@ class CaptionsRead(QObject):
     """Collects captions for one session at a time, as long as its exercises are locked."""
 
     unlocked = Signal()
-    kept = Signal()
     noticed = Signal(Notice)
 
     def __init__(
@@ -102,7 +101,6 @@ class CaptionsRead(QObject):
             session.keep_read(cues)
         except StorageError as error:
             self._tell(error.notice)
-        self.kept.emit()
         if session.exercises_unlocked:
             self._timer.stop()
             if not before:

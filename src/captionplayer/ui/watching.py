@@ -19,7 +19,6 @@ class Watching(QObject):
     """
 
     unlocked = Signal()
-    kept = Signal()
     noticed = Signal(Notice)
 
     def __init__(self, pane: PlayerPane, parent: QObject | None = None) -> None:
@@ -96,7 +95,6 @@ class Watching(QObject):
             session.keep_watched(int(start), int(self._end), length)
         except StorageError as error:
             self._tell(error.notice)
-        self.kept.emit()
         if session.exercises_unlocked and not before:
             self.unlocked.emit()
 
