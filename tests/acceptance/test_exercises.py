@@ -166,11 +166,7 @@ def test_check_boxes_are_ticked_and_graded_in_part(window):
     assert [name for name in ticked if name in STOPS[1:]][-3:] == ["green", "black", "square"]
     window.tab_to("Submit")
     window.press("space")
-<<<<<<< HEAD
-    wait_for_name(window, "Partially correct, 0.50 of 1 point.")
-=======
     wait_for_name(window, "Partially correct, 0.75 of 1 point.")
->>>>>>> ears
 
 
 def test_a_reset_takes_the_answers_away_and_leads_to_the_first(window):
