@@ -15,6 +15,7 @@ from gi.repository import Atspi, GLib  # noqa: E402 - the version comes first
 NAME = "captionplayer"
 MOST_CHILDREN = 60  # of a list or table: the rest is alike
 LISTS = ("table", "list", "list box", "tree", "tree table")
+ROLES = {"button": "push button"}  # AT-SPI 2.56 has another name for one role
 STATES = (
     *("FOCUSABLE", "FOCUSED", "CHECKABLE", "CHECKED", "SELECTED", "SENSITIVE", "READ_ONLY"),
     "EXPANDABLE",
@@ -54,7 +55,7 @@ def facts(thing):
     interfaces = thing.get_interfaces()
     found = {
         "id": thing.path,
-        "role": thing.get_role_name(),
+        "role": ROLES.get(thing.get_role_name(), thing.get_role_name()),
         "name": thing.get_name(),
         "description": thing.get_description(),
         "locale": thing.get_object_locale(),
