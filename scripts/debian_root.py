@@ -58,11 +58,21 @@ class Debian:
         return run(*self.entered(variables, *command))
 
     def entered(
-        self, variables: Sequence[str], *command: str, user: str = "root", apart: str = ""
+        self,
+        variables: Sequence[str],
+        *command: str,
+        user: str = "root",
+        apart: Sequence[str] = (),
+        bound: Sequence[Path] = (),
     ) -> tuple[str, ...]:
-        """The command that runs one in it; `apart` are further options of unshare."""
-        own = ("unshare", "--pid", "--fork", "--kill-child", "--mount", *apart.split())
-        inside = 'mount -t proc proc "$0/proc" && exec chroot --userspec="$1" "$0" "${@:2}"'
+        """The command that runs one in it.
+
+        `apart` are further options of unshare; `bound` are folders of this system to share.
+        """
+        own = ("unshare", "--pid", "--fork", "--kill-child", "--mount", *apart)
+        mounts = ["mount -t proc proc $0/proc"]
+        mounts += [f"mount --rbind {each} $0{each}" for each in bound]
+        inside = " && ".join((*mounts, 'exec chroot --userspec="$1" "$0" "${@:2}"'))
         shell = ("bash", "-c", inside, str(self.root), user)
         return (*own, *shell, "/usr/bin/env", "-i", f"PATH={PATH}", *variables, *command)
 
