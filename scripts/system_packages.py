@@ -41,6 +41,8 @@ WINDOW = (
 )
 FONTS = ("fonts-noto-core", "fonts-noto-mono", "fonts-noto-cjk")
 TESTS = ("xvfb", "ffmpeg", "dbus", "libglib2.0-bin", "espeak-ng")
+# what checks the files for the desktop, and the manual page
+DESKTOP_FILES = ("desktop-file-utils", "appstream", "shared-mime-info", "man-db", "mandoc")
 # a desktop with a screen reader, for the tests that listen to it
 ASSISTIVE = (
     "orca",
@@ -56,7 +58,7 @@ ASSISTIVE = (
 )
 
 START = QT + SOUND + DECODING + WINDOW + FONTS
-NEEDED = {"start": START, "test": START + TESTS + ASSISTIVE}
+NEEDED = {"start": START, "test": START + TESTS + DESKTOP_FILES + ASSISTIVE}
 
 
 def install_missing(purpose: str) -> None:
