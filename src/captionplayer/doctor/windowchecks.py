@@ -82,6 +82,7 @@ class _Run:
             stderr=subprocess.PIPE,
             encoding="utf-8",
             errors="replace",
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # of Windows
         )
         for name, stream in (("out", self._process.stdout), ("err", self._process.stderr)):
             assert stream is not None

@@ -124,6 +124,9 @@ SENTENCES = {
     "accessibility-none": QT_TRANSLATE_NOOP(
         "Doctor", "No screen reader can be reached from here ({reason})."
     ),
+    "accessibility-no-session": QT_TRANSLATE_NOOP(
+        "Doctor", "No screen reader can be reached from here: there is no desktop session."
+    ),
     "welcome": QT_TRANSLATE_NOOP(
         "Doctor",
         "“{title}” opens: {captions} captions in {languages} languages, {exercises} exercises.",
@@ -201,8 +204,11 @@ ADVICE = {
     ),
     "accessibility-none": QT_TRANSLATE_NOOP(
         "Doctor",
-        "If you use a screen reader, start the program from a desktop session; on Debian and"
-        " Ubuntu the package at-spi2-core is needed.",
+        "If you use a screen reader, install its support; on Debian and Ubuntu: apt install"
+        " at-spi2-core.",
+    ),
+    "accessibility-no-session": QT_TRANSLATE_NOOP(
+        "Doctor", "If you use a screen reader, start the program from a graphical desktop."
     ),
     "welcome-incomplete": _REINSTALL,
     "exercise-none": _REINSTALL,

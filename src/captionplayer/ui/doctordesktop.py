@@ -34,24 +34,25 @@ def sound() -> Iterator[Finding]:
 
 def accessibility() -> Iterator[Finding]:
     """Whether assistive technology can be told what the window shows."""
-    reason = _unreachable() if sys.platform.startswith(("linux", "freebsd")) else ""
-    if reason:
-        yield missing("accessibility", "accessibility-none", reason=reason)
+    trouble = _trouble() if sys.platform.startswith(("linux", "freebsd")) else None
+    if trouble is not None:
+        yield trouble
     elif QAccessible.isActive():
         yield well("accessibility", "accessibility")
     else:
         yield well("accessibility", "accessibility-ready")
 
 
-def _unreachable() -> str:
-    """Why AT-SPI cannot be reached over the session's bus; empty where it can."""
+def _trouble() -> Finding | None:
+    """Why AT-SPI cannot be reached over the session's bus."""
     bus = session_bus()
     if bus is None:
-        return "D-Bus"
+        return missing("accessibility", "accessibility-no-session")
     asked = QDBusMessage.createMethodCall(
         "org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress"
     )
     reply = bus.call(asked, timeout=_PATIENCE)
     if reply.type() == QDBusMessage.MessageType.ReplyMessage:
-        return ""
-    return reply.errorMessage() or reply.errorName()
+        return None
+    reason = reply.errorMessage() or reply.errorName()
+    return missing("accessibility", "accessibility-none", reason=reason)

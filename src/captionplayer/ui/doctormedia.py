@@ -183,8 +183,8 @@ class MediaTrial:
         while self._decoder.bufferAvailable():
             buffer = self._decoder.read()  # held: its data are gone with it
             self._samples.extend(memoryview(buffer.constData()).cast("f"))
-        error = self._decoder.error()  # type: ignore[operator] - a signal is called so too
-        return self._sound_ended or error != QAudioDecoder.Error.NoError
+        # errorString: `error` is a signal's name too, and PySide6 is not clear about which it is
+        return self._sound_ended or bool(self._decoder.errorString())
 
     def _end_sound(self) -> None:
         self._sound_ended = True

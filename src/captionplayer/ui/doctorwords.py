@@ -1,8 +1,6 @@
 """The doctor's look at what is read: captions and their fonts, the interface's words, its icons."""
 
-import tempfile
 from collections.abc import Iterator
-from pathlib import Path
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
@@ -15,7 +13,7 @@ from captionplayer.language import name_in
 from captionplayer.ui.actions import COMMANDS, words
 from captionplayer.ui.glyphs import in_no_font, packages_with
 from captionplayer.ui.icons import Icons
-from captionplayer.ui.settings import Settings
+from captionplayer.ui.settings import is_readable
 from captionplayer.ui.translation import Translation
 from captionplayer.ui.typefaces import font_for
 from captionplayer.ui.typeset import Block, lay_out
@@ -96,16 +94,12 @@ def icons() -> Iterator[Finding]:
 
 
 def settings() -> Iterator[Finding]:
-    """Whether the learner's settings can be read; a copy is, as reading may set the file aside."""
+    """Whether the learner's settings can be read."""
     path = folder("settings") / "settings.ini"
     if not path.exists():
         yield well("settings", "settings-none", file=str(path))
         return
-    with tempfile.TemporaryDirectory() as place:
-        copy = Path(place) / path.name
-        copy.write_bytes(path.read_bytes())
-        readable = not Settings(copy).notices
-    if readable:
+    if is_readable(path):
         yield well("settings", "settings", file=str(path))
     else:
         yield broken("settings", "settings-damaged", file=str(path))
