@@ -89,8 +89,12 @@ def as_text(findings: Sequence[Finding], words: Words | None = None) -> str:
 
 
 def _told(finding: Finding, words: Words) -> str:
-    parts = (f"- {words.name(finding.check)}:", words.found(finding), words.advice(finding))
-    return printable(" ".join(part for part in parts if part))
+    return printable(f"- {words.name(finding.check)}: {words.told(finding)}")
+
+
+def ordered(findings: Sequence[Finding]) -> list[Finding]:
+    """What is broken first, then what is missing."""
+    return sorted(findings, key=lambda finding: _ORDER.index(finding.status))
 
 
 def printable(text: str) -> str:

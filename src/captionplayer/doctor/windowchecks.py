@@ -6,19 +6,16 @@ The process tells a line of JSON before each check, and one for each finding.
 import json
 import os
 import subprocess
-import sys
 from collections.abc import Iterator, Mapping, Sequence
-from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Thread
 from typing import IO, Any
 
-import captionplayer
 from captionplayer.display import is_display_missing
+from captionplayer.doctor import itself
 from captionplayer.doctor.finding import Finding, broken
 from captionplayer.doctor.lesson import LANGUAGES
 from captionplayer.doctor.report import from_entry
-from captionplayer.doctor.software import is_frozen
 
 OPTION = "--window-checks"
 """What asks this program for these checks alone, with their ids behind it."""
@@ -74,8 +71,8 @@ class _Run:
         self._lines: SimpleQueue[_Line] = SimpleQueue()
         self._errors: list[str] = []
         self._process = subprocess.Popen(
-            [*_program(), "doctor", OPTION, ",".join(checks)],
-            cwd=_place(),
+            [*itself.command(), "doctor", OPTION, ",".join(checks)],
+            cwd=itself.folder(),
             env=dict(environment),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
@@ -140,12 +137,3 @@ class _Run:
         """The last words of a process, and how it ended."""
         words = " ".join(" ".join(self._errors).split())
         return f"{words[-_LAST_WORDS:]} {self._process.wait()}".lstrip()
-
-
-def _program() -> list[str]:
-    return [sys.executable] if is_frozen() else [sys.executable, "-m", "captionplayer"]
-
-
-def _place() -> Path | None:
-    """Where Python finds this very package, whatever else is called like it."""
-    return None if is_frozen() else Path(captionplayer.__file__).parents[1]

@@ -6,7 +6,7 @@ The user interface translates them (context "Doctor"); what has no words here is
 from collections import Counter
 from collections.abc import Callable, Sequence
 
-from captionplayer.doctor.finding import Finding, Status
+from captionplayer.doctor.finding import Fact, Finding, Status
 from captionplayer.errors import Notice
 from captionplayer.language import name_in
 from captionplayer.messages import QT_TRANSLATE_NOOP, describe
@@ -153,6 +153,11 @@ HEADINGS = {
     Status.MISSING: QT_TRANSLATE_NOOP("Doctor", "Missing, though the program does without:"),
     Status.WELL: QT_TRANSLATE_NOOP("Doctor", "Well:"),
 }
+TITLES = {
+    Status.BROKEN: QT_TRANSLATE_NOOP("Doctor", "Broken: {name}"),
+    Status.MISSING: QT_TRANSLATE_NOOP("Doctor", "Missing: {name}"),
+    Status.WELL: QT_TRANSLATE_NOOP("Doctor", "Well: {name}"),
+}
 # with a number, and no noun that would change with it
 SUMMARIES = {
     Status.BROKEN: QT_TRANSLATE_NOOP("Doctor", "Broken: {number}."),
@@ -241,10 +246,14 @@ class Words:
             return self._said(NAMES[check])
         return self._said(NAMES[kind]).format(language=name_in(language, self._language))
 
+    def title(self, finding: Finding) -> str:
+        """How it is, and what was looked at."""
+        return self._said(TITLES[finding.status]).format(name=self.name(finding.check))
+
     def found(self, finding: Finding) -> str:
         """What was found there, as a sentence."""
         if finding.code in SENTENCES:
-            return self._said(SENTENCES[finding.code]).format(**finding.facts)
+            return self._said(SENTENCES[finding.code]).format(**self._facts(finding))
         fields = dict(finding.facts)
         file, place = str(fields.pop("file", "")), fields.pop("place", "")
         return describe(Notice(finding.code, file, place, fields), self._of_messages)
@@ -252,7 +261,20 @@ class Words:
     def advice(self, finding: Finding) -> str:
         """What to do about it; empty where nothing is, or where `found` says so too."""
         advice = ADVICE.get(finding.code, "")
-        return self._said(advice).format(**finding.facts) if advice else ""
+        return self._said(advice).format(**self._facts(finding)) if advice else ""
+
+    def told(self, finding: Finding) -> str:
+        """Both."""
+        return " ".join(filter(None, (self.found(finding), self.advice(finding))))
+
+    def _facts(self, finding: Finding) -> dict[str, Fact]:
+        """The facts, with the names of languages for their tags."""
+        facts = dict(finding.facts)
+        tags = str(facts.pop("tags", "")).split()
+        return {**facts, "languages": self._names(tags)} if tags else facts
+
+    def _names(self, tags: Sequence[str]) -> str:
+        return ", ".join(name_in(tag, self._language) for tag in tags)
 
     def heading(self, status: Status) -> str:
         """What stands above the findings of a status."""

@@ -9,7 +9,6 @@ from captionplayer.captions.track import Track
 from captionplayer.doctor.finding import Finding, broken, missing, well
 from captionplayer.doctor.folders import folder
 from captionplayer.doctor.lesson import LANGUAGES, bundled
-from captionplayer.language import name_in
 from captionplayer.ui.actions import COMMANDS, words
 from captionplayer.ui.glyphs import in_no_font, packages_with
 from captionplayer.ui.icons import Icons
@@ -68,13 +67,9 @@ def translations() -> Iterator[Finding]:
     translation.use("en")
     QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     if lost:
-        yield broken("translations", "translations-missing", languages=_names(lost))
+        yield broken("translations", "translations-missing", tags=" ".join(lost))
     else:
-        yield well("translations", "translations", languages=_names(LANGUAGES))
-
-
-def _names(tags: list[str] | tuple[str, ...]) -> str:
-    return ", ".join(name_in(tag, "en") for tag in tags)
+        yield well("translations", "translations", tags=" ".join(LANGUAGES))
 
 
 def icons() -> Iterator[Finding]:
