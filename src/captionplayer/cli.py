@@ -32,6 +32,7 @@ commands:
   captionplayer tour [LESSON] ...    write pictures of a lesson; tour --help tells more
   captionplayer results [LESSON]     tell the points for exercises; results --help tells more
   captionplayer grade ...            grade answers to a problem; grade --help tells more
+  captionplayer doctor               tell whether this computer has what the program needs
 
 LESSON is a folder, a .lesson file, or a caption or video file. A folder that is called
 like a command is opened with ./ before its name, such as ./play.
@@ -39,7 +40,10 @@ like a command is opened with ./ before its name, such as ./play.
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run the program: 0 when all went well, 2 for what the user can mend, 130 when interrupted."""
+    """Run the program: 0 when all went well, 2 for what the user can mend, 130 when interrupted.
+
+    1 is the doctor's, where it found something broken.
+    """
     _print_anything()
     try:
         return _run(list(sys.argv[1:] if argv is None else argv))
@@ -60,6 +64,8 @@ def _run(words: list[str]) -> int:
         return _results(words[1:])
     if command == "grade":
         return _grade(words[1:])
+    if command == "doctor":
+        return _doctor(words[1:])
     return _open(_lesson_parser().parse_args(words))
 
 
@@ -171,6 +177,19 @@ def _grade(words: Sequence[str]) -> int:
     from captionplayer.commands import grade  # noqa: PLC0415 - start-up time
 
     return grade.run(words)
+
+
+def _doctor(words: Sequence[str]) -> int:
+    from captionplayer.commands import doctor  # noqa: PLC0415 - start-up time
+
+    given = doctor.parse(words)
+    if not given.window_checks:
+        return doctor.run(given.format)
+    try:
+        from captionplayer.ui import doctor as of_window  # noqa: PLC0415 - Qt, for this child only
+    except ImportError as error:
+        return doctor.tell_no_qt(error)
+    return of_window.run(given.window_checks)
 
 
 def _show(lesson: "Lesson", given: argparse.Namespace) -> int:

@@ -14,6 +14,12 @@ def welcome_lesson() -> Path:
     raise FileError("welcome-missing", file=places[0])
 
 
+def doctor_clip(name: str) -> Path:
+    """A clip that decoders are tried with, by the name of its file; it may be missing."""
+    places = [folder / "doctor" / name for folder in _folders()]
+    return next((place for place in places if place.is_file()), places[0])
+
+
 def icon(name: str) -> Path:
     """The file of an icon of the program's own."""
     places = [folder / "icons" / f"{name}.svg" for folder in _folders()]

@@ -393,6 +393,13 @@ COMMANDS = (
         in_player=False,
     ),
     Command(
+        "doctor",
+        QT_TRANSLATE_NOOP("Commands", "Check this computer…"),
+        "help",
+        (),
+        in_player=False,
+    ),
+    Command(
         "letter-keys",
         QT_TRANSLATE_NOOP("Commands", "Use letters and signs as keys"),
         "help",

@@ -226,6 +226,12 @@ class Settings:
         self._store.sync()
 
 
+def is_readable(path: Path) -> bool:
+    """Whether a file of settings can be read; it stays as it is, whatever is wrong with it."""
+    store = QSettings(str(path), QSettings.Format.IniFormat)
+    return _is_text(path) and store.status() == QSettings.Status.NoError
+
+
 def _number(text: str, default: int, setting: Setting[Any]) -> int:
     try:
         number = int(text)

@@ -59,11 +59,13 @@ QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical { background: trans
 QSplitter::handle { background: %(edge)s; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
-#keyTable, #commandTable { background: %(window)s; color: %(text)s; outline: none;
+#keyTable, #commandTable, #doctorTable { background: %(window)s; color: %(text)s; outline: none;
   border: 2px solid transparent; }
-#keyTable:focus, #commandTable:focus { border: 2px solid %(accent)s; }
-#keyTable::item, #commandTable::item { padding: 6px 8px; border: 2px solid transparent; }
-#keyTable::item:selected, #commandTable::item:selected { background: %(hover)s; color: %(text)s; }
+#keyTable:focus, #commandTable:focus, #doctorTable:focus { border: 2px solid %(accent)s; }
+#keyTable::item, #commandTable::item, #doctorTable::item {
+  padding: 6px 8px; border: 2px solid transparent; }
+#keyTable::item:selected, #commandTable::item:selected,
+#doctorTable::item:selected { background: %(hover)s; color: %(text)s; }
 QHeaderView::section { background: %(window)s; color: %(muted)s; border: none;
   border-bottom: 1px solid %(edge)s; padding: 6px 8px; font-weight: 600; }
 #transcript QPushButton { padding: 4px 12px; min-height: 24px; }

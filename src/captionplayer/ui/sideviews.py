@@ -1,8 +1,9 @@
 """What opens beside the picture by a command, and the way back: transcript, keys, preferences."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from captionplayer.ui.actions import Actions
 from captionplayer.ui.keymap import Keymap
@@ -13,9 +14,14 @@ from captionplayer.ui.side import Side
 from captionplayer.ui.split import Split
 from captionplayer.ui.transcription import Transcription
 
+if TYPE_CHECKING:
+    from captionplayer.ui.doctorview import DoctorView
+
 
 class SideViews(QObject):
     """Shows views and puts them away, and sees to it that the focus is never on what is gone."""
+
+    said = Signal(str)
 
     def __init__(
         self,
@@ -32,6 +38,7 @@ class SideViews(QObject):
         self._commands = commands
         self._preferences: Preferences | None = None
         self._keys: KeyList | None = None
+        self._doctor: DoctorView | None = None
         side.shown_changed.connect(self._show_sample)
 
     def offer(
@@ -63,6 +70,28 @@ class SideViews(QObject):
         self._keys.show_keys()
         self._side.show_view("keys")
         self._side.take_focus()
+
+    @Slot()
+    def show_doctor(self) -> None:
+        """Show what this computer has, or put it away."""
+        if self._side.shows("doctor"):
+            self.go_back()
+            return
+        if self._doctor is None:
+            from captionplayer.ui.doctorview import DoctorView  # noqa: PLC0415 - seldom wanted
+
+            self._doctor = DoctorView(self._side)
+            self._doctor.back_requested.connect(self.go_back)
+            self._doctor.said.connect(self.said)
+            self._side.add("doctor", self._doctor, self._doctor.take_focus)
+        self._doctor.check()
+        self._side.show_view("doctor")
+        self._side.take_focus()
+
+    def close(self) -> None:
+        """The window closes: nothing that a view began goes on."""
+        if self._doctor is not None:
+            self._doctor.close_process()
 
     @Slot()
     def show_preferences(self) -> None:

@@ -166,6 +166,7 @@ class Window(QMainWindow):
             "quit": self.close,
             "preferences": self.views.show_preferences,
             "keys": self.views.show_keys,
+            "doctor": self.views.show_doctor,
             "letter-keys": self.keymap.use_letter_keys,
         }.items():
             self.commands[command].triggered.connect(slot)
@@ -204,6 +205,7 @@ class Window(QMainWindow):
             self.results.saving,
             self.transcription,
             self._pages,
+            self.views,
         ):
             part.said.connect(self._say)
         self.pane.title_changed.connect(self._show_title)
@@ -366,4 +368,5 @@ class Window(QMainWindow):
             self._desktop.leave()
         self.speech.speaking.close()
         self.read_aloud.close()
+        self.views.close()
         super().closeEvent(event)
