@@ -35,7 +35,10 @@ SECOND = "es"
 PLACE = 11  # the caption, counted from 0, that most pictures show
 EXERCISE, CHOSEN = 1, (0, 2)  # two of three right answers, counted from 0
 LARGEST = 100_000  # bytes
-_COLOURS = "split[whole][seen];[seen]palettegen=max_colors=160:reserve_transparent=0[few];[whole][few]paletteuse=dither=0"
+_COLOURS = (
+    "split[whole][seen];[seen]palettegen=max_colors=160:reserve_transparent=0[few];"
+    "[whole][few]paletteuse=dither=0"
+)
 
 
 class GuideViews(Views):
