@@ -42,6 +42,18 @@ def translation(language: str) -> Path:
     return next((place for place in places if place.is_file()), places[0])
 
 
+def guide_page(name: str, language: str = "en") -> Path | None:
+    """A page of the guide, such as `guide.md`, in a language or else in English; None for no page.
+
+    In a checkout the guide lies with the other documents.
+    """
+    package = Path(__file__).parent
+    folders = (package / "resources" / "guide", package.parents[1] / "docs")
+    stem = name.removesuffix(".md")
+    places = [folder / file for file in (f"{stem}.{language}.md", name) for folder in folders]
+    return next((place for place in places if place.is_file()), None)
+
+
 def _folders() -> list[Path]:
     # a wheel carries the resources in the package; a checkout has them beside src
     package = Path(__file__).parent
