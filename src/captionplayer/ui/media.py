@@ -333,7 +333,8 @@ class Media(QObject):
 
     def _fail(self) -> None:
         self._patience.stop()
-        if any("\ud800" <= letter <= "\udfff" for letter in for_qt(self._path)):
+        name = for_qt(self._path) if self._path else ""
+        if any("\ud800" <= letter <= "\udfff" for letter in name):
             self.failed.emit(notice("video-name-unreadable", file=self._file))
             return
         reason = self._player.errorString()

@@ -186,7 +186,7 @@ class Tour:
         data = QByteArray()
         buffer = QBuffer(data)
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        widget.grab().toImage().save(buffer, b"PNG")
+        widget.grab().toImage().save(buffer, "PNG")  # type: ignore[call-overload] # bytes fail
         _keep(path, bytes(data.data()))
         return Picture(path.name, shows, **facts)  # type: ignore[arg-type]
 
