@@ -30,6 +30,7 @@ TYPED = (
     "tests/benchmarks",
     "tests/endurance",
     "tests/clips.py",
+    "packaging/linux/install_desktop.py",
     "tests/dispatcher.py",
 )
 

@@ -20,6 +20,13 @@ def icon(name: str) -> Path:
     return next((place for place in places if place.is_file()), places[0])
 
 
+def program_icon(size: int) -> Path:
+    """The file of the program's icon as a picture of so many pixels."""
+    name = f"captionplayer-{size}.png"
+    places = [folder / "program_icon" / name for folder in _folders()]
+    return next((place for place in places if place.is_file()), places[0])
+
+
 def translation(language: str) -> Path:
     """The file with the interface's words in a language, as Qt loads it.
 

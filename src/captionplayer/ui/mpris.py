@@ -17,6 +17,7 @@ from PySide6.QtDBus import (
 )
 from PySide6.QtWidgets import QWidget
 
+from captionplayer import APPLICATION_ID
 from captionplayer.ui.dbusvalues import int64
 from captionplayer.ui.pane import PlayerPane
 from captionplayer.ui.player import RATES
@@ -151,7 +152,7 @@ class _Root(QDBusAbstractAdaptor):
 
     @Property(str, constant=True)
     def DesktopEntry(self) -> str:
-        return "captionplayer"
+        return APPLICATION_ID
 
     @Property(_WORDS, constant=True)
     def SupportedUriSchemes(self) -> list[str]:
