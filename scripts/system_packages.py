@@ -41,6 +41,8 @@ WINDOW = (
 )
 FONTS = ("fonts-noto-core", "fonts-noto-mono", "fonts-noto-cjk")
 TESTS = ("xvfb", "ffmpeg", "dbus", "libglib2.0-bin", "espeak-ng")
+# what checks the files for the desktop, and the manual page
+DESKTOP_FILES = ("desktop-file-utils", "appstream", "shared-mime-info", "man-db", "mandoc")
 # a desktop with a screen reader, for the tests that listen to it
 ASSISTIVE = (
     "orca",
@@ -54,13 +56,20 @@ ASSISTIVE = (
     "xdotool",
     "libglib2.0-bin",
 )
+# what freezes the program and makes packages; libpython3-dev brings the Python that is bundled
+PACKAGING = ("libpython3-dev", "binutils", "xz-utils", "dpkg-dev", "fakeroot", "lintian")
 
 START = QT + SOUND + DECODING + WINDOW + FONTS
-NEEDED = {"start": START, "test": START + TESTS + ASSISTIVE}
+NEEDED = {
+    "start": START,
+    "test": START + TESTS + DESKTOP_FILES + ASSISTIVE,
+    # Qt's libraries are asked which of the system's they need
+    "package": QT + WINDOW + PACKAGING,
+}
 
 
 def install_missing(purpose: str) -> None:
-    """Install the packages that "start" or "test" needs and that are not there."""
+    """Install the packages that "start", "test" or "package" needs and that are not there."""
     if not shutil.which("dpkg-query"):
         names = ", ".join(need.split()[0] for need in NEEDED[purpose])
         say(f"This is not a Debian or Ubuntu system: see to it yourself that it has {names}.")
