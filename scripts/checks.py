@@ -31,6 +31,8 @@ TYPED = (
     "tests/endurance",
     "tests/clips.py",
     "packaging/linux/install_desktop.py",
+    "packaging/macos/bundle.py",
+    "packaging/windows/version_resource.py",
     "tests/dispatcher.py",
 )
 
