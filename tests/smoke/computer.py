@@ -77,9 +77,7 @@ class Computer:
             if not self._display.wait_for_window():
                 yield "no window came"
             self._display.take_picture("playing")
-            time.sleep(lesson.SECONDS + 3)
-            self._display.press("e")
-            time.sleep(1)
+            time.sleep(lesson.SECONDS + 3)  # then the focus is in the exercise
             self._display.type(lesson.ANSWER)
             self._display.press("Return")
             time.sleep(1)

@@ -5,7 +5,7 @@ import logging
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import PySide6
@@ -24,7 +24,7 @@ _qt = logging.getLogger("captionplayer.qt")
 @contextmanager
 def logging_to(path: Path) -> Iterator[None]:
     """Write the program's log, Qt's messages included, to this file; without it where it fails."""
-    before = qInstallMessageHandler(_take_qt)
+    before = qInstallMessageHandler(take_qt)
     try:
         _begin(path)
         yield
@@ -53,11 +53,13 @@ def _end() -> None:
     logger = logging.getLogger("captionplayer")
     for handler in [*logger.handlers]:
         logger.removeHandler(handler)
-        handler.close()
+        with suppress(OSError):  # what a full disk had no room for
+            handler.close()
     logger.propagate = True
 
 
-def _take_qt(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+def take_qt(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    """Writes what Qt says to the log."""
     del context
     _qt.log(_LEVELS.get(kind, logging.INFO), text)
 
