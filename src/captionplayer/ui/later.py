@@ -17,6 +17,7 @@ _MODULES = (
     "ui.speechpage",
     "ui.readingpage",
     "ui.exercisespage",
+    "ui.about",
 )
 _PAUSE = 40  # ms between two of them, so that playback never waits for more than one
 

@@ -1,6 +1,7 @@
 """What opens beside the picture by a command, and the way back: transcript, keys, preferences."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
@@ -12,6 +13,9 @@ from captionplayer.ui.preferences import Preferences, Section
 from captionplayer.ui.side import Side
 from captionplayer.ui.split import Split
 from captionplayer.ui.transcription import Transcription
+
+if TYPE_CHECKING:
+    from captionplayer.ui.about import About
 
 
 class SideViews(QObject):
@@ -32,6 +36,7 @@ class SideViews(QObject):
         self._commands = commands
         self._preferences: Preferences | None = None
         self._keys: KeyList | None = None
+        self._about: About | None = None
         side.shown_changed.connect(self._show_sample)
 
     def offer(
@@ -75,6 +80,22 @@ class SideViews(QObject):
             self._preferences.back_requested.connect(self.go_back)
             self._side.add("preferences", self._preferences, self._preferences.take_focus)
         self._side.show_view("preferences")
+        self._side.take_focus()
+
+    @Slot()
+    def show_about(self) -> None:
+        """Show what the program is made of, or put it away."""
+        if self._side.shows("about"):
+            self.go_back()
+            return
+        if self._about is None:
+            # not needed for the first picture (see later.py)
+            from captionplayer.ui.about import About  # noqa: PLC0415
+
+            self._about = About(self._side)
+            self._about.back_requested.connect(self.go_back)
+            self._side.add("about", self._about, self._about.take_focus)
+        self._side.show_view("about")
         self._side.take_focus()
 
     @Slot(str)

@@ -166,6 +166,7 @@ class Window(QMainWindow):
             "quit": self.close,
             "preferences": self.views.show_preferences,
             "keys": self.views.show_keys,
+            "about": self.views.show_about,
             "letter-keys": self.keymap.use_letter_keys,
         }.items():
             self.commands[command].triggered.connect(slot)
