@@ -77,7 +77,7 @@ class Computer:
             if not self._display.wait_for_window():
                 yield "no window came"
             self._display.take_picture("playing")
-            time.sleep(lesson.SECONDS + 3)  # then its exercise is open, with the focus in the answer
+            time.sleep(lesson.SECONDS + 3)  # then the focus is in the exercise
             self._display.type(lesson.ANSWER)
             self._display.press("Return")
             time.sleep(1)

@@ -18,6 +18,8 @@ _MODULES = (
     "ui.readingpage",
     "ui.exercisespage",
     "ui.about",
+    "ui.doctorview",
+    "ui.guide",
 )
 _PAUSE = 40  # ms between two of them, so that playback never waits for more than one
 

@@ -23,6 +23,7 @@ from PySide6.QtMultimedia import (
 from captionplayer.captions.times import clock
 from captionplayer.errors import Notice, notice
 from captionplayer.ui.audiotracks import AudioTrack, read_tracks
+from captionplayer.ui.filename import for_qt
 from captionplayer.ui.frametime import FrameTimes
 from captionplayer.ui.latestart import late_start
 from captionplayer.ui.log import silence_ffmpeg
@@ -141,7 +142,7 @@ class Media(QObject):
         self._path = path
         self._file = path.name
         self._late_start = late_start(path)
-        self._player.setSource(QUrl.fromLocalFile(str(path)))
+        self._player.setSource(QUrl.fromLocalFile(for_qt(path)))
         if self._player.mediaStatus() == QMediaPlayer.MediaStatus.InvalidMedia:
             return
         self._patience.start()
@@ -332,7 +333,8 @@ class Media(QObject):
 
     def _fail(self) -> None:
         self._patience.stop()
-        if any("\ud800" <= letter <= "\udfff" for letter in str(self._path)):
+        name = for_qt(self._path) if self._path else ""
+        if any("\ud800" <= letter <= "\udfff" for letter in name):
             self.failed.emit(notice("video-name-unreadable", file=self._file))
             return
         reason = self._player.errorString()
