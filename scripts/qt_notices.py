@@ -127,7 +127,8 @@ def _entry(notice: Notice, texts: list[str], origin: str) -> str:
         "home": notice.home,
         "copyright": list(notice.copyright),
         "texts": texts,
-        "within": "PySide6_Essentials",
+        "within": "Qt",
+        "comes_with": "PySide6_Essentials",
         "source": origin,
     }
     # JSON's strings and lists of strings are TOML's

@@ -167,6 +167,7 @@ class Window(QMainWindow):
             "preferences": self.views.show_preferences,
             "guide": self.views.show_guide,
             "keys": self.views.show_keys,
+            "about": self.views.show_about,
             "doctor": self.views.show_doctor,
             "letter-keys": self.keymap.use_letter_keys,
         }.items():
