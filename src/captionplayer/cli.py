@@ -3,7 +3,6 @@
 import argparse
 import gc
 import os
-import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -11,20 +10,17 @@ from typing import TYPE_CHECKING
 
 from captionplayer import __version__
 from captionplayer.display import is_display_missing
-from captionplayer.errors import CaptionPlayerError, FileError, Notice
-from captionplayer.messages import describe
+from captionplayer.errors import CaptionPlayerError, FileError
+from captionplayer.libraries import BASE, WINDOW, unavailable
 from captionplayer.resources import welcome_lesson
+from captionplayer.surroundings import check_home, put_right
+from captionplayer.telling import PROGRAM, USER_ERROR, tell
 
 if TYPE_CHECKING:
     from captionplayer.lessons.lesson import Lesson
 
-PROGRAM = "captionplayer"
-USER_ERROR = 2
 INTERRUPTED = 130
 
-_UNPRINTABLE = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
-)
 _COMMANDS = """\
 commands:
   captionplayer [LESSON]             open a lesson in a window
@@ -44,11 +40,11 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     1 is the doctor's, where it found something broken.
     """
-    _print_anything()
+    put_right()
     try:
         return _run(list(sys.argv[1:] if argv is None else argv))
     except CaptionPlayerError as error:
-        _say(error.notice)
+        tell(error.notice)
         return USER_ERROR
     except KeyboardInterrupt:
         return INTERRUPTED
@@ -151,6 +147,7 @@ def _open(given: argparse.Namespace) -> int:
 def _play(given: argparse.Namespace) -> int:
     from captionplayer.lessons.loose import loose_lesson  # noqa: PLC0415 - start-up time
 
+    check_home()
     return _show(loose_lesson(given.captions, given.video, given.exercises), given)
 
 
@@ -163,13 +160,14 @@ def _tour(given: argparse.Namespace) -> int:
     try:
         from captionplayer.ui import tour  # noqa: PLC0415 - Qt, only where it is needed
     except ImportError as error:
-        raise CaptionPlayerError("window-unavailable", reason=str(error)) from error
+        raise unavailable(str(error)) from error
     return tour.run(lesson, given.output, every_cue=given.every_cue, language=given.language)
 
 
 def _results(words: Sequence[str]) -> int:
     from captionplayer.commands import results  # noqa: PLC0415 - start-up time
 
+    check_home()
     return results.run(words)
 
 
@@ -201,7 +199,7 @@ def _show(lesson: "Lesson", given: argparse.Namespace) -> int:
     try:
         from captionplayer.ui import app  # noqa: PLC0415 - Qt, only where it is needed
     except ImportError as error:
-        raise CaptionPlayerError("window-unavailable", reason=str(error)) from error
+        raise unavailable(str(error), (*BASE, *WINDOW)) from error
     return app.run(lesson, language=given.language, start=given.start, fullscreen=given.fullscreen)
 
 
@@ -210,6 +208,7 @@ def _lesson(path: Path | None) -> "Lesson":
 
     from captionplayer.lessons.folder import open_lesson  # noqa: PLC0415 - start-up time
 
+    check_home()
     cache = user_cache_path(PROGRAM, appauthor=False)
     return open_lesson(welcome_lesson() if path is None else path, cache)
 
@@ -231,21 +230,4 @@ def _make_folder(path: Path) -> None:
 
 def _tell_notices(lesson: "Lesson") -> None:
     for notice in lesson.notices:
-        _say(notice)
-
-
-def _say(notice: Notice) -> None:
-    """One line on standard error, whatever a file's name or content holds."""
-    line = _UNPRINTABLE.sub(_escaped, describe(notice))
-    print(f"{PROGRAM}: {line}", file=sys.stderr)
-
-
-def _escaped(found: re.Match[str]) -> str:
-    return found[0].encode("unicode_escape").decode("ascii")
-
-
-def _print_anything() -> None:
-    """Makes printing never fail, however little of Unicode the terminal knows."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="backslashreplace")
+        tell(notice)
