@@ -41,6 +41,8 @@ WINDOW = (
 )
 FONTS = ("fonts-noto-core", "fonts-noto-mono", "fonts-noto-cjk")
 TESTS = ("xvfb", "ffmpeg", "dbus", "libglib2.0-bin", "espeak-ng")
+# what checks the files for the desktop, and the manual page
+DESKTOP_FILES = ("desktop-file-utils", "appstream", "shared-mime-info", "man-db", "mandoc")
 # a desktop with a screen reader, for the tests that listen to it
 ASSISTIVE = (
     "orca",
@@ -60,7 +62,7 @@ PACKAGING = ("libpython3-dev", "binutils", "xz-utils", "dpkg-dev", "fakeroot", "
 START = QT + SOUND + DECODING + WINDOW + FONTS
 NEEDED = {
     "start": START,
-    "test": START + TESTS + ASSISTIVE,
+    "test": START + TESTS + DESKTOP_FILES + ASSISTIVE,
     # Qt's libraries are asked which of the system's they need
     "package": QT + WINDOW + PACKAGING,
 }

@@ -15,11 +15,12 @@ from PySide6.QtDBus import (
 )
 from samples import lesson, tracks
 
+from captionplayer import APPLICATION_ID
 from captionplayer.lessons.session import Session
 from captionplayer.ui.dbusvalues import int64, uint32
 from captionplayer.ui.desktop import Desktop, session_bus
 
-NAME = "org.mpris.MediaPlayer2.captionplayer"
+NAME = "org.mpris.MediaPlayer2.io.github.captionplayer.CaptionPlayer"
 PATH = "/org/mpris/MediaPlayer2"
 ROOT = "org.mpris.MediaPlayer2"
 PLAYER = "org.mpris.MediaPlayer2.Player"
@@ -118,7 +119,7 @@ def client(window, address, tmp_path, qtbot):
 
 def test_the_player_says_who_it_is(client):
     assert client.get("Identity", ROOT) == "'captionplayer'"
-    assert client.get("DesktopEntry", ROOT) == "'captionplayer'"
+    assert client.get("DesktopEntry", ROOT) == f"'{APPLICATION_ID}'"
 
 
 def test_it_offers_what_the_specification_has_and_nothing_else(client):

@@ -9,16 +9,17 @@ from platformdirs import user_cache_path, user_config_path, user_data_path, user
 from PySide6.QtCore import QCoreApplication, QLoggingCategory, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
+from captionplayer import APPLICATION_ID
 from captionplayer.errors import Notice, StorageError
 from captionplayer.language import own_name
 from captionplayer.lessons.folder import open_lesson
 from captionplayer.lessons.lesson import Lesson
 from captionplayer.lessons.progress import Progress
 from captionplayer.lessons.session import Session
-from captionplayer.ui import log, roles, theme
+from captionplayer.ui import log, platform, roles, theme
 from captionplayer.ui import settings as kept
 from captionplayer.ui.handover import give_focus, hand_over
-from captionplayer.ui.icons import Icons
+from captionplayer.ui.icons import Icons, window_icon
 from captionplayer.ui.interruption import Interruption
 from captionplayer.ui.languages import system_languages
 from captionplayer.ui.later import Later
@@ -36,7 +37,8 @@ def run(lesson: Lesson, *, language: str | None, start: bool, fullscreen: bool) 
     """Show the lesson in a window until it is closed; returns the exit code."""
     with log.logging_to(log_file()):
         settings = open_settings()
-        application = make_application(settings.get(kept.THEME))
+        with platform.failure_told():
+            application = make_application(settings.get(kept.THEME))
         program = Program(settings, _begun(lesson.video) if start and lesson.video else None)
         program.show(lesson, language or "", start=start, fullscreen=fullscreen)
         interruption = Interruption(program.close_window, program)
@@ -58,7 +60,7 @@ def make_application(wish: str = kept.THEME.default) -> QApplication:
         roles.install()
     QCoreApplication.setApplicationName(NAME)
     application.setApplicationDisplayName(NAME)
-    application.setDesktopFileName(NAME)
+    application.setDesktopFileName(APPLICATION_ID)
     theme.apply(application, theme.theme_now(application.styleHints(), wish))
     return application
 
@@ -182,11 +184,14 @@ class Program(QObject):
         gc.freeze()
         gc.enable()  # put off by the command line
         self.window.pane.player.ready.disconnect(self._finish)
+        QApplication.setWindowIcon(window_icon())
         self._icons = Icons()
         self.window.use_icons(self._icons)
         hints = QApplication.styleHints()
         hints.colorSchemeChanged.connect(self.follow_theme)
-        hints.accessibility().contrastPreferenceChanged.connect(self.follow_theme)
+        contrast = theme.contrast_hints(hints)
+        if contrast is not None:
+            contrast.contrastPreferenceChanged.connect(self.follow_theme)
         self.window.join_desktop()
         Later(self)
         names = Thread(target=self._look_up_names, name="names", daemon=True)

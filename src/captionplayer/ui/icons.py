@@ -11,7 +11,10 @@ from pathlib import Path
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
 
+from captionplayer.resources import program_icon
+
 _SIZES = (24, 48, 96)  # pixels: for one, two and four physical pixels in each
+_WINDOW_SIZES = (16, 22, 24, 32, 48, 64, 128)
 
 
 class Icons:
@@ -61,6 +64,14 @@ def _only(folder: Path, pattern: str) -> Path:
     for path in folder.glob(pattern):
         return path
     raise FileNotFoundError(folder / pattern)
+
+
+def window_icon() -> QIcon:
+    """The program's icon; without larger pictures, which are never wanted of a window."""
+    icon = QIcon()
+    for size in _WINDOW_SIZES:
+        icon.addFile(str(program_icon(size)))
+    return icon
 
 
 def blank(pixels: int) -> QIcon:

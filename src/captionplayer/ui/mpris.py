@@ -17,13 +17,14 @@ from PySide6.QtDBus import (
 )
 from PySide6.QtWidgets import QWidget
 
+from captionplayer import APPLICATION_ID
 from captionplayer.ui.dbusvalues import int64
 from captionplayer.ui.pane import PlayerPane
 from captionplayer.ui.player import RATES
 from captionplayer.ui.sound import Sound
 
 _log = logging.getLogger(__name__)
-_NAME = "org.mpris.MediaPlayer2.captionplayer"
+_NAME = "org.mpris.MediaPlayer2.io.github.captionplayer.CaptionPlayer"
 _PATH = "/org/mpris/MediaPlayer2"
 _PLAYER = "org.mpris.MediaPlayer2.Player"
 _US = 1000  # microseconds in a millisecond
@@ -151,7 +152,7 @@ class _Root(QDBusAbstractAdaptor):
 
     @Property(str, constant=True)
     def DesktopEntry(self) -> str:
-        return "captionplayer"
+        return APPLICATION_ID
 
     @Property(_WORDS, constant=True)
     def SupportedUriSchemes(self) -> list[str]:
