@@ -30,7 +30,10 @@ TYPED = (
     "tests/benchmarks",
     "tests/endurance",
     "tests/clips.py",
+    "packaging/install_locked.py",
     "packaging/linux/install_desktop.py",
+    "packaging/macos/bundle.py",
+    "packaging/windows/version_resource.py",
     "tests/dispatcher.py",
 )
 
@@ -50,10 +53,21 @@ def steps(scratch: Path) -> list[Step]:
         Step("lint", (PYTHON, "-m", "ruff", "check", ".")),
         Step("format", (PYTHON, "-m", "ruff", "format", "--check", ".")),
         Step("types", (PYTHON, "-m", "mypy", *TYPED)),
+        *_foreign_type_steps(),
         Step("imports", (str(TEST.python.with_name("lint-imports")), "--no-cache")),
         *_unit_steps(),
         Step("ui", (PYTHON, "-m", "pytest", "tests/ui")),
+        Step("recipes", (PYTHON, "-m", "pytest", "tests/packaging")),
         *_wheel_steps(scratch),
+    ]
+
+
+def _foreign_type_steps() -> list[Step]:
+    """The program's types, as its branches for systems that are not this one have them."""
+    systems = {"windows": "win32", "macos": "darwin"}
+    return [
+        Step(f"types-{name}", (PYTHON, "-m", "mypy", "--platform", system, "src"))
+        for name, system in systems.items()
     ]
 
 

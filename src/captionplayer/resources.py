@@ -14,6 +14,12 @@ def welcome_lesson() -> Path:
     raise FileError("welcome-missing", file=places[0])
 
 
+def doctor_clip(name: str) -> Path:
+    """A clip that decoders are tried with, by the name of its file; it may be missing."""
+    places = [folder / "doctor" / name for folder in _folders()]
+    return next((place for place in places if place.is_file()), places[0])
+
+
 def icon(name: str) -> Path:
     """The file of an icon of the program's own."""
     places = [folder / "icons" / f"{name}.svg" for folder in _folders()]
@@ -25,6 +31,12 @@ def program_icon(size: int) -> Path:
     name = f"captionplayer-{size}.png"
     places = [folder / "program_icon" / name for folder in _folders()]
     return next((place for place in places if place.is_file()), places[0])
+
+
+def licences() -> Path:
+    """The folder with the texts of licences, and index.json, which says whose they are."""
+    places = [folder / "licences" for folder in _folders()]
+    return next((place for place in places if place.is_dir()), places[0])
 
 
 def translation(language: str) -> Path:

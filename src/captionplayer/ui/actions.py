@@ -401,12 +401,26 @@ COMMANDS = (
         in_player=False,
     ),
     Command(
+        "doctor",
+        QT_TRANSLATE_NOOP("Commands", "Check this computer…"),
+        "help",
+        (),
+        in_player=False,
+    ),
+    Command(
         "letter-keys",
         QT_TRANSLATE_NOOP("Commands", "Use letters and signs as keys"),
         "help",
         (),
         in_player=False,
         checkable=True,
+    ),
+    Command(
+        "about",
+        QT_TRANSLATE_NOOP("Commands", "About captionplayer"),
+        "help",
+        (),
+        in_player=False,
     ),
 )
 

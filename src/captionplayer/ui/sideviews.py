@@ -17,6 +17,8 @@ from captionplayer.ui.style import CaptionStyle, ReadingStyle, beside_captions
 from captionplayer.ui.transcription import Transcription
 
 if TYPE_CHECKING:
+    from captionplayer.ui.about import About
+    from captionplayer.ui.doctorview import DoctorView
     from captionplayer.ui.guide import Guide
 
 
@@ -40,6 +42,8 @@ class SideViews(QObject):
         self._commands = commands
         self._preferences: Preferences | None = None
         self._keys: KeyList | None = None
+        self._about: About | None = None
+        self._doctor: DoctorView | None = None
         self._guide: Guide | None = None
         self._reading = ReadingStyle()
         self._icons: Icons | None = None
@@ -74,6 +78,28 @@ class SideViews(QObject):
         self._keys.show_keys()
         self._side.show_view("keys")
         self._side.take_focus()
+
+    @Slot()
+    def show_doctor(self) -> None:
+        """Show what this computer has, or put it away."""
+        if self._side.shows("doctor"):
+            self.go_back()
+            return
+        if self._doctor is None:
+            from captionplayer.ui.doctorview import DoctorView  # noqa: PLC0415 - seldom wanted
+
+            self._doctor = DoctorView(self._side)
+            self._doctor.back_requested.connect(self.go_back)
+            self._doctor.said.connect(self.said)
+            self._side.add("doctor", self._doctor, self._doctor.take_focus)
+        self._doctor.check()
+        self._side.show_view("doctor")
+        self._side.take_focus()
+
+    def close(self) -> None:
+        """The window closes: nothing that a view began goes on."""
+        if self._doctor is not None:
+            self._doctor.close_process()
 
     @Slot()
     def show_guide(self) -> None:
@@ -123,6 +149,22 @@ class SideViews(QObject):
             self._preferences.back_requested.connect(self.go_back)
             self._side.add("preferences", self._preferences, self._preferences.take_focus)
         self._side.show_view("preferences")
+        self._side.take_focus()
+
+    @Slot()
+    def show_about(self) -> None:
+        """Show what the program is made of, or put it away."""
+        if self._side.shows("about"):
+            self.go_back()
+            return
+        if self._about is None:
+            # not needed for the first picture (see later.py)
+            from captionplayer.ui.about import About  # noqa: PLC0415
+
+            self._about = About(self._side)
+            self._about.back_requested.connect(self.go_back)
+            self._side.add("about", self._about, self._about.take_focus)
+        self._side.show_view("about")
         self._side.take_focus()
 
     @Slot(str)

@@ -167,6 +167,8 @@ class Window(QMainWindow):
             "preferences": self.views.show_preferences,
             "guide": self.views.show_guide,
             "keys": self.views.show_keys,
+            "about": self.views.show_about,
+            "doctor": self.views.show_doctor,
             "letter-keys": self.keymap.use_letter_keys,
         }.items():
             self.commands[command].triggered.connect(slot)
@@ -207,6 +209,7 @@ class Window(QMainWindow):
             self.transcription,
             self.views,
             self._pages,
+            self.views,
         ):
             part.said.connect(self._say)
         self.pane.title_changed.connect(self._show_title)
@@ -370,4 +373,5 @@ class Window(QMainWindow):
             self._desktop.leave()
         self.speech.speaking.close()
         self.read_aloud.close()
+        self.views.close()
         super().closeEvent(event)
