@@ -129,3 +129,21 @@ def test_the_welcome_lesson_opens(program, qtbot):
     assert window.pane.stage.captions[0].cue.language == "ar"
     assert window.pane.notices.sentences == ()
     assert window.pane.stage.captions[0].block.missing() == ""
+
+
+def test_a_file_that_the_system_asks_for_takes_the_lessons_place(program, qtbot, tmp_path):
+    (tmp_path / "other.srt").write_text("1\n00:00:00,000 --> 00:00:01,000\nHello\n")
+    started = program()
+    started.open_soon(tmp_path / "other.srt")
+    qtbot.waitUntil(lambda: started.window.windowTitle().startswith("other"))
+
+
+def test_a_file_that_is_asked_for_at_the_very_start_comes_after_the_first_lesson(
+    program, qtbot, tmp_path
+):
+    (tmp_path / "other.srt").write_text("1\n00:00:00,000 --> 00:00:01,000\nHello\n")
+    started = program(wait=False)
+    started.open_soon(tmp_path / "other.srt")
+    qtbot.waitUntil(lambda: started.window.windowTitle().startswith("other"))
+    qtbot.wait(50)
+    assert started.window.windowTitle().startswith("other")

@@ -18,6 +18,7 @@ from captionplayer.lessons.progress import Progress
 from captionplayer.lessons.session import Session
 from captionplayer.ui import log, platform, roles, theme
 from captionplayer.ui import settings as kept
+from captionplayer.ui.application import Application
 from captionplayer.ui.handover import give_focus, hand_over
 from captionplayer.ui.icons import Icons, window_icon
 from captionplayer.ui.interruption import Interruption
@@ -41,6 +42,8 @@ def run(lesson: Lesson, *, language: str | None, start: bool, fullscreen: bool) 
             application = make_application(settings.get(kept.THEME))
         program = Program(settings, _begun(lesson.video) if start and lesson.video else None)
         program.show(lesson, language or "", start=start, fullscreen=fullscreen)
+        if isinstance(application, Application):
+            application.file_asked.connect(program.open_soon)
         interruption = Interruption(program.close_window, program)
         try:
             return application.exec()
@@ -56,7 +59,7 @@ def make_application(wish: str = kept.THEME.default) -> QApplication:
     if not isinstance(application, QApplication):
         # without this every frame goes to the graphics card and back: three times the work
         QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ForceRasterWidgets)
-        application = QApplication(sys.argv[:1])
+        application = Application(sys.argv[:1])
         roles.install()
     QCoreApplication.setApplicationName(NAME)
     application.setApplicationDisplayName(NAME)
@@ -177,6 +180,16 @@ class Program(QObject):
         self.window.open(session, language=language, start=start)
         for each in self._notices:
             self.window.pane.notices.post(each)
+
+    @Slot(object)
+    def open_soon(self, path: Path) -> None:
+        """Open what the system asks for, after the first lesson where it is not there yet."""
+        self._asked = path
+        QTimer.singleShot(0, self._open_asked)
+
+    @Slot()
+    def _open_asked(self) -> None:
+        self.window.opening.open_path(self._asked)
 
     @Slot()
     def _finish(self) -> None:
