@@ -30,7 +30,10 @@ TYPED = (
     "tests/benchmarks",
     "tests/endurance",
     "tests/clips.py",
+    "packaging/install_locked.py",
     "packaging/linux/install_desktop.py",
+    "packaging/macos/bundle.py",
+    "packaging/windows/version_resource.py",
     "tests/dispatcher.py",
 )
 

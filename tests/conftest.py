@@ -33,6 +33,8 @@ def pytest_addoption(parser):
         parser.addini("qt_api", "of pytest-qt")
         parser.addini("qt_log_level_fail", "of pytest-qt")
         parser.addini("qt_log_ignore", "of pytest-qt", type="linelist")
+    if pytest.version_tuple < (9,):  # Debian 13 has 8.3
+        parser.addini("faulthandler_exit_on_timeout", "of pytest 9", type="bool")
 
 
 @pytest.fixture(scope="session", autouse=True)

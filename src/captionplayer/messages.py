@@ -523,6 +523,16 @@ SENTENCES: dict[str, str] = {
         "the folder has more than {limit} files and no lesson.toml, so it is not taken for a "
         "lesson; open the lesson's own folder.",
     ),
+    "manifest-alone": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the program is shown this file only, and not what lies beside it; open the lesson's "
+        "folder instead, or a .lesson file.",
+    ),
+    "file-alone": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the program is shown this file only; to have a video, captions or translations that lie "
+        "beside it, open the folder instead.",
+    ),
     "folder-two-videos": QT_TRANSLATE_NOOP(
         "Messages",
         "both {first} and {second} could be the video; write a lesson.toml that says which.",

@@ -189,7 +189,9 @@ class Program(QObject):
         self.window.use_icons(self._icons)
         hints = QApplication.styleHints()
         hints.colorSchemeChanged.connect(self.follow_theme)
-        hints.accessibility().contrastPreferenceChanged.connect(self.follow_theme)
+        contrast = theme.contrast_hints(hints)
+        if contrast is not None:
+            contrast.contrastPreferenceChanged.connect(self.follow_theme)
         self.window.join_desktop()
         Later(self)
         names = Thread(target=self._look_up_names, name="names", daemon=True)

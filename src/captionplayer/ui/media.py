@@ -75,7 +75,8 @@ class Media(QObject):
             self._devices = QMediaDevices(self)
             self._devices.audioOutputsChanged.connect(self._follow_device)
         self._player.setVideoSink(self._sink)
-        self._player.setPitchCompensation(True)
+        if hasattr(self._player, "setPitchCompensation"):  # before 6.10 other speeds change it
+            self._player.setPitchCompensation(True)
         self._sink.videoFrameChanged.connect(self._take_frame)
         self._player.mediaStatusChanged.connect(self._follow_status)
         self._player.tracksChanged.connect(self.audio_tracks_changed)
@@ -202,7 +203,7 @@ class Media(QObject):
             self._poll.start()
 
     def set_rate(self, rate: float) -> None:
-        """Play at this speed, the pitch kept."""
+        """Play at this speed, the pitch kept where Qt can."""
         self._player.setPlaybackRate(rate)
 
     def set_volume(self, share: float) -> None:
