@@ -26,6 +26,7 @@ class Layer:
 
 RUN = Layer("the program's Python packages (about 260 MB to fetch)", ("build", "run"))
 DEV = Layer("the tools for checks and tests", ("dev",))
+PACKAGE = Layer("what freezes the program", ("package",))
 UNIT = Layer("the packages for tests without Qt", ("build", "unit"))
 
 
@@ -36,6 +37,7 @@ class Environment:
     name: str
     layers: tuple[Layer, ...]
     base: str = sys.executable
+    sees_source: bool = True
 
     @property
     def folder(self) -> Path:
@@ -50,6 +52,14 @@ class Environment:
 
 START = Environment(".venv", (RUN,))
 TEST = Environment(".venv", (RUN, DEV))
+_SYSTEM_PYTHON = Path("/usr/bin/python3")
+# the system's Python, so that the same one is frozen whoever builds; the program comes as a wheel
+FREEZE = Environment(
+    ".venv-package",
+    (RUN, PACKAGE),
+    str(_SYSTEM_PYTHON) if _SYSTEM_PYTHON.exists() else sys.executable,
+    sees_source=False,
+)
 
 
 def unit_environments() -> list[Environment]:
@@ -118,8 +128,10 @@ def _create(environment: Environment) -> None:
         environment.folder.unlink()
     if not run([environment.base, "-m", "venv", "--clear", environment.folder]):
         give_up_after_run(f"The Python environment {environment.name} could not be made")
-    source = next(environment.folder.glob("lib/python*/site-packages")) / "captionplayer-source.pth"
-    source.write_text(f"{ROOT / 'src'}\n", encoding="utf-8")
+    if environment.sees_source:
+        packages = next(environment.folder.glob("lib/python*/site-packages"))
+        source = packages / "captionplayer-source.pth"
+        source.write_text(f"{ROOT / 'src'}\n", encoding="utf-8")
 
 
 def _install(environment: Environment, layer: Layer) -> None:

@@ -10,23 +10,18 @@ from __future__ import annotations
 import datetime
 import os
 import shutil
-import subprocess
 import sys
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from debian_root import CERTIFICATES, Debian, run
 from journal import ROOT
 from system_packages import ASSISTIVE, START
 
 RELEASE = "trixie"
-MIRROR = "http://deb.debian.org/debian"
 RESULT = ROOT / "docs" / "orca-48.md"
 PROGRAM = "/opt/captionplayer"
-PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
-# what the host may know about reaching its package sources
-CERTIFICATES = Path("/etc/ssl/certs/ca-certificates.crt")
-NETWORK = (Path("/etc/resolv.conf"), Path("/etc/pip.conf"), Path("/root/.config/pip/pip.conf"))
 HEADER = """\
 # A lesson by ear: Orca {orca}
 
@@ -39,72 +34,28 @@ that the recording could not write.
 """
 
 
-class Debian:
-    """A Debian in a folder of its own."""
-
-    def __init__(self, root: Path) -> None:
-        self.root = root
-
-    def make(self) -> None:
-        """Make it, unless it is there, with all that the program and the screen reader need."""
-        if not (self.root / "usr" / "bin" / "apt-get").exists():
-            variant = ("--variant=minbase", "--include=ca-certificates,python3,python3-venv")
-            _run("debootstrap", *variant, RELEASE, str(self.root), MIRROR)
-        for name in NETWORK:
-            self._take_from_host(name)
-        for folder in Path("/etc/apt/apt.conf.d").glob("99*"):
-            self._take_from_host(folder)
-        self.enter("apt-get", "--quiet", "update")
-        needs = [need.split()[-1] for need in START] + [*ASSISTIVE, "xvfb", "python3-venv"]
-        self.enter("apt-get", "--quiet", "--yes", "install", "--no-install-recommends", *needs)
-
-    def _take_from_host(self, file: Path) -> None:
-        if file.exists():
-            there = self.root / file.relative_to("/")
-            there.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy(file, there)
-
-    def install(self, project: Path) -> None:
-        """Install the program from a wheel made here and now."""
-        with tempfile.TemporaryDirectory() as folder:
-            _run(sys.executable, "-m", "build", "--wheel", "--outdir", folder, str(project))
-            (wheel,) = Path(folder).glob("*.whl")
-            shutil.copy(wheel, self.root / "opt")
-        if not (self.root / PROGRAM.lstrip("/")).exists():
-            self.enter("python3", "-m", "venv", PROGRAM)
-        self._take_from_host(CERTIFICATES)
-        pip = (f"{PROGRAM}/bin/pip", "install", "--quiet", f"--cert={CERTIFICATES}")
-        self.enter(*pip, f"/opt/{wheel.name}")
-        # the same version may have been there before, with other contents
-        self.enter(*pip, "--force-reinstall", "--no-deps", f"/opt/{wheel.name}")
-        tests = self.root / "opt" / "tests"
-        shutil.rmtree(tests, ignore_errors=True)
-        shutil.copytree(project / "tests" / "acceptance", tests)
-
-    def enter(self, *command: str) -> str:
-        """Run a command in it, with processes of its own; what it printed."""
-        variables = (
-            f"PATH={PATH}",
-            "HOME=/root",
-            "LC_ALL=C.UTF-8",
-            "DEBIAN_FRONTEND=noninteractive",
-        )
-        own = ("unshare", "--pid", "--fork", "--kill-child", "--mount")
-        inside = 'mount -t proc proc "$0/proc" && exec chroot "$0" "$@"'
-        shell = ("sh", "-c", inside, str(self.root), "/usr/bin/env", "-i", *variables, *command)
-        return _run(*own, *shell)
-
-    def version(self, package: str) -> str:
-        """The installed version of a package, as its makers count."""
-        found = self.enter(
-            "dpkg-query", "--show", "--showformat=${source:Upstream-Version}", package
-        )
-        return found.strip()
+def make(debian: Debian) -> None:
+    """Make it, unless it is there, with all that the program and the screen reader need."""
+    debian.make("python3", "python3-venv")
+    debian.install(*(need.split()[-1] for need in START), *ASSISTIVE, "xvfb", "python3-venv")
 
 
-def _run(*command: str) -> str:
-    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
-    return done.stdout
+def install(debian: Debian, project: Path) -> None:
+    """Install the program from a wheel made here and now."""
+    with tempfile.TemporaryDirectory() as folder:
+        run(sys.executable, "-m", "build", "--wheel", "--outdir", folder, str(project))
+        (wheel,) = Path(folder).glob("*.whl")
+        shutil.copy(wheel, debian.root / "opt")
+    if not (debian.root / PROGRAM.lstrip("/")).exists():
+        debian.enter("python3", "-m", "venv", PROGRAM)
+    debian.take_from_host(CERTIFICATES)
+    pip = (f"{PROGRAM}/bin/pip", "install", "--quiet", f"--cert={CERTIFICATES}")
+    debian.enter(*pip, f"/opt/{wheel.name}")
+    # the same version may have been there before, with other contents
+    debian.enter(*pip, "--force-reinstall", "--no-deps", f"/opt/{wheel.name}")
+    tests = debian.root / "opt" / "tests"
+    shutil.rmtree(tests, ignore_errors=True)
+    shutil.copytree(project / "tests" / "acceptance", tests)
 
 
 LISTEN = f"""
@@ -120,8 +71,8 @@ print(*lesson_by_ear.transcript(steps), sep=chr(10))
 
 def listen(debian: Debian) -> str:
     """The whole document."""
-    debian.make()
-    debian.install(ROOT)
+    make(debian)
+    install(debian, ROOT)
     heard = debian.enter("python3", "-c", LISTEN)
     version = debian.enter(f"{PROGRAM}/bin/captionplayer", "--version").split()[-1]
     header = HEADER.format(
@@ -141,7 +92,7 @@ def main(arguments: Sequence[str]) -> int:
         return 2
     with tempfile.TemporaryDirectory(prefix="captionplayer-hear-") as temporary:
         root = Path(arguments[0]) if arguments else Path(temporary) / "debian"
-        RESULT.write_text(listen(Debian(root)), encoding="utf-8")
+        RESULT.write_text(listen(Debian(root, RELEASE)), encoding="utf-8")
     print(f"Written: {RESULT}")
     return 0
 

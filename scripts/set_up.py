@@ -1,7 +1,7 @@
 """Installs what is missing: system packages, fonts, and the project's Python environments.
 
-Usage: set_up.py [start|test]; start by default. Takes a moment and says nothing when nothing is
-missing.
+Usage: set_up.py [start|test|package]; start by default. Takes a moment and says nothing
+when nothing is missing.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import environments
 import system_packages
 from journal import ROOT, give_up, give_up_after_run, run, say
 
-PURPOSES = ("start", "test")
+PURPOSES = ("start", "test", "package")
 GLIBC = (2, 34)  # that of the oldest systems Qt's packages are built for
 
 
@@ -23,7 +23,7 @@ def main() -> None:
     _check_system()
     purpose = sys.argv[1] if len(sys.argv) > 1 else "start"
     if purpose not in PURPOSES:
-        give_up(f"{purpose} is not known here; say {' or '.join(PURPOSES)}.")
+        give_up(f"{purpose} is not known here; say one of {', '.join(PURPOSES)}.")
     try:
         _provide(purpose)
     except PermissionError as error:
@@ -41,6 +41,9 @@ def _check_system() -> None:
 
 def _provide(purpose: str) -> None:
     system_packages.install_missing(purpose)
+    if purpose == "package":
+        environments.provide(environments.FREEZE)
+        return
     if purpose == "start":
         environments.provide(environments.START)
     else:

@@ -56,13 +56,20 @@ ASSISTIVE = (
     "xdotool",
     "libglib2.0-bin",
 )
+# what freezes the program and makes packages; libpython3-dev brings the Python that is bundled
+PACKAGING = ("libpython3-dev", "binutils", "xz-utils", "dpkg-dev", "fakeroot", "lintian")
 
 START = QT + SOUND + DECODING + WINDOW + FONTS
-NEEDED = {"start": START, "test": START + TESTS + DESKTOP_FILES + ASSISTIVE}
+NEEDED = {
+    "start": START,
+    "test": START + TESTS + DESKTOP_FILES + ASSISTIVE,
+    # Qt's libraries are asked which of the system's they need
+    "package": QT + WINDOW + PACKAGING,
+}
 
 
 def install_missing(purpose: str) -> None:
-    """Install the packages that "start" or "test" needs and that are not there."""
+    """Install the packages that "start", "test" or "package" needs and that are not there."""
     if not shutil.which("dpkg-query"):
         names = ", ".join(need.split()[0] for need in NEEDED[purpose])
         say(f"This is not a Debian or Ubuntu system: see to it yourself that it has {names}.")

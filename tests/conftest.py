@@ -2,6 +2,7 @@
 
 import importlib.util
 import os
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -27,12 +28,27 @@ settings.register_profile(
 settings.load_profile("captionplayer")
 
 
+SOURCE = Path(__file__).parents[1]
+
+
+def pytest_collection_modifyitems(items):
+    """Leaves out what is about the source where the tests lie alone, beside a wheel."""
+    if (SOURCE / "scripts").is_dir():
+        return
+    alone = pytest.mark.skip(reason="it is about the source, which is not here")
+    for item in items:
+        if item.get_closest_marker("source"):
+            item.add_marker(alone)
+
+
 def pytest_addoption(parser):
     if importlib.util.find_spec("pytestqt") is None:
         # pyproject.toml sets these for pytest-qt, which the tests without Qt do not have
         parser.addini("qt_api", "of pytest-qt")
         parser.addini("qt_log_level_fail", "of pytest-qt")
         parser.addini("qt_log_ignore", "of pytest-qt", type="linelist")
+    if pytest.version_tuple < (9,):  # Debian 13 has 8.3
+        parser.addini("faulthandler_exit_on_timeout", "of pytest 9", type="bool")
 
 
 @pytest.fixture(scope="session", autouse=True)

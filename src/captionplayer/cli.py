@@ -3,7 +3,6 @@
 import argparse
 import gc
 import os
-import re
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
@@ -12,22 +11,19 @@ from typing import TYPE_CHECKING
 
 from captionplayer import __version__
 from captionplayer.display import is_display_missing
-from captionplayer.errors import CaptionPlayerError, FileError, Notice, notice
-from captionplayer.messages import describe
+from captionplayer.errors import CaptionPlayerError, FileError, notice
+from captionplayer.libraries import BASE, WINDOW, unavailable
 from captionplayer.resources import welcome_lesson
 from captionplayer.running import Answer, address, ask
+from captionplayer.surroundings import check_home, put_right
+from captionplayer.telling import PROGRAM, USER_ERROR, tell
 from captionplayer.wish import Wish, token
 
 if TYPE_CHECKING:
     from captionplayer.lessons.lesson import Lesson
 
-PROGRAM = "captionplayer"
-USER_ERROR = 2
 INTERRUPTED = 130
 
-_UNPRINTABLE = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
-)
 _COMMANDS = """\
 commands:
   captionplayer [LESSON]             open a lesson in a window
@@ -35,6 +31,7 @@ commands:
   captionplayer tour [LESSON] ...    write pictures of a lesson; tour --help tells more
   captionplayer results [LESSON]     tell the points for exercises; results --help tells more
   captionplayer grade ...            grade answers to a problem; grade --help tells more
+  captionplayer doctor               tell whether this computer has what the program needs
 
 LESSON is a folder, a .lesson file, or a caption or video file. A folder that is called
 like a command is opened with ./ before its name, such as ./play.
@@ -42,12 +39,15 @@ like a command is opened with ./ before its name, such as ./play.
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run the program: 0 when all went well, 2 for what the user can mend, 130 when interrupted."""
-    _print_anything()
+    """Run the program: 0 when all went well, 2 for what the user can mend, 130 when interrupted.
+
+    1 is the doctor's, where it found something broken.
+    """
+    put_right()
     try:
         return _run(list(sys.argv[1:] if argv is None else argv))
     except CaptionPlayerError as error:
-        _say(error.notice)
+        tell(error.notice)
         return USER_ERROR
     except KeyboardInterrupt:
         return INTERRUPTED
@@ -63,6 +63,8 @@ def _run(words: list[str]) -> int:
         return _results(words[1:])
     if command == "grade":
         return _grade(words[1:])
+    if command == "doctor":
+        return _doctor(words[1:])
     return _open(_lesson_parser().parse_args(words))
 
 
@@ -159,6 +161,7 @@ def _play(given: argparse.Namespace) -> int:
         return 0
     from captionplayer.lessons.loose import loose_lesson  # noqa: PLC0415 - start-up time
 
+    check_home()
     return _show(loose_lesson(given.captions, given.video, given.exercises), given, answer)
 
 
@@ -171,13 +174,14 @@ def _tour(given: argparse.Namespace) -> int:
     try:
         from captionplayer.ui import tour  # noqa: PLC0415 - Qt, only where it is needed
     except ImportError as error:
-        raise CaptionPlayerError("window-unavailable", reason=str(error)) from error
+        raise unavailable(str(error)) from error
     return tour.run(lesson, given.output, every_cue=given.every_cue, language=given.language)
 
 
 def _results(words: Sequence[str]) -> int:
     from captionplayer.commands import results  # noqa: PLC0415 - start-up time
 
+    check_home()
     return results.run(words)
 
 
@@ -185,6 +189,19 @@ def _grade(words: Sequence[str]) -> int:
     from captionplayer.commands import grade  # noqa: PLC0415 - start-up time
 
     return grade.run(words)
+
+
+def _doctor(words: Sequence[str]) -> int:
+    from captionplayer.commands import doctor  # noqa: PLC0415 - start-up time
+
+    given = doctor.parse(words)
+    if not given.window_checks:
+        return doctor.run(given.format)
+    try:
+        from captionplayer.ui import doctor as of_window  # noqa: PLC0415 - Qt, for this child only
+    except ImportError as error:
+        return doctor.tell_no_qt(error)
+    return of_window.run(given.window_checks)
 
 
 def _absolute(path: Path | None) -> str:
@@ -224,7 +241,7 @@ def _show(lesson: "Lesson", given: argparse.Namespace, answer: Answer) -> int:
     try:
         from captionplayer.ui import app  # noqa: PLC0415 - Qt, only where it is needed
     except ImportError as error:
-        raise CaptionPlayerError("window-unavailable", reason=str(error)) from error
+        raise unavailable(str(error), (*BASE, *WINDOW)) from error
     return app.run(lesson, language=given.language, start=given.start, fullscreen=given.fullscreen)
 
 
@@ -233,6 +250,7 @@ def _lesson(path: Path | None) -> "Lesson":
 
     from captionplayer.lessons.folder import open_lesson  # noqa: PLC0415 - start-up time
 
+    check_home()
     cache = user_cache_path(PROGRAM, appauthor=False)
     return open_lesson(welcome_lesson() if path is None else path, cache)
 
@@ -256,21 +274,4 @@ def _make_folder(path: Path) -> None:
 
 def _tell_notices(lesson: "Lesson") -> None:
     for each in lesson.notices:
-        _say(each)
-
-
-def _say(notice: Notice) -> None:
-    """One line on standard error, whatever a file's name or content holds."""
-    line = _UNPRINTABLE.sub(_escaped, describe(notice))
-    print(f"{PROGRAM}: {line}", file=sys.stderr)
-
-
-def _escaped(found: re.Match[str]) -> str:
-    return found[0].encode("unicode_escape").decode("ascii")
-
-
-def _print_anything() -> None:
-    """Makes printing never fail, however little of Unicode the terminal knows."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="backslashreplace")
+        tell(each)

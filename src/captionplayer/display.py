@@ -21,7 +21,7 @@ def is_display_missing(environment: Mapping[str, str]) -> bool:
 def _has_wayland(environment: Mapping[str, str]) -> bool:
     name = environment.get("WAYLAND_DISPLAY", "")
     place = PurePosixPath(environment.get("XDG_RUNTIME_DIR", ""), name)
-    return bool(name) and _can_connect(socket.AF_UNIX, str(place))
+    return bool(name) and _can_connect(str(place))
 
 
 def _has_x(display: str) -> bool:
@@ -33,11 +33,13 @@ def _has_x(display: str) -> bool:
     if parsed["host"]:
         return _can_connect_to_host(parsed["host"].strip("[]"), 6000 + number)
     path = f"/tmp/.X11-unix/X{number}"
-    return any(_can_connect(socket.AF_UNIX, name) for name in (path, "\0" + path))
+    return any(_can_connect(name) for name in (path, "\0" + path))
 
 
-def _can_connect(family: int, address: str) -> bool:
-    with socket.socket(family) as connection:
+def _can_connect(address: str) -> bool:
+    if sys.platform == "win32":  # Python has no such sockets there
+        return False
+    with socket.socket(socket.AF_UNIX) as connection:
         connection.settimeout(_SECONDS)
         try:
             connection.connect(os.fsencode(address))

@@ -102,6 +102,14 @@ def own_name(tag: str) -> str:
         return tag
 
 
+def name_in(tag: str, language: str) -> str:
+    """The language's name in another language; the tag where CLDR has none."""
+    try:
+        return str(Locale.parse(normalise(tag), sep="-").get_display_name(language) or tag)
+    except (UnknownLocaleError, ValueError):
+        return tag
+
+
 def short_name(tag: str) -> str:
     """What stands beside text of another language: EN, ZH."""
     return normalise(tag).split("-")[0].upper()

@@ -523,6 +523,16 @@ SENTENCES: dict[str, str] = {
         "the folder has more than {limit} files and no lesson.toml, so it is not taken for a "
         "lesson; open the lesson's own folder.",
     ),
+    "manifest-alone": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the program is shown this file only, and not what lies beside it; open the lesson's "
+        "folder instead, or a .lesson file.",
+    ),
+    "file-alone": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the program is shown this file only; to have a video, captions or translations that lie "
+        "beside it, open the folder instead.",
+    ),
     "folder-two-videos": QT_TRANSLATE_NOOP(
         "Messages",
         "both {first} and {second} could be the video; write a lesson.toml that says which.",
@@ -674,11 +684,29 @@ SENTENCES: dict[str, str] = {
         "another window is open and does not answer, so this is a new one; wait for the other "
         "window, or end it.",
     ),
+    "library-missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the part that shows windows cannot be loaded, as the system lacks {libraries}; on Debian "
+        "and Ubuntu run `apt install {packages}` as root, elsewhere install what has these files.",
+    ),
+    "display-unusable": QT_TRANSLATE_NOOP(
+        "Messages",
+        "no window can be shown, as Qt cannot use this display ({reason}); start the program in "
+        "your own desktop, without QT_ variables of your own.",
+    ),
+    "home-missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "the system does not say which folder is your home; set the variable HOME to a folder "
+        "that you may write to.",
+    ),
     "option-language": QT_TRANSLATE_NOOP(
         "Messages", "{tag} is not a language tag; give one such as es or zh-Hans."
     ),
     "folder-unwritable": QT_TRANSLATE_NOOP(
         "Messages", "the folder cannot be made ({reason}); choose another place."
+    ),
+    "picture-unwritable": QT_TRANSLATE_NOOP(
+        "Messages", "the picture cannot be written ({reason}); make room, or choose another place."
     ),
     "output-unwritable": QT_TRANSLATE_NOOP(
         "Messages", "what was asked for cannot be printed ({reason}); send it elsewhere."

@@ -14,6 +14,12 @@ def welcome_lesson() -> Path:
     raise FileError("welcome-missing", file=places[0])
 
 
+def doctor_clip(name: str) -> Path:
+    """A clip that decoders are tried with, by the name of its file; it may be missing."""
+    places = [folder / "doctor" / name for folder in _folders()]
+    return next((place for place in places if place.is_file()), places[0])
+
+
 def icon(name: str) -> Path:
     """The file of an icon of the program's own."""
     places = [folder / "icons" / f"{name}.svg" for folder in _folders()]
@@ -27,6 +33,12 @@ def program_icon(size: int) -> Path:
     return next((place for place in places if place.is_file()), places[0])
 
 
+def licences() -> Path:
+    """The folder with the texts of licences, and index.json, which says whose they are."""
+    places = [folder / "licences" for folder in _folders()]
+    return next((place for place in places if place.is_dir()), places[0])
+
+
 def translation(language: str) -> Path:
     """The file with the interface's words in a language, as Qt loads it.
 
@@ -34,6 +46,18 @@ def translation(language: str) -> Path:
     """
     places = [folder / "i18n" / f"captionplayer_{language}.qm" for folder in _folders()]
     return next((place for place in places if place.is_file()), places[0])
+
+
+def guide_page(name: str, language: str = "en") -> Path | None:
+    """A page of the guide, such as `guide.md`, in a language or else in English; None for no page.
+
+    In a checkout the guide lies with the other documents.
+    """
+    package = Path(__file__).parent
+    folders = (package / "resources" / "guide", package.parents[1] / "docs")
+    stem = name.removesuffix(".md")
+    places = [folder / file for file in (f"{stem}.{language}.md", name) for folder in folders]
+    return next((place for place in places if place.is_file()), None)
 
 
 def _folders() -> list[Path]:

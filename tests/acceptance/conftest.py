@@ -5,6 +5,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from dump import display
 
 LIMIT = 50  # seconds; below the time limit of a test, so that the test says what was too slow
 FOREIGN = ("PYTHONPATH", "DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "LANGUAGE")
@@ -19,18 +20,18 @@ class Program:
         self.where = where
         self.variables = {k: v for k, v in os.environ.items() if k not in FOREIGN}
 
-    def run(self, *arguments, **variables):
-        """Run the program to its end."""
-        return self._run(self.command, *arguments, **variables)
+    def run(self, *arguments, before=(), **variables):
+        """Run the program to its end; `before` is what the command line begins with."""
+        return self._run(*before, self.command, *arguments, **variables)
 
     def run_python(self, code, **variables):
         """Run a line of Python where the program is installed."""
         return self._run(self.python, "-c", code, **variables)
 
-    def start(self, *arguments, **variables):
-        """Start the program and leave it running."""
+    def start(self, *arguments, before=(), **variables):
+        """Start the program and leave it running; `before` as above."""
         return subprocess.Popen(
-            [self.command, *arguments],
+            [*before, self.command, *arguments],
             cwd=self.where,
             env=self.variables | variables,
             stderr=subprocess.PIPE,
@@ -61,3 +62,10 @@ def installed():
 @pytest.fixture
 def program(installed, tmp_path):
     return Program(installed, tmp_path)
+
+
+@pytest.fixture
+def screen(tmp_path):
+    """An X display's number; what it shows is in a file (an X window dump)."""
+    with display("-screen", "0", "1280x800x24", "-fbdir", str(tmp_path)) as name:
+        yield name

@@ -2,14 +2,11 @@
 
 import json
 import signal
-import subprocess
-import time
 
 import pytest
+from dump import colours, wait_for_picture
 
 LANGUAGES = {"en", "es", "fr", "ar", "ru", "zh"}
-PATIENCE = 30  # seconds that a window may take to come on a busy machine
-HEADER = 100  # 32-bit words at the head of an X window dump
 
 
 @pytest.fixture
@@ -47,32 +44,6 @@ program.close()
 def test_the_window_speaks_the_systems_language(program):
     told = program.run_python(WINDOW, QT_QPA_PLATFORM="offscreen", LANGUAGE="ar")
     assert told.stdout.strip() == f"RightToLeft {'كتم الصوت'!a}"
-
-
-@pytest.fixture
-def screen(tmp_path):
-    """An X display's number; what it shows is in a file (an X window dump)."""
-    size = ("-screen", "0", "1280x800x24")
-    command = ["Xvfb", "-displayfd", "1", *size, "-nolisten", "tcp", "-fbdir", str(tmp_path)]
-    server = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
-    with server:
-        yield f":{server.stdout.readline().strip()}"
-        server.terminate()
-
-
-def colours(dump):
-    """The different colours of the screen."""
-    words = memoryview(dump.read_bytes()).cast("I")
-    return set(words[HEADER + 256 * 3 :])
-
-
-def wait_for_picture(process, dump):
-    """Wait until something with many colours is on the screen: text and a picture."""
-    until = time.monotonic() + PATIENCE
-    while time.monotonic() < until:
-        if process.poll() is not None or len(colours(dump)) > 50:
-            return
-        time.sleep(0.1)
 
 
 def test_a_window_with_the_lesson_opens(program, screen, tmp_path):

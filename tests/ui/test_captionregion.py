@@ -3,7 +3,7 @@
 import gc
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtCore import QEvent, QLocale, Qt, qVersion
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QTableWidget, QTableWidgetItem
 from samples import cue
@@ -52,10 +52,15 @@ def test_it_offers_the_text_of_all_captions(stage):
     assert text(stage) == "Flour\nWater"
 
 
-def test_its_language_is_the_captions(stage):
+@pytest.mark.skipif(qVersion().startswith("6.8."), reason="Qt 6.8 tells nobody the language")
+def test_its_language_is_told(stage):
     stage.show_moment(None, (Cue(0, 1000, "Вода", "ru"),))
     told = accessible(stage).attributesInterface().attributeValue(QAccessible.Attribute.Locale)
     assert told.language() == QLocale.Language.Russian
+
+
+def test_its_language_is_the_captions(stage):
+    stage.show_moment(None, (Cue(0, 1000, "Вода", "ru"),))
     assert stage.captions[0].locale().language() == QLocale.Language.Russian
 
 

@@ -20,7 +20,7 @@ from captionplayer.lessons.session import Session
 from captionplayer.ui.dbusvalues import int64, uint32
 from captionplayer.ui.desktop import Desktop, session_bus
 
-NAME = "org.mpris.MediaPlayer2.captionplayer"
+NAME = "org.mpris.MediaPlayer2.io.github.captionplayer.CaptionPlayer"
 PATH = "/org/mpris/MediaPlayer2"
 ROOT = "org.mpris.MediaPlayer2"
 PLAYER = "org.mpris.MediaPlayer2.Player"

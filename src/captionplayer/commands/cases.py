@@ -3,6 +3,7 @@
 Of what the file says only what was asked is taken over: names, problems, seeds and answers.
 """
 
+import re
 from collections.abc import Callable, Iterator
 from html import escape
 from typing import Any
@@ -16,7 +17,7 @@ from captionplayer.exercises.standing import Standing
 
 _Entry = dict[str, Any]
 
-_MARK = "\ufeff"
+_ENCODING = re.compile(r"""^(<\?xml\b[^>]*?)\s+encoding\s*=\s*(?:"[^"]*"|'[^']*')""")
 _ASKED = ("id", "topic", "problem_xml", "seed")
 
 
@@ -71,8 +72,9 @@ def _entry(entry: _Entry) -> Json:
 
 
 def _encoded(xml: str) -> bytes:
-    """The XML as UTF-8, with the mark that overrules whatever encoding it says to be in."""
-    return (_MARK + xml.removeprefix(_MARK)).encode("utf-8", "replace")
+    """The XML as UTF-8, without the encoding that it says to be in."""
+    # a byte order mark overrules that only from libxml2 2.14 on
+    return _ENCODING.sub(r"\1", xml.removeprefix("\ufeff")).encode("utf-8", "replace")
 
 
 def _each(entry: _Entry, run: Callable[[list[_Entry]], list[Json]]) -> dict[str, Json]:

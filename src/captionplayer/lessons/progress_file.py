@@ -65,6 +65,27 @@ def copy_in_memory(path: Path) -> sqlite3.Connection:
         return connection
 
 
+def inspect(path: Path) -> int | None:
+    """The version of a file that is whole, every page looked at; None where there is no file.
+
+    Nothing is written. Raises StorageError as `copy_in_memory` does.
+    """
+    with telling(str(path), "progress-unreadable"):
+        if not path.exists():
+            return None
+        _refuse_newer(path)
+        with closing(_only_read(path)) as connection:
+            connection.text_factory = _decoded
+            try:
+                _check(connection, path)
+                found = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
+                if found != "ok":
+                    raise _DamagedError(found)
+            except _DamagedError as error:
+                raise StorageError("progress-damaged", file=path, reason=str(error)) from error
+            return version(connection)
+
+
 def _only_read(path: Path) -> sqlite3.Connection:
     """A connection that makes no file beside the one it reads.
 

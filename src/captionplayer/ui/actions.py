@@ -385,11 +385,26 @@ COMMANDS = (
         in_player=False,
     ),
     Command(
+        "guide",
+        QT_TRANSLATE_NOOP("Commands", "Guide"),
+        "help",
+        ("Shift+F1",),
+        "book-open",
+        in_player=False,
+    ),
+    Command(
         "keys",
         QT_TRANSLATE_NOOP("Commands", "Show the keys"),
         "help",
         ("F1", "?"),
         "keyboard",
+        in_player=False,
+    ),
+    Command(
+        "doctor",
+        QT_TRANSLATE_NOOP("Commands", "Check this computer…"),
+        "help",
+        (),
         in_player=False,
     ),
     Command(
@@ -399,6 +414,13 @@ COMMANDS = (
         (),
         in_player=False,
         checkable=True,
+    ),
+    Command(
+        "about",
+        QT_TRANSLATE_NOOP("Commands", "About captionplayer"),
+        "help",
+        (),
+        in_player=False,
     ),
 )
 

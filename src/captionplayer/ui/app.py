@@ -17,7 +17,7 @@ from captionplayer.lessons.folder import open_lesson
 from captionplayer.lessons.lesson import Lesson
 from captionplayer.lessons.progress import Progress
 from captionplayer.lessons.session import Session
-from captionplayer.ui import log, roles, theme
+from captionplayer.ui import log, platform, roles, theme
 from captionplayer.ui import settings as kept
 from captionplayer.ui.application import Application
 from captionplayer.ui.handover import give_focus, hand_over
@@ -43,7 +43,8 @@ def run(lesson: Lesson, *, language: str | None, start: bool, fullscreen: bool) 
     """Show the lesson in a window until it is closed; returns the exit code."""
     with log.logging_to(log_file()):
         settings = open_settings()
-        application = make_application(settings.get(kept.THEME))
+        with platform.failure_told():
+            application = make_application(settings.get(kept.THEME))
         program = Program(settings, _begun(lesson.video) if start and lesson.video else None)
         program.show(lesson, language or "", start=start, fullscreen=fullscreen)
         interruption = Interruption(program.close_window, program)
@@ -203,7 +204,9 @@ class Program(QObject):
         self.window.use_icons(self._icons)
         hints = QApplication.styleHints()
         hints.colorSchemeChanged.connect(self.follow_theme)
-        hints.accessibility().contrastPreferenceChanged.connect(self.follow_theme)
+        contrast = theme.contrast_hints(hints)
+        if contrast is not None:
+            contrast.contrastPreferenceChanged.connect(self.follow_theme)
         self.window.join_desktop()
         Later(self)
         QTimer.singleShot(0, self._hear_other_starts)

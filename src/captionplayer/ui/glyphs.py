@@ -112,13 +112,31 @@ def lacking(text: str, language: str) -> set[str]:
     return set(lay_out(text, language, font_for(language, _PIXELS), (10_000,)).missing())
 
 
+def in_no_font(track: Track) -> set[str]:
+    """The characters of a track that no font here has, or the first of them where they are many."""
+    used: dict[str, set[str]] = {}
+    _collect(track.cues, used)
+    missing: set[str] = set()
+    for language, characters in used.items():
+        for character in _uncommon(characters, language):
+            missing |= lacking(character, language)
+            if len(missing) >= _ENOUGH:
+                return missing
+    return missing
+
+
+def packages_with(characters: str) -> str:
+    """Debian's packages whose fonts have these characters."""
+    names = " ".join(_packages(char) for char in characters).split()
+    return " ".join(dict.fromkeys(names))
+
+
 def tell(missing: set[str], language: str) -> list[Notice]:
     """At most two notices: on what packages would bring, and on what none has."""
     private = {char for char in missing if unicodedata.category(char) == _PRIVATE}
     notices = []
     if others := sorted(missing - private):
-        names = " ".join(_packages(char) for char in others).split()
-        packages = " ".join(dict.fromkeys(names))
+        packages = packages_with("".join(others))
         notices.append(_notice("glyphs-missing", others, language, packages=packages))
     if private:
         notices.append(_notice("glyphs-private", sorted(private), language))

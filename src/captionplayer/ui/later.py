@@ -17,6 +17,9 @@ _MODULES = (
     "ui.speechpage",
     "ui.readingpage",
     "ui.exercisespage",
+    "ui.about",
+    "ui.doctorview",
+    "ui.guide",
 )
 _PAUSE = 40  # ms between two of them, so that playback never waits for more than one
 

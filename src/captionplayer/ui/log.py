@@ -3,8 +3,9 @@
 import ctypes
 import logging
 import os
+import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import PySide6
@@ -14,6 +15,8 @@ _LARGEST = 1_000_000  # bytes; a larger file of earlier runs is begun anew
 _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 _LEVELS = {QtMsgType.QtCriticalMsg: logging.WARNING, QtMsgType.QtFatalMsg: logging.CRITICAL}
 _AV_LOG_QUIET = -8  # libavutil/log.h
+# where PySide6 keeps it on Linux, macOS and Windows
+_LIBAVUTIL = ("Qt/lib/libavutil.so.*", "Qt/lib/libavutil.*.dylib", "avutil-*.dll")
 
 _qt = logging.getLogger("captionplayer.qt")
 
@@ -21,7 +24,7 @@ _qt = logging.getLogger("captionplayer.qt")
 @contextmanager
 def logging_to(path: Path) -> Iterator[None]:
     """Write the program's log, Qt's messages included, to this file; without it where it fails."""
-    before = qInstallMessageHandler(_take_qt)
+    before = qInstallMessageHandler(take_qt)
     try:
         _begin(path)
         yield
@@ -50,20 +53,30 @@ def _end() -> None:
     logger = logging.getLogger("captionplayer")
     for handler in [*logger.handlers]:
         logger.removeHandler(handler)
-        handler.close()
+        with suppress(OSError):  # what a full disk had no room for
+            handler.close()
     logger.propagate = True
 
 
-def _take_qt(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+def take_qt(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    """Writes what Qt says to the log."""
     del context
     _qt.log(_LEVELS.get(kind, logging.INFO), text)
 
 
 def silence_ffmpeg() -> None:
     """Switch off the lines that FFmpeg prints by itself; call it when a QMediaPlayer exists."""
-    for library in (Path(PySide6.__file__).parent / "Qt" / "lib").glob("libavutil.so.*"):
+    folder = Path(PySide6.__file__).parent
+    for library in (file for pattern in _LIBAVUTIL for file in folder.glob(pattern)):
         try:
-            loaded = ctypes.CDLL(str(library), mode=os.RTLD_NOLOAD | os.RTLD_LAZY)
+            loaded = _loaded(library)
         except OSError:
             continue  # another build of Qt: its lines do no harm
         loaded.av_log_set_level(_AV_LOG_QUIET)
+
+
+def _loaded(library: Path) -> ctypes.CDLL:
+    """The library that Qt has loaded. Raises OSError where it has not."""
+    if sys.platform == "win32":
+        return ctypes.CDLL(str(library))
+    return ctypes.CDLL(str(library), mode=os.RTLD_NOLOAD | os.RTLD_LAZY)

@@ -23,6 +23,7 @@ from PySide6.QtMultimedia import (
 from captionplayer.captions.times import clock
 from captionplayer.errors import Notice, notice
 from captionplayer.ui.audiotracks import AudioTrack, read_tracks
+from captionplayer.ui.filename import for_qt
 from captionplayer.ui.frametime import FrameTimes
 from captionplayer.ui.latestart import late_start
 from captionplayer.ui.log import silence_ffmpeg
@@ -74,7 +75,8 @@ class Media(QObject):
             self._devices = QMediaDevices(self)
             self._devices.audioOutputsChanged.connect(self._follow_device)
         self._player.setVideoSink(self._sink)
-        self._player.setPitchCompensation(True)
+        if hasattr(self._player, "setPitchCompensation"):  # before 6.10 other speeds change it
+            self._player.setPitchCompensation(True)
         self._sink.videoFrameChanged.connect(self._take_frame)
         self._player.mediaStatusChanged.connect(self._follow_status)
         self._player.tracksChanged.connect(self.audio_tracks_changed)
@@ -141,7 +143,7 @@ class Media(QObject):
         self._path = path
         self._file = path.name
         self._late_start = late_start(path)
-        self._player.setSource(QUrl.fromLocalFile(str(path)))
+        self._player.setSource(QUrl.fromLocalFile(for_qt(path)))
         if self._player.mediaStatus() == QMediaPlayer.MediaStatus.InvalidMedia:
             return
         self._patience.start()
@@ -201,7 +203,7 @@ class Media(QObject):
             self._poll.start()
 
     def set_rate(self, rate: float) -> None:
-        """Play at this speed, the pitch kept."""
+        """Play at this speed, the pitch kept where Qt can."""
         self._player.setPlaybackRate(rate)
 
     def set_volume(self, share: float) -> None:
@@ -332,7 +334,8 @@ class Media(QObject):
 
     def _fail(self) -> None:
         self._patience.stop()
-        if any("\ud800" <= letter <= "\udfff" for letter in str(self._path)):
+        name = for_qt(self._path) if self._path else ""
+        if any("\ud800" <= letter <= "\udfff" for letter in name):
             self.failed.emit(notice("video-name-unreadable", file=self._file))
             return
         reason = self._player.errorString()

@@ -24,7 +24,7 @@ from captionplayer.ui.player import RATES
 from captionplayer.ui.sound import Sound
 
 _log = logging.getLogger(__name__)
-_NAME = "org.mpris.MediaPlayer2.captionplayer"
+_NAME = "org.mpris.MediaPlayer2.io.github.captionplayer.CaptionPlayer"
 _PATH = "/org/mpris/MediaPlayer2"
 _PLAYER = "org.mpris.MediaPlayer2.Player"
 _US = 1000  # microseconds in a millisecond

@@ -7,6 +7,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QSettings
 
 from captionplayer.errors import Notice, notice
+from captionplayer.ui.filename import for_qt
 
 Value = TypeVar("Value", bool, int, str)
 
@@ -195,10 +196,10 @@ class Settings:
 
     def __init__(self, path: Path) -> None:
         self.notices: tuple[Notice, ...] = () if _is_text(path) else (_set_aside(path),)
-        self._store = QSettings(str(path), QSettings.Format.IniFormat)
+        self._store = QSettings(for_qt(path), QSettings.Format.IniFormat)
         if self._store.status() != QSettings.Status.NoError:
             self.notices = (_set_aside(path),)
-            self._store = QSettings(str(path), QSettings.Format.IniFormat)
+            self._store = QSettings(for_qt(path), QSettings.Format.IniFormat)
         if not self._store.isWritable():
             self.notices = (*self.notices, notice("settings-unwritable", file=path))
 
@@ -224,6 +225,12 @@ class Settings:
     def sync(self) -> None:
         """Write what was changed."""
         self._store.sync()
+
+
+def is_readable(path: Path) -> bool:
+    """Whether a file of settings can be read; it stays as it is, whatever is wrong with it."""
+    store = QSettings(str(path), QSettings.Format.IniFormat)
+    return _is_text(path) and store.status() == QSettings.Status.NoError
 
 
 def _number(text: str, default: int, setting: Setting[Any]) -> int:

@@ -59,11 +59,13 @@ QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical { background: trans
 QSplitter::handle { background: %(edge)s; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
-#keyTable, #commandTable { background: %(window)s; color: %(text)s; outline: none;
+#keyTable, #commandTable, #doctorTable { background: %(window)s; color: %(text)s; outline: none;
   border: 2px solid transparent; }
-#keyTable:focus, #commandTable:focus { border: 2px solid %(accent)s; }
-#keyTable::item, #commandTable::item { padding: 6px 8px; border: 2px solid transparent; }
-#keyTable::item:selected, #commandTable::item:selected { background: %(hover)s; color: %(text)s; }
+#keyTable:focus, #commandTable:focus, #doctorTable:focus { border: 2px solid %(accent)s; }
+#keyTable::item, #commandTable::item, #doctorTable::item {
+  padding: 6px 8px; border: 2px solid transparent; }
+#keyTable::item:selected, #commandTable::item:selected,
+#doctorTable::item:selected { background: %(hover)s; color: %(text)s; }
 QHeaderView::section { background: %(window)s; color: %(muted)s; border: none;
   border-bottom: 1px solid %(edge)s; padding: 6px 8px; font-weight: 600; }
 #transcript QPushButton { padding: 4px 12px; min-height: 24px; }
@@ -146,6 +148,35 @@ QHeaderView::section { background: %(window)s; color: %(muted)s; border: none;
 #results QLabel[role="error"] { color: %(bad)s; }
 #results QFrame[card="true"] { background: %(raised)s; border: 1px solid %(edge)s;
   border-radius: 12px; }
+#about QLabel { color: %(text)s; background: transparent; }
+#about QLabel[role="title"] { font-size: 120%%; font-weight: 600; }
+#componentList, #licenceText { background: %(raised)s; color: %(text)s; outline: none;
+  border: 2px solid %(edge)s; border-radius: 8px; padding: 4px;
+  selection-background-color: %(accent)s; selection-color: %(on_accent)s; }
+#componentList:focus, #licenceText:focus { border: 4px solid %(accent)s; padding: 2px; }
+#componentList::item { min-height: 28px; padding: 0 6px; border-radius: 4px; }
+#componentList::item:selected { background: %(accent)s; color: %(on_accent)s; }
+#guide QLabel { color: %(text)s; background: transparent; }
+#guide QPushButton { padding: 4px 12px; min-height: 24px; }
+#guide QPushButton:focus { border: 3px solid %(accent)s; padding: 3px 11px; }
+#guide QPushButton::menu-indicator { image: url("%(chevron)s"); width: 1em; height: 1em;
+  subcontrol-origin: padding; subcontrol-position: center right; right: 8px; }
+#guide QPushButton#guideContents { padding-right: 32px; }
+#guide QPushButton#guideContents:focus { padding-right: 31px; }
+#guide QFrame[card="true"] { background: %(notice)s; border: 1px solid %(edge)s;
+  border-radius: 8px; }
+#guide QFrame[card="true"] QLabel { border: none; }
+#guide QLineEdit { background: %(raised)s; color: %(text)s; border: 2px solid %(edge)s;
+  border-radius: 8px; padding: 3px 8px; min-height: 24px; }
+#guide QLineEdit:focus { border: 3px solid %(accent)s; padding: 2px 7px; }
+#guide QToolButton { border: 2px solid transparent; border-radius: 6px; padding: 3px;
+  min-width: 24px; min-height: 24px; }
+#guide QToolButton:hover { background: %(hover)s; }
+#guide QToolButton:focus { border: 3px solid %(accent)s; padding: 2px; }
+#guideText { background: %(raised)s; color: %(text)s; border: 2px solid %(edge)s;
+  border-radius: 8px; selection-background-color: %(accent)s;
+  selection-color: %(on_accent)s; }
+#guideText:focus { border: 2px solid %(accent)s; }
 #preferences QLabel { color: %(text)s; background: transparent; }
 #preferences QLabel[role="title"] { font-size: 120%%; font-weight: 600; }
 #preferences QLabel[role="groupLabel"] { font-weight: 600; }

@@ -1,21 +1,31 @@
-"""What opens beside the picture by a command, and the way back: transcript, keys, preferences."""
+"""What opens beside the picture by a command, and the way back: transcript, guide, keys ..."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from captionplayer.ui.actions import Actions
+from captionplayer.ui.icons import Icons
 from captionplayer.ui.keymap import Keymap
 from captionplayer.ui.keys import KeyList
 from captionplayer.ui.pane import PlayerPane
 from captionplayer.ui.preferences import Preferences, Section
 from captionplayer.ui.side import Side
 from captionplayer.ui.split import Split
+from captionplayer.ui.style import CaptionStyle, ReadingStyle, beside_captions
 from captionplayer.ui.transcription import Transcription
+
+if TYPE_CHECKING:
+    from captionplayer.ui.about import About
+    from captionplayer.ui.doctorview import DoctorView
+    from captionplayer.ui.guide import Guide
 
 
 class SideViews(QObject):
     """Shows views and puts them away, and sees to it that the focus is never on what is gone."""
+
+    said = Signal(str)
 
     def __init__(
         self,
@@ -32,6 +42,11 @@ class SideViews(QObject):
         self._commands = commands
         self._preferences: Preferences | None = None
         self._keys: KeyList | None = None
+        self._about: About | None = None
+        self._doctor: DoctorView | None = None
+        self._guide: Guide | None = None
+        self._reading = ReadingStyle()
+        self._icons: Icons | None = None
         side.shown_changed.connect(self._show_sample)
 
     def offer(
@@ -65,6 +80,65 @@ class SideViews(QObject):
         self._side.take_focus()
 
     @Slot()
+    def show_doctor(self) -> None:
+        """Show what this computer has, or put it away."""
+        if self._side.shows("doctor"):
+            self.go_back()
+            return
+        if self._doctor is None:
+            from captionplayer.ui.doctorview import DoctorView  # noqa: PLC0415 - seldom wanted
+
+            self._doctor = DoctorView(self._side)
+            self._doctor.back_requested.connect(self.go_back)
+            self._doctor.said.connect(self.said)
+            self._side.add("doctor", self._doctor, self._doctor.take_focus)
+        self._doctor.check()
+        self._side.show_view("doctor")
+        self._side.take_focus()
+
+    def close(self) -> None:
+        """The window closes: nothing that a view began goes on."""
+        if self._doctor is not None:
+            self._doctor.close_process()
+
+    @Slot()
+    def show_guide(self) -> None:
+        """Show the guide, or put it away."""
+        if self._side.shows("guide"):
+            self.go_back()
+            return
+        if self._guide is None:
+            self._guide = self._make_guide()
+        self._side.show_view("guide")
+        self._side.take_focus()
+
+    def _make_guide(self) -> "Guide":
+        # not needed for the first picture (see later.py)
+        from captionplayer.ui.guide import Guide  # noqa: PLC0415
+
+        guide = Guide(self._side)
+        guide.set_reading(self._reading)
+        if self._icons is not None:
+            guide.use_icons(self._icons)
+        guide.back_requested.connect(self.go_back)
+        guide.said.connect(self.said)
+        self._side.add("guide", guide, guide.take_focus)
+        return guide
+
+    def use_icons(self, icons: Icons) -> None:
+        """Show the guide's icons, once it was asked for."""
+        self._icons = icons
+        if self._guide is not None:
+            self._guide.use_icons(icons)
+
+    @Slot(CaptionStyle)
+    def show_style(self, style: CaptionStyle) -> None:
+        """Set the guide's words as the captions are set."""
+        self._reading = beside_captions(style)
+        if self._guide is not None:
+            self._guide.set_reading(self._reading)
+
+    @Slot()
     def show_preferences(self) -> None:
         """Show the preferences, or put them away."""
         if self._side.shows("preferences"):
@@ -75,6 +149,22 @@ class SideViews(QObject):
             self._preferences.back_requested.connect(self.go_back)
             self._side.add("preferences", self._preferences, self._preferences.take_focus)
         self._side.show_view("preferences")
+        self._side.take_focus()
+
+    @Slot()
+    def show_about(self) -> None:
+        """Show what the program is made of, or put it away."""
+        if self._side.shows("about"):
+            self.go_back()
+            return
+        if self._about is None:
+            # not needed for the first picture (see later.py)
+            from captionplayer.ui.about import About  # noqa: PLC0415
+
+            self._about = About(self._side)
+            self._about.back_requested.connect(self.go_back)
+            self._side.add("about", self._about, self._about.take_focus)
+        self._side.show_view("about")
         self._side.take_focus()
 
     @Slot(str)

@@ -1,6 +1,9 @@
 """The look: light, dark and high-contrast colours, and what is made from them."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette, QStyleHints
@@ -8,6 +11,9 @@ from PySide6.QtWidgets import QApplication
 
 from captionplayer.resources import icon
 from captionplayer.ui.sheet import SHEET
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAccessibilityHints
 
 # The interface's own fonts, best first: installing a caption font must not change the interface
 _INTERFACE_FONTS = (
@@ -118,13 +124,22 @@ CONTRAST_DARK = Theme(
 _DARK = {"light": False, "dark": True}  # what a wish says, whatever the system says
 
 
+def contrast_hints(hints: QStyleHints) -> QAccessibilityHints | None:
+    """Whether the system wishes for high contrast; None where Qt does not know (before 6.10)."""
+    return hints.accessibility() if hasattr(hints, "accessibility") else None
+
+
 def theme_now(hints: QStyleHints, wish: str) -> Theme:
     """The theme that the learner wishes (a choice of settings.THEME), or else the system."""
     dark = hints.colorScheme() == Qt.ColorScheme.Dark if wish not in _DARK else _DARK[wish]
-    high = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
-    if wish == "high-contrast" or (wish == "system" and high):
+    if wish == "high-contrast" or (wish == "system" and _high_contrast(hints)):
         return CONTRAST_DARK if dark else CONTRAST_LIGHT
     return DARK if dark else LIGHT
+
+
+def _high_contrast(hints: QStyleHints) -> bool:
+    known = contrast_hints(hints)
+    return known is not None and known.contrastPreference() == Qt.ContrastPreference.HighContrast
 
 
 def apply(application: QApplication, theme: Theme) -> None:

@@ -7,8 +7,15 @@ from contextlib import closing
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEventLoop, QSize
-from PySide6.QtGui import QImage
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QCoreApplication,
+    QElapsedTimer,
+    QEventLoop,
+    QIODevice,
+    QSize,
+)
 from PySide6.QtWidgets import QWidget
 
 from captionplayer.captions.track import Cue
@@ -17,7 +24,7 @@ from captionplayer.exercises import grading
 from captionplayer.lessons.lesson import Lesson
 from captionplayer.lessons.progress import Progress
 from captionplayer.lessons.session import Session
-from captionplayer.ui import log
+from captionplayer.ui import log, platform
 from captionplayer.ui.app import log_file, make_application
 from captionplayer.ui.choicequestion import ChoiceBox
 from captionplayer.ui.icons import Icons
@@ -51,10 +58,11 @@ class Picture:
 def run(lesson: Lesson, output: Path, *, every_cue: bool, language: str | None = None) -> int:
     """Write the pictures and `index.json` into the folder; returns the exit code."""
     with log.logging_to(log_file()):
-        application = make_application()
+        with platform.failure_told():
+            application = make_application()
         translation = Translation()
         translation.use(choose("", system_languages()))
-        with tempfile.TemporaryDirectory() as folder, Progress.in_memory() as progress:
+        with _folder(output) as folder, Progress.in_memory() as progress:
             settings = Settings(Path(folder) / "settings.ini")
             # a window that is still shown when the collector finds it would end the program
             with closing(Tour(lesson, Session(lesson, progress), settings, output)) as tour:
@@ -63,8 +71,25 @@ def run(lesson: Lesson, output: Path, *, every_cue: bool, language: str | None =
         application.processEvents()
     index = [asdict(picture) for picture in pictures]
     text = json.dumps(index, ensure_ascii=False, indent=1)
-    (output / "index.json").write_text(text + "\n", encoding="utf-8")
+    _keep(output / "index.json", f"{text}\n".encode())
     return 0
+
+
+def _folder(output: Path) -> "tempfile.TemporaryDirectory[str]":
+    """Where the settings of a learner who has none are; there is room for the pictures too."""
+    try:
+        return tempfile.TemporaryDirectory(dir=output)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise FileError("picture-unwritable", file=output, reason=reason) from error
+
+
+def _keep(path: Path, data: bytes) -> None:
+    try:
+        path.write_bytes(data)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise FileError("picture-unwritable", file=path, reason=reason) from error
 
 
 class Tour:
@@ -158,9 +183,11 @@ class Tour:
     def _write(self, name: str, shows: str, widget: QWidget, **facts: object) -> Picture:
         path = self._output / f"{name}.png"
         QCoreApplication.processEvents()
-        image: QImage = widget.grab().toImage()
-        if not image.save(str(path)):
-            raise FileError("folder-unwritable", file=path, reason="PNG")
+        data = QByteArray()
+        buffer = QBuffer(data)
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        widget.grab().toImage().save(buffer, "PNG")  # type: ignore[call-overload] # bytes fail
+        _keep(path, bytes(data.data()))
         return Picture(path.name, shows, **facts)  # type: ignore[arg-type]
 
 

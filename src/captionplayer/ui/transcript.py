@@ -38,7 +38,7 @@ class Transcript(QWidget):
         self._index = Index(())
         self._hits = Hits()
         self._paused = False  # following, while the learner looks elsewhere
-        self.search = SearchBar(self)
+        self.search = SearchBar("transcript", self.tr("Search the transcript"), self)
         self.lines = TranscriptList(self._model, self)
         self.follow = QCheckBox(self.tr("Follow"), self)
         self.follow.setObjectName("transcriptFollow")
@@ -252,7 +252,7 @@ class Transcript(QWidget):
     def _show_hit(self, query: str, hit: Hit | None) -> None:
         self._model.show_found(query, hit)
         self.lines.show_found()
-        self.search.show_found(self._hits.total, hit)
+        self.search.show_found(self._hits.total, None if hit is None else hit.number)
         if hit is not None:
             self.lines.go_to(self._model.row_of(hit))
 

@@ -1,10 +1,9 @@
-"""The search above a transcript: what is looked for, how often it was found, and the way on."""
+"""The search above a transcript, or the guide: how often words were found, and the way on."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
-from captionplayer.captions.search import Hit
 from captionplayer.ui.icons import Icons
 
 _ICON = 1.1  # of a line's height
@@ -44,18 +43,18 @@ class SearchBar(QWidget):
     previous_asked = Signal()
     said = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = SearchField(self)
-        self.field.setObjectName("transcriptSearch")
+        self.field.setObjectName(f"{name}Search")
         self.field.setAccessibleDescription(
             self.tr("Enter goes to the next hit, Shift and Enter to the one before.")
         )
         label = QLabel(self.tr("Search"), self)
         label.setBuddy(self.field)
-        self.field.setAccessibleName(self.tr("Search the transcript"))
+        self.field.setAccessibleName(words)
         self._count = QLabel(self)
-        self._count.setObjectName("transcriptCount")
+        self._count.setObjectName(f"{name}Count")
         self.previous = self._button("caret-up", self.tr("Previous hit"), Qt.ArrowType.UpArrow)
         self.next = self._button("caret-down", self.tr("Next hit"), Qt.ArrowType.DownArrow)
         self._pause = QTimer(self, interval=_PAUSE, singleShot=True)
@@ -96,16 +95,16 @@ class SearchBar(QWidget):
         self.asked_for.emit(text)
         self._pause.start()
 
-    def show_found(self, total: int, hit: Hit | None) -> None:
-        """Show how often it was found, and which of the hits the learner is at."""
+    def show_found(self, total: int, number: int | None) -> None:
+        """Show how often it was found, and which of the hits, counted from 0, the learner is at."""
         text = ""
         if self.field.text().strip():
             text = self.tr("None found")
-        if hit is not None:
-            text = self.tr("{number} of {total}").format(number=hit.number + 1, total=total)
+        if number is not None:
+            text = self.tr("{number} of {total}").format(number=number + 1, total=total)
         self._count.setText(text)
         for button in (self.previous, self.next):
-            button.setEnabled(hit is not None)
+            button.setEnabled(number is not None)
 
     @Slot()
     def _say_count(self) -> None:

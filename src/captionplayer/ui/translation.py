@@ -18,17 +18,17 @@ def choose(chosen: str, system: Sequence[str]) -> str:
     """
     for wanted in [chosen, *system]:
         for language in INTERFACE_LANGUAGES:
-            if _is_same(wanted, language):
+            if _is_same(QLocale(wanted), QLocale(language)):
                 return language
     return "en"
 
 
-def _is_same(tag: str, other: str) -> bool:
+def _is_same(one: QLocale, two: QLocale) -> bool:
     """Whether both are one language in one script: zh-TW is not served by zh.
 
-    By Qt's tables: those of `language.match` take 5 ms to load, and no window is there yet.
+    By Qt's tables: those of `language.match` take 5 ms to load, and no window is there yet. Not by
+    tags: some versions give the C locale, which knows no sentences, the tag of English.
     """
-    one, two = QLocale(tag), QLocale(other)
     return (one.language(), one.script()) == (two.language(), two.script())
 
 
@@ -66,6 +66,6 @@ def _locale(language: str) -> QLocale:
 
     The digits are those of the times and of the keys, 0 to 9, in Arabic too.
     """
-    system = QLocale.system()
-    locale = system if _is_same(system.bcp47Name(), language) else QLocale(language)
+    system, own = QLocale.system(), QLocale(language)
+    locale = system if _is_same(system, own) else own
     return locale if locale.zeroDigit() == "0" else QLocale(f"{language}-001")

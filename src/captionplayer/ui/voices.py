@@ -149,6 +149,11 @@ class Voices(QObject):
         all_voices = (each for engine in self._engines for each in engine.voices)
         return [each for each in all_voices if spoken_language(each.language) == heard]
 
+    def engine_for(self, language: str) -> str:
+        """The title of the engine that speaks the language; empty where none does."""
+        able = (each.title for each in self._engines if choose_voice(each.voices, language))
+        return next(able, "")
+
     def can_speak(self, language: str) -> bool:
         """Whether there is a voice for the language."""
         return any(choose_voice(engine.voices, language) for engine in self._engines)

@@ -166,7 +166,10 @@ class Window(QMainWindow):
             "open-folder": self.opening.ask_for_folder,
             "quit": self.close,
             "preferences": self.views.show_preferences,
+            "guide": self.views.show_guide,
             "keys": self.views.show_keys,
+            "about": self.views.show_about,
+            "doctor": self.views.show_doctor,
             "letter-keys": self.keymap.use_letter_keys,
         }.items():
             self.commands[command].triggered.connect(slot)
@@ -177,6 +180,7 @@ class Window(QMainWindow):
     def _connect_features(self) -> None:
         captioning, commands, pane, views = self.captioning, self.commands, self.pane, self.views
         connect_captions(captioning, commands, pane)
+        captioning.style_changed.connect(self.views.show_style)
         connect_languages(captioning, self._shown, self.languages, self.second_languages)
         connect_glyphs(self.glyphs, pane)
         connect_sound(self.sound, commands, pane)
@@ -204,7 +208,9 @@ class Window(QMainWindow):
             self.results,
             self.results.saving,
             self.transcription,
+            self.views,
             self._pages,
+            self.views,
         ):
             part.said.connect(self._say)
         self.pane.title_changed.connect(self._show_title)
@@ -229,6 +235,7 @@ class Window(QMainWindow):
         self.pane.controls.use_icons(icons)
         self.interface_languages.menuAction().setIcon(icons.icon("globe", self.palette()))
         self.transcription.use_icons(icons)
+        self.views.use_icons(icons)
         self._pages.use_icons(icons)
 
     def join_desktop(self) -> None:
@@ -381,4 +388,5 @@ class Window(QMainWindow):
             self._desktop.leave()
         self.speech.speaking.close()
         self.read_aloud.close()
+        self.views.close()
         super().closeEvent(event)

@@ -1,0 +1,7 @@
+"""What the frozen program runs."""
+
+import sys
+
+from captionplayer.cli import main
+
+sys.exit(main())

@@ -1,0 +1,1 @@
+"""What the program is made of: its packages, what is built into them, what a bundle holds."""

@@ -1,0 +1,139 @@
+"""The checks that need Qt, made by this very program as another process, and what comes of it.
+
+The process tells a line of JSON before each check, and one for each finding.
+"""
+
+import json
+import os
+import subprocess
+from collections.abc import Iterator, Mapping, Sequence
+from queue import Empty, SimpleQueue
+from threading import Thread
+from typing import IO, Any
+
+from captionplayer.display import is_display_missing
+from captionplayer.doctor import itself
+from captionplayer.doctor.finding import Finding, broken
+from captionplayer.doctor.lesson import LANGUAGES
+from captionplayer.doctor.report import from_entry
+
+OPTION = "--window-checks"
+"""What asks this program for these checks alone, with their ids behind it."""
+CLIPS = ("vp9-opus", "h264-aac", "vp8-vorbis", "opus", "mp3")
+"""The kinds of media that are tried."""
+WINDOW_CHECKS = (
+    "qt",
+    "platform",
+    "icons",
+    "translations",
+    *(f"captions.{tag}" for tag in LANGUAGES),
+    "media",
+    *(f"media.{clip}" for clip in CLIPS),
+    "sound",
+    "voices",
+    "accessibility",
+    "settings",
+)
+"""The ids of all of them, in their order."""
+PATIENCE = 10.0
+"""Seconds from one line of the process to the next; loading Qt from a slow disk takes some."""
+
+_LAST_WORDS = 300  # characters of what a process said before it ended
+_END = "end"
+
+_Line = tuple[str, str]
+"""Where a line was read, and the line."""
+
+
+def window_findings(checks: Sequence[str], patience: float = PATIENCE) -> Iterator[Finding]:
+    """What these checks find; a process that ends too early gives way to another for the rest."""
+    left = list(checks)
+    environment = dict(os.environ)
+    if is_display_missing(environment):
+        environment["QT_QPA_PLATFORM"] = "offscreen"
+    while left:
+        run = _Run(left, environment, patience)
+        yield from run.findings()
+        if run.stopped or run.current == "qt":
+            return
+        if run.current == "platform":
+            environment["QT_QPA_PLATFORM"] = "offscreen"  # for all others no window is needed
+        left = left[left.index(run.current) + 1 :] if run.current else []
+
+
+class _Run:
+    """One such process."""
+
+    def __init__(
+        self, checks: Sequence[str], environment: Mapping[str, str], patience: float
+    ) -> None:
+        self._patience = patience
+        self._lines: SimpleQueue[_Line] = SimpleQueue()
+        self._errors: list[str] = []
+        self._process = subprocess.Popen(
+            [*itself.command(), "doctor", OPTION, ",".join(checks)],
+            cwd=itself.folder(),
+            env=dict(environment),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+            errors="replace",
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # of Windows
+        )
+        for name, stream in (("out", self._process.stdout), ("err", self._process.stderr)):
+            assert stream is not None
+            Thread(target=self._read, args=(name, stream), daemon=True).start()
+        self.current = checks[0]
+        """The check that is being made; empty once all were."""
+        self.stopped = False
+        """Whether the process said that the others cannot be made."""
+
+    def _read(self, name: str, stream: IO[str]) -> None:
+        with stream:
+            for line in stream:
+                self._lines.put((name, line))
+        self._lines.put((_END, name))
+
+    def findings(self) -> Iterator[Finding]:
+        """What it finds; at the end it runs no more."""
+        try:
+            yield from self._told()
+        finally:
+            self._process.kill()
+            self._process.wait()
+
+    def _told(self) -> Iterator[Finding]:
+        ended = 0
+        while ended < 2:
+            try:
+                name, line = self._lines.get(timeout=self._patience)
+            except Empty:
+                yield broken(self.current, "check-late", seconds=round(self._patience))
+                return
+            ended += name == _END
+            if name == "err":
+                self._errors.append(line)
+            elif name == "out":
+                yield from self._take(line)
+                if not self.current:
+                    return
+        code = "platform-broken" if self.current == "platform" else "check-crashed"
+        yield broken(self.current, code, reason=self._reason())
+
+    def _take(self, line: str) -> Iterator[Finding]:
+        try:
+            entry: dict[str, Any] = json.loads(line)
+        except ValueError:
+            return  # a library that prints
+        if "begins" in entry:
+            self.current = entry["begins"]
+        elif "ends" in entry:
+            self.stopped, self.current = entry["ends"] == "early", ""
+        else:
+            yield from_entry(entry)
+
+    def _reason(self) -> str:
+        """The last words of a process, and how it ended."""
+        words = " ".join(" ".join(self._errors).split())
+        return f"{words[-_LAST_WORDS:]} {self._process.wait()}".lstrip()
