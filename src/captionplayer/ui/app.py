@@ -251,8 +251,12 @@ class Program(QObject):
     def close(self) -> None:
         """Hear of nobody any more, and let go of the learner's file."""
         self._closed = True
+        application = QApplication.instance()
+        if isinstance(application, Application):
+            application.file_asked.disconnect(self.open_file)
         if self._other_starts is not None:
             self._other_starts.end()
+            self._other_starts = None
         if self._kept is not None:
             self._kept.close()
 
