@@ -6,16 +6,18 @@ import os
 import sys
 from pathlib import Path
 
-from commit_time import commit_time
 from journal import ROOT, give_up_after_run, run, say
 
 SPEC = ROOT / "packaging" / "captionplayer.spec"
 
 
-def freeze(build: Path) -> Path:
-    """Build the wheel below the folder, and the program from it; the program's folder."""
+def freeze(build: Path, time: int) -> tuple[Path, str]:
+    """Build the wheel below a folder, and the program from it; the program's folder, its version.
+
+    The time is that of the source, in seconds since 1970.
+    """
     # the same for every build of a commit: times in files, the order in sets
-    os.environ["SOURCE_DATE_EPOCH"] = str(commit_time())
+    os.environ["SOURCE_DATE_EPOCH"] = str(time)
     os.environ["PYTHONHASHSEED"] = "0"
     say("Building the wheel.")
     _python("-m", "hatchling", "build", "--target", "wheel", "--directory", build / "wheel")
@@ -27,7 +29,7 @@ def freeze(build: Path) -> Path:
     os.environ["PYTHONPATH"] = str(program)
     folders = ("--workpath", build / "work", "--distpath", build / "onedir")
     _python("-m", "PyInstaller", "--noconfirm", "--log-level=WARN", *folders, SPEC)
-    return build / "onedir" / "captionplayer"
+    return build / "onedir" / "captionplayer", wheel.name.split("-")[1]
 
 
 def _python(*words: str | Path) -> None:

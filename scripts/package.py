@@ -1,31 +1,73 @@
-"""Builds what people install who have no Python; everything that it makes lies in build and dist.
+"""Builds what people install who have no Python: an archive and a Debian package, in dist.
 
-Usage: package.py [--only folder]
+Usage: package.py [--only folder]. What it makes on the way lies in build/package.
 """
 
 from __future__ import annotations
 
 import argparse
+import hashlib
+import platform
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
+import archive
+import debian_package
 import freezing
+import tree
+from commit_time import commit_time
 from journal import ROOT, say
 
 BUILD = ROOT / "build" / "package"
+DIST = ROOT / "dist"
+SUMS = "SHA256SUMS"
 
 
 def main(words: Sequence[str] | None = None) -> None:
     """Build all, or only the folder with the program."""
-    parser = argparse.ArgumentParser(prog="scripts/package", description=__doc__.splitlines()[0])
+    parser = argparse.ArgumentParser(prog="scripts/package", description="Builds packages in dist.")
     parser.add_argument("--only", choices=("folder",), help="stop when the folder is made")
     given = parser.parse_args(words)
-    shutil.rmtree(BUILD, ignore_errors=True)
-    folder = freezing.freeze(BUILD)
-    say(f"The program, to be run without installing: {_told(folder / 'captionplayer')}")
+    time = commit_time()
+    for folder in (BUILD, DIST):
+        shutil.rmtree(folder, ignore_errors=True)
+    program, version = freezing.freeze(BUILD, time)
+    say(f"The program, to be run without installing: {_told(program / 'captionplayer')}")
     if given.only == "folder":
         return
+    DIST.mkdir()
+    made = [_archive(program, version, time), _debian_package(program, version, time)]
+    made.append(_sums(made))
+    for file in made:
+        say(f"{file.stat().st_size / 1e6:8.2f} MB  {_told(file)}")
+
+
+def _archive(program: Path, version: str, time: int) -> Path:
+    say("Packing the archive.")
+    folder = BUILD / f"captionplayer-{version}-linux-{platform.machine()}"
+    shutil.copytree(program, folder, symlinks=True)
+    for name in ("LICENSE", "CHANGELOG.md"):
+        shutil.copyfile(ROOT / name, folder / name)
+    tree.settle(folder, time)
+    file = DIST / f"{folder.name}.tar.xz"
+    archive.write(folder, file)
+    return file
+
+
+def _debian_package(program: Path, version: str, time: int) -> Path:
+    say("Making the Debian package.")
+    root = BUILD / "debian"
+    debian_package.lay_out(program, root, ROOT / "CHANGELOG.md", version, time)
+    return debian_package.build(root, DIST, version, time)
+
+
+def _sums(files: Sequence[Path]) -> Path:
+    """The check sums of the files, as sha256sum --check reads them."""
+    sums = DIST / SUMS
+    lines = (f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}\n" for file in files)
+    sums.write_text("".join(lines), encoding="utf-8")
+    return sums
 
 
 def _told(path: Path) -> str:

@@ -15,13 +15,14 @@ from packaging.utils import canonicalize_name
 from ingredients import bundle as bundles
 from ingredients import debian
 from ingredients.component import ROOT, Component, UnlicensedError
-from ingredients.distributions import built_in, needed, requirements
+from ingredients.distributions import built_in, needed, project, requirements
 from ingredients.distributions import component as of_distribution
 from ingredients.table import Entry, Table, read_table
 
 PROGRAM = "captionplayer"
 PYTHON = "Python"
 PYINSTALLER = "PyInstaller"
+FIRST = (PROGRAM, "The welcome lesson", "Qt", PYTHON)
 
 
 def version() -> str:
@@ -38,7 +39,9 @@ def carried() -> list[Component]:
 
     The program says its version itself.
     """
-    found = [_from(entry, {}) for entry in read_table().entries if entry.in_wheel]
+    table = read_table()
+    entries = (*table.entries, *table.distributions.values())
+    found = [_from(entry, {}) for entry in entries if entry.in_wheel]
     return [replace(each, version="") if each.name == PROGRAM else each for each in found]
 
 
@@ -52,11 +55,18 @@ def components(site: Path, bundle: Path | None = None) -> list[Component]:
     found = _Found(table, there)
     if bundle is not None:
         found.look_at(bundle, site)
+        found.look_inside(bundle, site)
     found.complete(bundle is not None)
     if found.troubles:
         raise UnlicensedError(found.troubles)
-    order = {PROGRAM: 0, PYTHON: 1}
-    return sorted(found.all, key=lambda each: (order.get(each.name, 2), each.name.lower()))
+    return sorted(found.all, key=_rank)
+
+
+def _rank(component: Component) -> tuple[int, bool, str]:
+    """The program, what it could not be without, the other parts, what is built into parts."""
+    name = component.name
+    place = FIRST.index(name) if name in FIRST else len(FIRST)
+    return place, bool(component.within), name.lower()
 
 
 class _Found:
@@ -70,7 +80,7 @@ class _Found:
         self.all: list[Component] = []
 
     def look_at(self, bundle: Path, site: Path) -> None:
-        """Find the owner of each file, and of each module that is packed."""
+        """Find the owner of each file."""
         of_package = bundles.owners(site)
         for file in bundles.files(bundle):
             owner = self._owner(file, of_package)
@@ -78,6 +88,9 @@ class _Found:
                 self._files.setdefault(owner, []).append(str(file))
             else:
                 self.troubles.append(f"Nobody answers for the file {file}.")
+
+    def look_inside(self, bundle: Path, site: Path) -> None:
+        """Find modules that nothing needed leads to."""
         for name, owner in bundles.strangers(bundles.packed(bundle), self._there, site):
             self.troubles.append(f"The module {name} ({owner or 'of no package'}) is packed.")
 
@@ -112,7 +125,9 @@ class _Found:
             self._try_to_add(each)
         names = {PYTHON, PYINSTALLER if bundled else PYTHON, *self._there}
         for entry in self._table.entries:
-            part_of_it = not entry.within or canonicalize_name(entry.within) in _normal(names)
+            part_of_it = not entry.comes_with or canonicalize_name(entry.comes_with) in _normal(
+                names
+            )
             seen = not bundled or not entry.files or entry.name in self._files
             if part_of_it and seen:
                 self._add(_from(entry, self._there))
@@ -150,7 +165,7 @@ def _from(entry: Entry, there: dict[str, Distribution]) -> Component:
         entry.name,
         number,
         entry.licence,
-        entry.home,
+        entry.home or project()["urls"]["Homepage"],
         entry.texts,
         entry.purl.format(version=number),
         entry.within,

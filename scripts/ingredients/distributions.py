@@ -21,10 +21,14 @@ _LICENCE_FILE = re.compile(r"(licen[cs]e|copying|notice|authors)", re.IGNORECASE
 _HOME_LABELS = ("homepage", "home", "source", "source code", "repository", "github")
 
 
+def project() -> dict[str, Any]:
+    """What pyproject.toml says of the program."""
+    return dict(read_toml(ROOT / "pyproject.toml")["project"])
+
+
 def requirements() -> list[str]:
     """What pyproject.toml says that the program needs."""
-    project = read_toml(ROOT / "pyproject.toml")["project"]
-    return list(project["dependencies"])
+    return list(project()["dependencies"])
 
 
 def needed(site: Path, wanted: Iterable[str]) -> dict[str, Distribution]:

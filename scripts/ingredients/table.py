@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from packaging.utils import canonicalize_name
+
 from ingredients.component import ROOT
 
 if sys.version_info >= (3, 11):
@@ -23,9 +25,10 @@ CARRIED = (ROOT / "packaging" / "licences", ROOT / "resources" / "licences")
 class Entry:
     """A component as the table has it.
 
-    It is there where the package that it is `within` is installed; with `files` (patterns), and a
+    It is there where the package that it `comes_with` is installed; with `files` (patterns), and a
     frozen bundle to look at, only where one of these is in it. Its version is the table's, or that
-    of the distribution `version_of`. The wheel ships the entry if it is `in_wheel`.
+    of the distribution `version_of`. `within` is what it is built into, as people are told. The
+    wheel ships the entry if it is `in_wheel`.
     """
 
     name: str
@@ -35,6 +38,7 @@ class Entry:
     source: str
     version: str = ""
     version_of: str = ""
+    comes_with: str = ""
     within: str = ""
     purl: str = ""
     copyright: tuple[str, ...] = ()
@@ -70,7 +74,7 @@ def read_table() -> Table:
                 merged[key] = value
     return Table(
         tuple(_entries(merged["component"])),
-        {entry.name: entry for entry in _entries(merged["distribution"])},
+        {_normal(entry.name): entry for entry in _entries(merged["distribution"])},
         {entry.name: entry for entry in _entries(merged["crate"])},
         merged["hosts"],
         tuple(merged["claimed"]),
@@ -95,3 +99,7 @@ def _text(name: str) -> Path:
         if (folder / name).is_file():
             return folder / name
     raise FileNotFoundError(name)
+
+
+def _normal(name: str) -> str:
+    return str(canonicalize_name(name))

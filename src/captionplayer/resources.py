@@ -33,6 +33,12 @@ def program_icon(size: int) -> Path:
     return next((place for place in places if place.is_file()), places[0])
 
 
+def licences() -> Path:
+    """The folder with the texts of licences, and index.json, which says whose they are."""
+    places = [folder / "licences" for folder in _folders()]
+    return next((place for place in places if place.is_dir()), places[0])
+
+
 def translation(language: str) -> Path:
     """The file with the interface's words in a language, as Qt loads it.
 

@@ -1,5 +1,6 @@
 import sys
 
-from recipes import ROOT
+from recipes import PACKAGING, ROOT
 
-sys.path.insert(0, str(ROOT / "scripts"))
+# the recipes' own modules lie beside them, and in none of Python's packages
+sys.path[:0] = map(str, (ROOT / "scripts", PACKAGING, PACKAGING / "windows", PACKAGING / "macos"))

@@ -9,9 +9,13 @@ from yamllint.config import YamlLintConfig
 ROOT = Path(__file__).parents[2]
 PACKAGING = ROOT / "packaging"
 APPLICATION_ID = "io.github.captionplayer.CaptionPlayer"
-_STYLE = YamlLintConfig(
-    "extends: default\nrules:\n  line-length: {max: 130}\n  truthy: {check-keys: false}"
-)
+_STYLE = YamlLintConfig("""
+extends: default
+rules:
+  line-length: {max: 130}
+  truthy: {check-keys: false}
+  comments: {min-spaces-from-content: 1}
+""")
 
 
 def read_yaml(file):

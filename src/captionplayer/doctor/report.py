@@ -28,7 +28,7 @@ def as_json(findings: Sequence[Finding]) -> str:
     """The report for other programs."""
     words = Words()
     report = {
-        "form": FORM,
+        "format": FORM,
         "program": "captionplayer",
         "version": __version__,
         "status": status(findings).value,
@@ -64,7 +64,7 @@ def line(finding: Finding) -> str:
 def from_json(text: str) -> list[Finding]:
     """The findings of a report; raises ValueError where it is none of this form."""
     report = json.loads(text)
-    if not isinstance(report, dict) or report.get("form") != FORM:
+    if not isinstance(report, dict) or report.get("format") != FORM:
         raise ValueError("not a report of this form")
     try:
         return [from_entry(entry) for entry in report["checks"]]

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
-from captionplayer.errors import FileError, InputError, LessonError
+from captionplayer.errors import FileError, InputError, LessonError, notice
 from captionplayer.lessons import manifest
 from captionplayer.lessons.archive import unpack
 from captionplayer.lessons.assemble import assemble
@@ -11,6 +11,7 @@ from captionplayer.lessons.guess import guess
 from captionplayer.lessons.lesson import Lesson
 from captionplayer.lessons.loose import CAPTIONS, VIDEO, captions_beside, loose_lesson
 from captionplayer.lessons.parts import MEBIBYTE, Parts, unreadable
+from captionplayer.lessons.portal import is_shown_alone
 
 ARCHIVES = (".lesson", ".zip")
 
@@ -18,8 +19,9 @@ ARCHIVES = (".lesson", ".zip")
 def open_lesson(path: Path, cache: Path) -> Lesson:
     """The lesson at the path; an archive's parts are unpacked below `cache`.
 
-    Captions and videos on their own are opened as loose files. Raises InputError where nothing
-    of it can be used, StorageError where the cache cannot be written.
+    A manifest stands for its folder; captions and videos on their own are opened as loose files.
+    Raises InputError where nothing of it can be used, StorageError where the cache cannot be
+    written.
     """
     suffix = path.suffix.lower()
     if _is_folder(path):
@@ -27,10 +29,12 @@ def open_lesson(path: Path, cache: Path) -> Lesson:
     if suffix in ARCHIVES:
         return _from_archive(path, cache)
     if suffix in CAPTIONS:
-        return loose_lesson(path)
+        return _with_notice(loose_lesson(path), path)
     if suffix in VIDEO:
-        return loose_lesson(captions_beside(path), path)
+        return _with_notice(loose_lesson(captions_beside(path), path), path)
     Parts(None).find(str(path))
+    if path.name == manifest.NAME:
+        return _from_manifest(path)
     raise FileError("file-no-lesson", file=path)
 
 
@@ -53,6 +57,19 @@ def _from_archive(path: Path, cache: Path) -> Lesson:
             raise LessonError(damaged[0].code, file=path, place=damaged[0].place) from error
         raise
     return replace(lesson, notices=(*damaged, *lesson.notices))
+
+
+def _from_manifest(path: Path) -> Lesson:
+    if is_shown_alone(path):
+        raise LessonError("manifest-alone", file=path)
+    return _from_folder(path.parent, path.parent)
+
+
+def _with_notice(lesson: Lesson, path: Path) -> Lesson:
+    """The lesson of a loose file; what lies beside the file may be kept from the program."""
+    if not is_shown_alone(path):
+        return lesson
+    return replace(lesson, notices=(*lesson.notices, notice("file-alone", file=path)))
 
 
 def _from_folder(folder: Path, shown: Path) -> Lesson:

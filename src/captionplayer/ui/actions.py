@@ -415,6 +415,13 @@ COMMANDS = (
         in_player=False,
         checkable=True,
     ),
+    Command(
+        "about",
+        QT_TRANSLATE_NOOP("Commands", "About captionplayer"),
+        "help",
+        (),
+        in_player=False,
+    ),
 )
 
 

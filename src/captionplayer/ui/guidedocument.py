@@ -67,8 +67,11 @@ class GuideDocument(QTextDocument):
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setDefaultTextOption(option)
 
-    def write(self, markdown: str) -> None:
-        """Write a section below what is there."""
+    def write(self, markdown: str, width: int) -> None:
+        """Write a section below what is there, its pictures no wider than there is room (pixels).
+
+        It is laid out once, at the end.
+        """
         cursor = QTextCursor(self)
         cursor.movePosition(QTextCursor.MoveOperation.End)
         if self.characterCount() > 1:
@@ -81,6 +84,7 @@ class GuideDocument(QTextDocument):
         self._set_level(first, len(markdown) - len(markdown.lstrip("#")))
         for block in _from(first):
             self._dress(block)
+        self.fit_pictures(width)
         cursor.endEditBlock()
 
     def _set_level(self, first: QTextBlock, level: int) -> None:
@@ -158,6 +162,10 @@ class GuideDocument(QTextDocument):
         for start, length, look in _fragments(block):
             if look.isImageFormat():
                 self._places[int(look.toImageFormat().name().removeprefix(PICTURE))] = start
+                shape = QTextBlockFormat()
+                shape.setLineHeight(0, QTextBlockFormat.LineHeightTypes.SingleHeight.value)
+                shape.setBottomMargin(0)
+                QTextCursor(block).mergeBlockFormat(shape)
             elif look.fontFixedPitch() or block.blockFormat().hasProperty(
                 _Property.BlockCodeFence.value
             ):
@@ -202,9 +210,11 @@ class GuideDocument(QTextDocument):
         return self._picture(int(number)) if known else QByteArray()
 
     def _picture(self, number: int) -> object:
+        if number not in self._sizes:
+            return QByteArray()  # Qt asks for it while it reads the section, too
         if number not in self._painted:
             image = decoded(str(self._files[number]))
-            if image.isNull() or number not in self._sizes:
+            if image.isNull():
                 return QByteArray()
             pixels = self._sizes[number] * self._widget.devicePixelRatioF()
             ignore = Qt.AspectRatioMode.IgnoreAspectRatio

@@ -78,8 +78,7 @@ class GuideText(QTextBrowser):
     @Slot()
     def _write_next(self) -> None:
         """A section at a time: other work comes between them."""
-        self._pages.write(self._page.pieces[self._written])
-        self._pages.fit_pictures(self.viewport().width())
+        self._pages.write(self._page.pieces[self._written], self.viewport().width())
         self._written += 1
         if self._written == 1:
             self.moveCursor(QTextCursor.MoveOperation.Start)

@@ -17,6 +17,7 @@ _MODULES = (
     "ui.speechpage",
     "ui.readingpage",
     "ui.exercisespage",
+    "ui.about",
     "ui.doctorview",
     "ui.guide",
 )

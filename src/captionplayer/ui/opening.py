@@ -40,8 +40,7 @@ class Opening(QObject):
         title = self.tr("Open a lesson")
         name, _ = QFileDialog.getOpenFileName(self._window, title, "", kinds)
         if name:
-            path = Path(name)
-            self.open_path(path.parent if path.name == "lesson.toml" else path)
+            self.open_path(Path(name))
 
     @Slot()
     def ask_for_folder(self) -> None:

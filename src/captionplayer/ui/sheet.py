@@ -148,6 +148,14 @@ QHeaderView::section { background: %(window)s; color: %(muted)s; border: none;
 #results QLabel[role="error"] { color: %(bad)s; }
 #results QFrame[card="true"] { background: %(raised)s; border: 1px solid %(edge)s;
   border-radius: 12px; }
+#about QLabel { color: %(text)s; background: transparent; }
+#about QLabel[role="title"] { font-size: 120%%; font-weight: 600; }
+#componentList, #licenceText { background: %(raised)s; color: %(text)s; outline: none;
+  border: 2px solid %(edge)s; border-radius: 8px; padding: 4px;
+  selection-background-color: %(accent)s; selection-color: %(on_accent)s; }
+#componentList:focus, #licenceText:focus { border: 4px solid %(accent)s; padding: 2px; }
+#componentList::item { min-height: 28px; padding: 0 6px; border-radius: 4px; }
+#componentList::item:selected { background: %(accent)s; color: %(on_accent)s; }
 #guide QLabel { color: %(text)s; background: transparent; }
 #guide QPushButton { padding: 4px 12px; min-height: 24px; }
 #guide QPushButton:focus { border: 3px solid %(accent)s; padding: 3px 11px; }

@@ -17,6 +17,7 @@ from captionplayer.ui.style import CaptionStyle, ReadingStyle, beside_captions
 from captionplayer.ui.transcription import Transcription
 
 if TYPE_CHECKING:
+    from captionplayer.ui.about import About
     from captionplayer.ui.doctorview import DoctorView
     from captionplayer.ui.guide import Guide
 
@@ -41,6 +42,7 @@ class SideViews(QObject):
         self._commands = commands
         self._preferences: Preferences | None = None
         self._keys: KeyList | None = None
+        self._about: About | None = None
         self._doctor: DoctorView | None = None
         self._guide: Guide | None = None
         self._reading = ReadingStyle()
@@ -147,6 +149,22 @@ class SideViews(QObject):
             self._preferences.back_requested.connect(self.go_back)
             self._side.add("preferences", self._preferences, self._preferences.take_focus)
         self._side.show_view("preferences")
+        self._side.take_focus()
+
+    @Slot()
+    def show_about(self) -> None:
+        """Show what the program is made of, or put it away."""
+        if self._side.shows("about"):
+            self.go_back()
+            return
+        if self._about is None:
+            # not needed for the first picture (see later.py)
+            from captionplayer.ui.about import About  # noqa: PLC0415
+
+            self._about = About(self._side)
+            self._about.back_requested.connect(self.go_back)
+            self._side.add("about", self._about, self._about.take_focus)
+        self._side.show_view("about")
         self._side.take_focus()
 
     @Slot(str)

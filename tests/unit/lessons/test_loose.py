@@ -95,7 +95,7 @@ def test_a_video_without_captions_plays(tmp_path, cache):
     assert (found.title, languages(found)) == ("talk", [])
 
 
-@pytest.mark.parametrize("name", ["a.pdf", "a", "lesson.toml"])
+@pytest.mark.parametrize("name", ["a.pdf", "a", "other.toml"])
 def test_any_other_file_is_no_lesson(tmp_path, cache, name):
     (tmp_path / name).write_text("words")
     with pytest.raises(InputError, match="file-no-lesson"):

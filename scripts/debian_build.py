@@ -1,6 +1,6 @@
 """Builds Debian's own package from the source archive, without a network, and tries it.
 
-Usage: debian_package.py [--roots FOLDER]. In the folder (by default a temporary one, which goes
+Usage: debian_build.py [--roots FOLDER]. In the folder (by default a temporary one, which goes
 afterwards) a bare Debian is made with debootstrap; one that is there is used again. A copy gets
 what the package needs to be built; there it is built, tested and looked at by lintian. Then
 scripts/smoke tries it in bare copies. The results are in dist/debian. Exits with 1 where something
