@@ -29,8 +29,8 @@ def lay_out(program: Path, root: Path, news: Path, version: str, time: int) -> N
     written = control.changelog(control.debian_version(version), time)
     _zip(written.encode(), documents / "changelog.gz")
     _zip(news.read_bytes(), documents / "NEWS.md.gz")
-    install = [sys.executable, HERE.parent / "linux" / "install_desktop.py", root, "--gzip"]
-    subprocess.run(install, check=True)
+    install = HERE.parent / "linux" / "install_desktop.py"
+    subprocess.run([sys.executable, install, root, "--gzip"], check=True)
     overrides = root / "usr" / "share" / "lintian" / "overrides"
     overrides.mkdir(parents=True)
     shutil.copyfile(HERE / "lintian-overrides", overrides / control.PACKAGE)

@@ -51,7 +51,7 @@ def depends(package: Path) -> list[str]:
             check=True,
         )
     relations = told.stdout.strip().removeprefix("shlibs:Depends=")
-    return sorted(_either_name(relation) for relation in relations.split(", "))
+    return sorted(either_name(relation) for relation in relations.split(", "))
 
 
 def _carried(binaries: Iterable[Path]) -> list[str]:
@@ -73,7 +73,7 @@ def _is_binary(path: Path) -> bool:
         return stream.read(4) == b"\x7fELF"
 
 
-def _either_name(relation: str) -> str:
+def either_name(relation: str) -> str:
     """The package under its newer name too, if it has one."""
     found = _RELATION.fullmatch(relation)
     name, version = (found["name"], found["version"] or "") if found else (relation, "")

@@ -1,8 +1,8 @@
 """Libraries that are asked for, but whose work is never done: empty ones stand in for them.
 
-Qt's plugin for FFmpeg is linked to Qt Quick, because it can record windows: it asks whether a window
-is one of Quick's and, if so, for its picture. There are no such windows here, and nothing records.
-Quick and what that needs are 25 MB, and loading them takes a tenth of the time to the first picture.
+Qt's plugin for FFmpeg is linked to Qt Quick because it can record windows: it asks whether one is
+Quick's and, if so, for its picture. There are no such windows here, and nothing records. Quick with
+what that needs takes 17 MB.
 """
 
 from __future__ import annotations
@@ -46,7 +46,9 @@ def put_in(entries: Iterable[Entry], scratch: Path) -> list[Entry]:
 
 def _check(plugins: Iterable[Path]) -> None:
     known = {symbol for symbols in LIBRARIES.values() for symbol in symbols}
-    asked = {name for file in plugins for name in undefined(file) if "QQuick" in name or "QQml" in name}
+    asked = {
+        name for file in plugins for name in undefined(file) if "QQuick" in name or "QQml" in name
+    }
     if asked - known:
         raise StrangeSymbolError(*sorted(asked - known))
 

@@ -1,6 +1,6 @@
 """Lets programs that this one starts, such as a voice, find the system's libraries.
 
-PyInstaller's start has put the bundle's before them, for this process only: its own are known by now.
+PyInstaller's start has put the bundle's before them; this process itself does not ask again.
 """
 
 import os
