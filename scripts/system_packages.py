@@ -57,7 +57,7 @@ ASSISTIVE = (
     "libglib2.0-bin",
 )
 # what freezes the program and makes packages; libpython3-dev brings the Python that is bundled
-PACKAGING = ("libpython3-dev", "binutils", "xz-utils", "dpkg-dev", "fakeroot", "lintian")
+PACKAGING = ("libpython3-dev", "binutils", "dpkg-dev", "lintian")
 
 START = QT + SOUND + DECODING + WINDOW + FONTS
 NEEDED = {
