@@ -12,6 +12,7 @@ import shutil
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import reduce
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +38,7 @@ class Notice:
     version: str
     licence: str
     home: str
+    purl: str
     copyright: tuple[str, ...]
     texts: tuple[Path, ...]
 
@@ -62,9 +64,17 @@ def _read(file: Path, source: Path) -> Iterator[Notice]:
             re.sub(r"^v(?=\d)", "", each.get("Version", "")),
             licence,
             each.get("Homepage", ""),
+            _purl(each),
             _lines(each.get("Copyright", [])),
             tuple(_texts(each, file.parent, source)),
         )
+
+
+def _purl(each: dict[str, Any]) -> str:
+    told = _lines(each.get("PURL"))
+    version = each.get("Version", "")
+    values = {"$<VERSION>": version, "$<VERSION_DASHED>": version.replace(".", "-")}
+    return reduce(lambda purl, pair: purl.replace(*pair), values.items(), "".join(told[:1]))
 
 
 def _texts(each: dict[str, Any], folder: Path, source: Path) -> Iterator[Path]:
@@ -89,7 +99,7 @@ def _together(protocols: list[Notice]) -> Iterator[Notice]:
         copyright_lines = dict.fromkeys(line for each in alike for line in each.copyright)
         home = "https://gitlab.freedesktop.org/wayland/wayland-protocols"
         name = f"Wayland protocols ({licence})"
-        yield Notice(name, "", licence, home, tuple(copyright_lines), alike[0].texts)
+        yield Notice(name, "", licence, home, "", tuple(copyright_lines), alike[0].texts)
 
 
 def write(found: list[Notice], source: Path) -> None:
@@ -125,6 +135,7 @@ def _entry(notice: Notice, texts: list[str], origin: str) -> str:
         "version": notice.version,
         "licence": notice.licence,
         "home": notice.home,
+        "purl": notice.purl,
         "copyright": list(notice.copyright),
         "texts": texts,
         "within": "Qt",

@@ -1,6 +1,4 @@
-"""Qt's application, and what macOS asks of it: a file to open comes as an event, not as a word."""
-
-from pathlib import Path
+"""Qt's application, which hears of files that macOS wants opened."""
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFileOpenEvent
@@ -8,13 +6,13 @@ from PySide6.QtWidgets import QApplication
 
 
 class Application(QApplication):
-    """Tells of files that the Finder, or the Dock, wants opened; elsewhere nobody sends that."""
+    """The Finder starts no second program: it tells the running one; nobody has tried that yet."""
 
-    file_asked = Signal(object)  # the Path
+    file_asked = Signal(str)
 
     def event(self, event: QEvent) -> bool:
-        """Only what is meant for the application itself comes here, so that it costs nothing."""
-        if isinstance(event, QFileOpenEvent) and event.file():
-            self.file_asked.emit(Path(event.file()))
+        """Tell the file's path; all else is Qt's."""
+        if isinstance(event, QFileOpenEvent):
+            self.file_asked.emit(event.file())
             return True
         return super().event(event)
