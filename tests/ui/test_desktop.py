@@ -382,18 +382,24 @@ def flatpaks_bus(address, tmp_path, qapp):
     os.close(ready)
 
 
-def test_in_a_flatpak_media_keys_reach_it_and_the_portal_keeps_the_screen_awake(
-    saver, portal, flatpaks_bus, connect, open_window, qtbot
-):
+@pytest.fixture
+def window_in_a_flatpak(open_window, flatpaks_bus):
     window = open_window(lesson(tracks(en=ROWS)))
     window.desktop = Desktop(window, window.pane, window.sound, flatpaks_bus)
+    yield window
+    window.desktop.leave()
+
+
+def test_in_a_flatpak_media_keys_reach_it_and_the_portal_keeps_the_screen_awake(
+    saver, portal, window_in_a_flatpak, connect, qtbot
+):
+    window = window_in_a_flatpak
     assert connect().interface().isServiceRegistered(NAME).value()
     window.pane.begin()
     qtbot.waitUntil(lambda: portal.asked == [(8, ["reason"])])
     window.pane.player.pause()
     qtbot.waitUntil(lambda: portal.asked[1:] == ["closed"])
     assert saver.asked == []
-    window.desktop.leave()
 
 
 def test_where_nothing_keeps_it_awake_playback_goes_on(window, qtbot):
