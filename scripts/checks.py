@@ -23,7 +23,8 @@ PYTHON = str(TEST.python)
 KEPT = ("PATH", "TERM", "CI")
 STEP_LIMIT = 900  # seconds; a hang must end, and no step comes near it
 UNIT_TESTS = ("-m", "pytest", "tests/unit")
-WHEEL_STEPS = ("build", "install")  # what acceptance needs
+WHEEL_STEPS = ("build", "install")  # what the steps after them need
+NEED_WHEEL = {"archives", "installed", "acceptance"}
 TYPED = (
     "src",
     "scripts",
@@ -87,9 +88,21 @@ def _wheel_steps(scratch: Path) -> list[Step]:
     tests = ("-m", "pytest", "--config-file", str(ROOT / "pyproject.toml"), "--rootdir", str(ROOT))
     return [
         Step("build", (PYTHON, "-m", "build", "--no-isolation", "--outdir", dist, str(ROOT))),
+        Step("archives", (PYTHON, str(ROOT / "scripts" / "distributions.py"), dist)),
         Step("install", (PYTHON, str(ROOT / "scripts" / "install_wheel.py"), dist, installed)),
+        Step(
+            "installed",
+            (str(scratch / "installed" / "bin" / "python"), *tests, *_about_files()),
+            away,
+        ),
         Step("acceptance", (PYTHON, *tests, str(ROOT / "tests" / "acceptance")), away),
     ]
+
+
+def _about_files() -> tuple[str, ...]:
+    """The tests of what the wheel carries that is not Python, on the installed wheel."""
+    names = ("unit/test_welcome_lesson.py", "ui/test_translation.py", "ui/test_icons.py")
+    return "-o", "pythonpath=", *(str(ROOT / "tests" / name) for name in names)
 
 
 def environment(scratch: Path) -> dict[str, str]:
@@ -146,7 +159,7 @@ def choose(known: Sequence[Step], names: Sequence[str]) -> list[Step]:
     if strange:
         there = ", ".join(step.name for step in known)
         raise ValueError(f"No such step: {', '.join(sorted(strange))}. There are: {there}.")
-    wanted = {*names, *(WHEEL_STEPS if "acceptance" in names else ())}
+    wanted = {*names, *(WHEEL_STEPS if NEED_WHEEL & set(names) else ())}
     return [step for step in known if not names or step.name in wanted]
 
 

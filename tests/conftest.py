@@ -2,6 +2,7 @@
 
 import importlib.util
 import os
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -25,6 +26,19 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
 settings.load_profile("captionplayer")
+
+
+SOURCE = Path(__file__).parents[1]
+
+
+def pytest_collection_modifyitems(items):
+    """Leaves out what is about the source where the tests lie alone, beside a wheel."""
+    if (SOURCE / "scripts").is_dir():
+        return
+    alone = pytest.mark.skip(reason="it is about the source, which is not here")
+    for item in items:
+        if item.get_closest_marker("source"):
+            item.add_marker(alone)
 
 
 def pytest_addoption(parser):

@@ -30,7 +30,11 @@ def debian_version(version: str) -> str:
 
 
 def control(
-    version: str, architecture: str, kilobytes: int, depends: Sequence[str], recommends: Sequence[str]
+    version: str,
+    architecture: str,
+    kilobytes: int,
+    depends: Sequence[str],
+    recommends: Sequence[str],
 ) -> str:
     """The control file (Debian Policy, 5.3)."""
     return f"""\

@@ -5,16 +5,19 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from captionplayer import __version__
 from captionplayer.display import is_display_missing
-from captionplayer.errors import CaptionPlayerError, FileError
+from captionplayer.errors import CaptionPlayerError, FileError, notice
 from captionplayer.libraries import BASE, WINDOW, unavailable
 from captionplayer.resources import welcome_lesson
+from captionplayer.running import Answer, address, ask
 from captionplayer.surroundings import check_home, put_right
 from captionplayer.telling import PROGRAM, USER_ERROR, tell
+from captionplayer.wish import Wish, token
 
 if TYPE_CHECKING:
     from captionplayer.lessons.lesson import Lesson
@@ -134,6 +137,11 @@ def _add_window(parser: argparse.ArgumentParser) -> None:
     _add_language(parser)
     parser.add_argument("--start", action="store_true", help="start to play at once")
     parser.add_argument("--fullscreen", action="store_true", help="fill the screen")
+    parser.add_argument(
+        "--new-window",
+        action="store_true",
+        help="open another window, not the one that is open already",
+    )
 
 
 def _add_language(parser: argparse.ArgumentParser) -> None:
@@ -141,14 +149,20 @@ def _add_language(parser: argparse.ArgumentParser) -> None:
 
 
 def _open(given: argparse.Namespace) -> int:
-    return _show(_lesson(given.lesson), given)
+    answer = _ask_window(given, lesson=_absolute(given.lesson))
+    return 0 if answer is Answer.TAKEN else _show(_lesson(given.lesson), given, answer)
 
 
 def _play(given: argparse.Namespace) -> int:
+    files = {"captions": _absolute(given.captions), "video": _absolute(given.video)}
+    exercises = tuple(map(_absolute, given.exercises))
+    answer = _ask_window(given, **files, exercises=exercises)
+    if answer is Answer.TAKEN:
+        return 0
     from captionplayer.lessons.loose import loose_lesson  # noqa: PLC0415 - start-up time
 
     check_home()
-    return _show(loose_lesson(given.captions, given.video, given.exercises), given)
+    return _show(loose_lesson(given.captions, given.video, given.exercises), given, answer)
 
 
 def _tour(given: argparse.Namespace) -> int:
@@ -190,8 +204,36 @@ def _doctor(words: Sequence[str]) -> int:
     return of_window.run(given.window_checks)
 
 
-def _show(lesson: "Lesson", given: argparse.Namespace) -> int:
+def _absolute(path: Path | None) -> str:
+    return "" if path is None else os.path.abspath(path)  # noqa: PTH100 - links stay as named
+
+
+def _ask_window(
+    given: argparse.Namespace,
+    *,
+    lesson: str = "",
+    captions: str = "",
+    video: str = "",
+    exercises: tuple[str, ...] = (),
+) -> Answer:
+    """Asks the window that is open already; not for what is not there, which is an error here."""
     _check_language(given.language)
+    paths = [path for path in (lesson, captions, video, *exercises) if path]
+    if given.new_window or not all(map(os.path.exists, paths)):
+        return Answer.NOBODY
+    wish = Wish(
+        *(lesson, captions, video, exercises),
+        given.language or "",
+        given.start,
+        given.fullscreen,
+        token(os.environ),
+    )
+    return ask(wish, address(os.environ))
+
+
+def _show(lesson: "Lesson", given: argparse.Namespace, answer: Answer) -> int:
+    if answer is Answer.SILENT:
+        lesson = replace(lesson, notices=(notice("window-silent"), *lesson.notices))
     _tell_notices(lesson)
     if is_display_missing(os.environ):
         raise CaptionPlayerError("display-missing")
@@ -214,9 +256,11 @@ def _lesson(path: Path | None) -> "Lesson":
 
 
 def _check_language(tag: str | None) -> None:
+    if tag is None:
+        return
     from captionplayer.language import is_tag  # noqa: PLC0415 - start-up time
 
-    if tag is not None and not is_tag(tag):
+    if not is_tag(tag):
         raise CaptionPlayerError("option-language", place="--language", tag=tag)
 
 
@@ -229,5 +273,5 @@ def _make_folder(path: Path) -> None:
 
 
 def _tell_notices(lesson: "Lesson") -> None:
-    for notice in lesson.notices:
-        tell(notice)
+    for each in lesson.notices:
+        tell(each)

@@ -24,7 +24,9 @@ def qapp():
     from captionplayer.ui.app import make_application  # noqa: PLC0415 - not before the variables
     from captionplayer.ui.translation import Translation  # noqa: PLC0415
 
-    subprocess.run([sys.executable, ROOT / "scripts" / "compile_translations.py"], check=True)
+    compiler = ROOT / "scripts" / "compile_translations.py"
+    if compiler.is_file():  # a wheel has them compiled
+        subprocess.run([sys.executable, compiler], check=True)
     application = make_application()
     english = Translation()  # held as long as it is to be spoken
     english.use("en")

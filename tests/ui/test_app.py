@@ -1,14 +1,17 @@
 """The program: its parts put together, with the learner's own files."""
 
+import os
 from types import SimpleNamespace
 
 import pytest
 from platformdirs import user_config_path, user_data_path
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QToolButton
 from samples import lesson, problem, tracks
 
 from captionplayer.lessons.progress import Progress
+from captionplayer.running import address
 from captionplayer.ui import app
 
 MINUTE = [(n * 1000, n * 1000 + 900, f"Step {n}") for n in range(60)]
@@ -115,6 +118,27 @@ def test_it_runs_until_the_window_is_closed(qapp):
 
     QTimer.singleShot(300, close)
     assert app.run(lesson(problems=[problem()]), language=None, start=True, fullscreen=False) == 0
+
+
+def test_a_file_that_macos_wants_opened_replaces_the_lesson(program, qtbot, qapp, tmp_path):
+    path = tmp_path / "oil.json"
+    path.write_text('{"@metadata": {"sourceLanguage": "en"}, "subtitle-0-900-1": "Oil"}')
+    window = program().window
+    # before the window listens, and after
+    qapp.sendEvent(qapp, QFileOpenEvent(QUrl.fromLocalFile(str(path))))
+    qtbot.waitUntil(lambda: window.windowTitle().startswith("oil"))
+    path.write_text("[]")
+    qapp.sendEvent(qapp, QFileOpenEvent(QUrl.fromLocalFile(str(path))))
+    qtbot.waitUntil(lambda: bool(window.pane.notices.sentences))
+
+
+def test_another_start_is_heard_once_the_first_picture_is_shown(program, qtbot):
+    first = program()
+    place = address(os.environ)
+    qtbot.waitUntil(place.exists, timeout=5000)
+    first.window.close()
+    first.close()
+    assert not place.exists()
 
 
 def test_the_welcome_lesson_opens(program, qtbot):

@@ -205,6 +205,11 @@ def test_right_to_left_the_first_column_is_on_the_right():
     assert rows[2] == "| d | c |"
 
 
+def test_right_to_left_code_keeps_its_order():
+    (piece,) = prepare("اكتب `./a`", right_to_left=True).pieces
+    assert piece == "اكتب \u2066`./a`\u2069"
+
+
 def test_a_page_is_cut_before_its_sections_and_not_in_examples():
     pieces = prepare(PAGE, right_to_left=False).pieces
     assert [piece.partition("\n")[0] for piece in pieces] == ["# Bread", "## Flour", "## The oven"]

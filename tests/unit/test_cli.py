@@ -210,3 +210,78 @@ def test_any_file_name_can_be_told_in_any_locale(name):
 
 def test_the_welcome_lesson_is_found():
     assert welcome_lesson().name == "welcome"
+
+
+@pytest.fixture
+def asked(monkeypatch):
+    """What the window that is open already was asked for; it takes everything."""
+    wishes = []
+
+    def ask(wish, place):
+        wishes.append(wish)
+        return cli.Answer.TAKEN
+
+    monkeypatch.setattr(cli, "ask", ask)
+    return wishes
+
+
+def test_a_window_that_is_open_takes_the_lesson(windows, asked, captions, monkeypatch):
+    monkeypatch.chdir(captions.parent)
+    monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "leave")
+    assert cli.main(["talk.json", "--language", "es", "--start", "--fullscreen"]) == 0
+    [wish] = asked
+    assert (wish.lesson, wish.language, wish.token) == (str(captions), "es", "leave")
+    assert (wish.start, wish.fullscreen) == (True, True)
+    assert windows == []
+
+
+def test_it_takes_loose_files_too(windows, asked, captions):
+    exercise = captions.with_name("a.xml")
+    exercise.write_text("<problem><p>Read this.</p></problem>")
+    words = ["play", "--captions", str(captions), "--exercises", str(exercise)]
+    assert cli.main(words) == 0
+    [wish] = asked
+    assert (wish.captions, wish.exercises, wish.video) == (str(captions), (str(exercise),), "")
+    assert windows == []
+
+
+def test_without_a_lesson_it_only_comes_forward(windows, asked):
+    assert cli.main([]) == 0
+    assert (asked[0].lesson, windows) == ("", [])
+
+
+def test_a_new_window_asks_nobody(windows, asked, captions):
+    assert cli.main([str(captions), "--new-window"]) == 0
+    assert (asked, len(windows)) == ([], 1)
+
+
+def test_what_is_not_there_is_told_here(windows, asked, captions, capsys):
+    assert cli.main([str(captions.with_name("nowhere.json"))]) == 2
+    assert "nowhere.json" in told(capsys)
+    assert asked == []
+
+
+def test_a_wrong_tag_is_told_here(windows, asked, captions, capsys):
+    assert cli.main([str(captions), "--language", "??"]) == 2
+    assert asked == []
+
+
+def test_a_window_that_refuses_is_left_alone(windows, asked, captions, monkeypatch, capsys):
+    monkeypatch.setattr(cli, "ask", lambda wish, place: cli.Answer.REFUSED)
+    assert cli.main([str(captions)]) == 0
+    assert len(windows) == 1
+    assert capsys.readouterr() == ("", "")
+
+
+def test_a_window_that_is_silent_is_told_of(windows, captions, monkeypatch, capsys):
+    monkeypatch.setattr(cli, "ask", lambda wish, place: cli.Answer.SILENT)
+    assert cli.main([str(captions)]) == 0
+    assert "does not answer" in told(capsys)
+    assert windows[0][0].notices[0].code == "window-silent"
+
+
+@pytest.mark.parametrize("command", ["tour", "results", "grade"])
+def test_other_commands_ask_nobody(tours, asked, captions, tmp_path, command):
+    words = {"tour": ["--output", str(tmp_path / "pictures")], "grade": ["--answers", "x"]}
+    cli.main([command, str(captions), *words.get(command, [])])
+    assert asked == []

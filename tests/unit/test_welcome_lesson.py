@@ -13,8 +13,9 @@ from lxml import etree
 from captionplayer.exercises.grading import grade
 from captionplayer.exercises.problem import DropdownQuestion, Problem, Score, Text
 from captionplayer.lessons.folder import open_lesson
+from captionplayer.resources import welcome_lesson
 
-WELCOME = Path(__file__).parents[2] / "resources" / "welcome"
+WELCOME = welcome_lesson()
 TRANSLATIONS = ("es", "fr", "ar", "ru", "zh")
 FILES = {"en": "bundle.json"} | {tag: f"{tag}.json" for tag in TRANSLATIONS}
 LIMITS = {"en": 20, "es": 17, "fr": 17, "ar": 20, "ru": 17, "zh": 9}

@@ -37,6 +37,11 @@ def bundled() -> Lesson:
     return open_lesson(welcome_lesson(), Path())
 
 
+def offered(lesson: Lesson) -> set[str]:
+    """The languages that there are captions in."""
+    return {offer.language for offer in lesson.tracks.offers}
+
+
 def welcome() -> Iterator[Finding]:
     """The bundled lesson, all of it."""
     try:
@@ -44,7 +49,7 @@ def welcome() -> Iterator[Finding]:
     except CaptionPlayerError as error:
         yield about("welcome", error.notice)
         return
-    lost = [tag for tag in LANGUAGES if not lesson.tracks.track(tag).cues]
+    lost = set(LANGUAGES) - offered(lesson)
     if lesson.notices:
         yield about("welcome", lesson.notices[0])
     elif lost or lesson.video is None or not lesson.problems:

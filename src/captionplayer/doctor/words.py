@@ -88,6 +88,7 @@ SENTENCES = {
     "translations": QT_TRANSLATE_NOOP("Doctor", "All are there: {languages}."),
     "translations-missing": QT_TRANSLATE_NOOP("Doctor", "There are no words for {languages}."),
     "captions": QT_TRANSLATE_NOOP("Doctor", "They are read and painted, in the font {fonts}."),
+    "captions-none": QT_TRANSLATE_NOOP("Doctor", "The welcome lesson has none of these."),
     "captions-glyphs": QT_TRANSLATE_NOOP(
         "Doctor", "No font has all the characters; these are missing, among others: {characters}."
     ),
@@ -189,6 +190,7 @@ ADVICE = {
     ),
     "icons-broken": _REINSTALL,
     "translations-missing": _REINSTALL,
+    "captions-none": _REINSTALL,
     "captions-glyphs": QT_TRANSLATE_NOOP(
         "Doctor", "Install a font that has them; on Debian and Ubuntu: apt install {packages}."
     ),

@@ -4,6 +4,7 @@ import gc
 import sys
 from pathlib import Path
 from threading import Thread
+from typing import TYPE_CHECKING
 
 from platformdirs import user_cache_path, user_config_path, user_data_path, user_log_path
 from PySide6.QtCore import QCoreApplication, QLoggingCategory, QObject, Qt, QTimer, Slot
@@ -18,6 +19,7 @@ from captionplayer.lessons.progress import Progress
 from captionplayer.lessons.session import Session
 from captionplayer.ui import log, platform, roles, theme
 from captionplayer.ui import settings as kept
+from captionplayer.ui.application import Application
 from captionplayer.ui.handover import give_focus, hand_over
 from captionplayer.ui.icons import Icons, window_icon
 from captionplayer.ui.interruption import Interruption
@@ -27,6 +29,10 @@ from captionplayer.ui.media import Media
 from captionplayer.ui.settings import Settings
 from captionplayer.ui.translation import Translation, choose
 from captionplayer.ui.window import Window
+from captionplayer.wish import Wish
+
+if TYPE_CHECKING:
+    from captionplayer.ui.otherstarts import OtherStarts
 
 NAME = "captionplayer"
 _TURN = 20  # ms between looks whether a new window is on the screen
@@ -56,7 +62,7 @@ def make_application(wish: str = kept.THEME.default) -> QApplication:
     if not isinstance(application, QApplication):
         # without this every frame goes to the graphics card and back: three times the work
         QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ForceRasterWidgets)
-        application = QApplication(sys.argv[:1])
+        application = Application(sys.argv[:1])
         roles.install()
     QCoreApplication.setApplicationName(NAME)
     application.setApplicationDisplayName(NAME)
@@ -94,6 +100,12 @@ class Program(QObject):
         self._translation = Translation()
         self._translation.use(self._language())
         self._before: Window | None = None
+        self._other_starts: OtherStarts | None = None
+        self._closed = False
+        self._asked = Wish()
+        application = QApplication.instance()
+        if isinstance(application, Application):
+            application.file_asked.connect(self.open_file)
         self.window = self._build(media)
 
     def _progress(self) -> Progress:
@@ -160,7 +172,10 @@ class Program(QObject):
         self.window.close()
 
     def _session(self, path: Path) -> Session:
-        return Session(open_lesson(path, user_cache_path(NAME, appauthor=False)), self._progress())
+        return self._session_in(open_lesson(path, user_cache_path(NAME, appauthor=False)))
+
+    def _session_in(self, lesson: Lesson) -> Session:
+        return Session(lesson, self._progress())
 
     def show(self, lesson: Lesson, language: str, *, start: bool, fullscreen: bool) -> None:
         """Show the window first; all that takes time comes after it."""
@@ -173,7 +188,7 @@ class Program(QObject):
     @Slot()
     def _open_first(self) -> None:
         lesson, language, start = self._first
-        session = Session(lesson, self._progress())
+        session = self._session_in(lesson)
         self.window.open(session, language=language, start=start)
         for each in self._notices:
             self.window.pane.notices.post(each)
@@ -194,8 +209,29 @@ class Program(QObject):
             contrast.contrastPreferenceChanged.connect(self.follow_theme)
         self.window.join_desktop()
         Later(self)
+        QTimer.singleShot(0, self._hear_other_starts)
         names = Thread(target=self._look_up_names, name="names", daemon=True)
         names.start()
+
+    @Slot()
+    def _hear_other_starts(self) -> None:
+        from captionplayer.ui.otherstarts import OtherStarts  # noqa: PLC0415 - loads QtNetwork
+
+        if not self._closed:
+            how = (self._window_now, self._session, self._session_in)
+            self._other_starts = OtherStarts(*how, self)
+            if self._asked.lesson:
+                self._other_starts.take(self._asked)
+
+    @Slot(str)
+    def open_file(self, path: str) -> None:
+        """Open what the system wants opened, as if another start had asked for it."""
+        self._asked = Wish(lesson=path)
+        if self._other_starts is not None:
+            self._other_starts.take(self._asked)
+
+    def _window_now(self) -> Window:
+        return self.window
 
     @Slot()
     def follow_theme(self) -> None:
@@ -213,7 +249,10 @@ class Program(QObject):
             own_name(language)
 
     def close(self) -> None:
-        """Let go of the learner's file."""
+        """Hear of nobody any more, and let go of the learner's file."""
+        self._closed = True
+        if self._other_starts is not None:
+            self._other_starts.end()
         if self._kept is not None:
             self._kept.close()
 

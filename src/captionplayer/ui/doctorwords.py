@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from captionplayer.captions.track import Track
 from captionplayer.doctor.finding import Finding, broken, missing, well
 from captionplayer.doctor.folders import folder
-from captionplayer.doctor.lesson import LANGUAGES, bundled
+from captionplayer.doctor.lesson import LANGUAGES, bundled, offered
 from captionplayer.ui.actions import COMMANDS, words
 from captionplayer.ui.glyphs import in_no_font, packages_with
 from captionplayer.ui.icons import Icons
@@ -27,8 +27,12 @@ _ICON_PIXELS = 24
 def captions(tag: str) -> Iterator[Finding]:
     """Whether the bundled lesson's captions in a language are read, and painted with glyphs."""
     check = f"captions.{tag}"
-    track = bundled().tracks.track(tag)
-    lost = sorted(in_no_font(track))
+    lesson = bundled()
+    if tag not in offered(lesson):
+        yield broken(check, "captions-none")
+        return
+    track = lesson.tracks.track(tag)
+    lost = sorted(in_no_font(track), key=lambda char: (not char.isalpha(), char))
     block = lay_out(_longest(track), tag, font_for(tag, _PIXELS), _WIDTHS)
     if lost:
         named = ", ".join(f"{char} (U+{ord(char):04X})" for char in lost[:_NAMED])

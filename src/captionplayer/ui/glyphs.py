@@ -11,7 +11,7 @@ from captionplayer.captions.track import Cue, Track
 from captionplayer.errors import Notice, notice
 from captionplayer.language import own_name
 from captionplayer.ui.typefaces import font_for
-from captionplayer.ui.typeset import lay_out
+from captionplayer.ui.typeset import is_real, lay_out
 
 _LATER = 1_500  # ms: the first picture comes first
 _SLICE = 0.005  # s of work at a time
@@ -101,7 +101,8 @@ def _collect(cues: Iterable[Cue], used: dict[str, set[str]]) -> None:
 def _uncommon(characters: Iterable[str], language: str) -> list[str]:
     """The characters that the first fonts of the language lack, in Unicode's order."""
     families = font_for(language, _PIXELS).families()[:_FIRST]
-    fonts = [QRawFont.fromFont(QFont(family)) for family in families]
+    every = [QRawFont.fromFont(QFont(family)) for family in families]
+    fonts = [font for font in every if is_real(font)]
     return sorted(
         char for char in characters if not any(font.supportsCharacter(ord(char)) for font in fonts)
     )
@@ -113,12 +114,15 @@ def lacking(text: str, language: str) -> set[str]:
 
 
 def in_no_font(track: Track) -> set[str]:
-    """The characters of a track that no font here has, or the first of them where they are many."""
+    """The characters of a track that no font here has, or some of them where they are many.
+
+    Looked for from the end of Unicode: where there is no font at all, those tell most.
+    """
     used: dict[str, set[str]] = {}
     _collect(track.cues, used)
     missing: set[str] = set()
     for language, characters in used.items():
-        for character in _uncommon(characters, language):
+        for character in reversed(_uncommon(characters, language)):
             missing |= lacking(character, language)
             if len(missing) >= _ENOUGH:
                 return missing

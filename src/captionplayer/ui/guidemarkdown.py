@@ -10,6 +10,7 @@ PICTURE = "picture:"
 _SECTION = re.compile(r"^(?=## )", re.MULTILINE)
 _FENCE = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
 _PICTURE = re.compile(r"^!\[([^\]]*)\]\(([^)\s]+)\)$", re.MULTILINE)
+_CODE = re.compile(r"(?<!`)`[^`\n]+`(?!`)")
 _ROW = re.compile(r"^\|(.*)\|$", re.MULTILINE)
 _NO_SLUG = re.compile(r"[^\w\- ]")
 _PLAIN_NAME = re.compile(r"[\w-]+(?:\.[\w-]+)*", re.ASCII)
@@ -47,8 +48,8 @@ def link(target: str) -> Link | None:
 def prepare(markdown: str, *, right_to_left: bool) -> Prepared:
     """Cut a page before its sections; each picture has its words below it, as a quotation.
 
-    Rows of tables are turned round for a page that is read from right to left, as Qt sets the first
-    cell on the left always.
+    For a page that is read from right to left, rows of tables are turned round, as Qt sets the
+    first cell on the left always, and code is set apart: `./a` would be drawn as `a/.`.
     """
     pictures: list[str] = []
 
@@ -59,7 +60,7 @@ def prepare(markdown: str, *, right_to_left: bool) -> Prepared:
     pieces = []
     for piece in _pieces(markdown):
         shown = _PICTURE.sub(named, piece)
-        pieces.append(_ROW.sub(_turned, shown) if right_to_left else shown)
+        pieces.append(_from_right_to_left(shown) if right_to_left else shown)
     return Prepared(tuple(pieces), tuple(pictures))
 
 
@@ -73,6 +74,11 @@ def _pieces(markdown: str) -> list[str]:
     ]
     edges = [0, *cuts, len(markdown)]
     return [markdown[start:end] for start, end in pairwise(edges)]
+
+
+def _from_right_to_left(piece: str) -> str:
+    # the marks stand around the code, not in it, where they would be copied with it
+    return _ROW.sub(_turned, _CODE.sub("\u2066\\g<0>\u2069", piece))
 
 
 def _turned(row: re.Match[str]) -> str:

@@ -9,7 +9,7 @@ from math import ceil
 from unicodedata import category
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QFont, QPainter, QRawFont, QTextLayout, QTextLine, QTextOption
 
 from captionplayer.language import direction
 
@@ -42,7 +42,8 @@ class Block:
 
     def fonts(self) -> tuple[str, ...]:
         """The families that the glyphs are really taken from."""
-        return tuple(dict.fromkeys(run.rawFont().familyName() for run in self.layout.glyphRuns()))
+        fonts = (run.rawFont() for run in self.layout.glyphRuns())
+        return tuple(dict.fromkeys(font.familyName() for font in fonts if is_real(font)))
 
     def missing(self) -> str:
         """The characters that no font has a glyph for (Qt gives them glyph 0)."""
@@ -54,9 +55,18 @@ class Block:
             by_unit[index]
             for run in self.layout.glyphRuns(-1, -1, retrieve)
             for glyph, index in zip(run.glyphIndexes(), run.stringIndexes(), strict=True)
-            if glyph == 0 and category(by_unit[index]) not in _NOT_DRAWN
+            if (glyph == 0 or not is_real(run.rawFont()))
+            and category(by_unit[index]) not in _NOT_DRAWN
         }
         return "".join(sorted(lost))
+
+
+def is_real(font: QRawFont) -> bool:
+    """Whether it is no stand-in for a system without any font.
+
+    That one draws boxes for all characters, and ends the program when it is asked for its name.
+    """
+    return font.pixelSize() > 0
 
 
 def lay_out(

@@ -3,9 +3,10 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QCloseEvent
+from PySide6.QtGui import QAccessible, QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
+from captionplayer.errors import StorageError
 from captionplayer.lessons.session import Session
 from captionplayer.ui.actions import Actions, default_keys
 from captionplayer.ui.audiotracks import AudioTrackMenu
@@ -291,6 +292,20 @@ class Window(QMainWindow):
         self.glyphs.take_over(before.glyphs)
         self._follow(session)
         self.exercising.take_over(before.exercising)
+
+    def keep_all(self) -> bool:
+        """Keep all that was done up to now; whether it is kept. Trouble is told."""
+        QGuiApplication.inputMethod().commit()
+        self._place.keep()
+        self.watching.keep()
+        self.captions_read.keep()
+        try:
+            if self._session is not None:
+                self._session.keep_waiting()
+        except StorageError as error:
+            self.pane.notices.post_now(error.notice)
+            return False
+        return True
 
     def _follow(self, session: Session | None) -> None:
         """Keep in this session what the learner sees from now on."""

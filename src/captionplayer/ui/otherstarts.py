@@ -1,0 +1,91 @@
+"""What other starts of the program ask for, done in the window that is there."""
+
+import os
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from captionplayer.errors import CaptionPlayerError
+from captionplayer.language import is_tag
+from captionplayer.lessons.lesson import Lesson
+from captionplayer.lessons.loose import loose_lesson
+from captionplayer.lessons.session import Session
+from captionplayer.running import address
+from captionplayer.ui.listening import Listening
+from captionplayer.ui.window import Window
+from captionplayer.wish import Wish
+
+_WHILE = 500  # ms that a window may take to come forward
+
+OpenPath = Callable[[Path], Session]
+OpenLesson = Callable[[Lesson], Session]
+
+
+class OtherStarts(QObject):
+    """Opens what they name in place of the lesson that is shown, once that one is kept."""
+
+    def __init__(
+        self,
+        window: Callable[[], Window],
+        open_path: OpenPath,
+        open_lesson: OpenLesson,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._open_path = open_path
+        self._open_lesson = open_lesson
+        self._listening = Listening(self.take, self)
+        self._listening.begin(address(os.environ))
+
+    def end(self) -> None:
+        """Hear no more of them."""
+        self._listening.end()
+
+    def take(self, wish: Wish) -> bool:
+        """Do that soon; not where the window closes, or cannot keep what was done in it."""
+        window = self._window()
+        if not window.isVisible() or (_names_lesson(wish) and not window.keep_all()):
+            return False
+        # the answer first: a lesson may take its time
+        QTimer.singleShot(0, self, partial(self._fulfil, wish))
+        return True
+
+    def _fulfil(self, wish: Wish) -> None:
+        window = self._window()
+        bring_forward(window, wish.token)
+        if not _names_lesson(wish):
+            return
+        try:
+            session = self._session(wish)
+        except CaptionPlayerError as error:
+            window.pane.notices.post_now(error.notice)
+            return
+        language = wish.language if is_tag(wish.language) else ""
+        window.open(session, language=language, start=wish.start)
+        if wish.fullscreen and not window.isFullScreen():
+            window.commands["fullscreen"].trigger()
+
+    def _session(self, wish: Wish) -> Session:
+        if wish.lesson:
+            return self._open_path(Path(wish.lesson))
+        video = Path(wish.video) if wish.video else None
+        exercises = [Path(path) for path in wish.exercises]
+        return self._open_lesson(loose_lesson(Path(wish.captions), video, exercises))
+
+
+def _names_lesson(wish: Wish) -> bool:
+    return bool(wish.lesson or wish.captions)
+
+
+def bring_forward(window: QWidget, token: str) -> None:
+    """Have the window in front and active; where the desktop refuses, have it ask for a look."""
+    if token:
+        os.environ["XDG_ACTIVATION_TOKEN"] = token  # Qt takes it for the next activation (Wayland)
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.raise_()
+    window.activateWindow()
+    QTimer.singleShot(_WHILE, window, partial(QApplication.alert, window))

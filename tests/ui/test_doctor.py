@@ -1,0 +1,192 @@
+"""The doctor's checks that need Qt: on what is well, and on what really is not."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+
+import pytest
+
+from captionplayer.doctor.finding import Status
+from captionplayer.doctor.folders import folder
+from captionplayer.doctor.lesson import LANGUAGES
+from captionplayer.doctor.windowchecks import CLIPS, WINDOW_CHECKS, window_findings
+from captionplayer.resources import doctor_clip
+
+NO_FONTS = """<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>{folder}</dir><cachedir>{folder}/cache</cachedir></fontconfig>"""
+
+
+@pytest.fixture(scope="module")
+def trial(qapp):
+    from captionplayer.ui.doctormedia import MediaTrial  # noqa: PLC0415 - not before the variables
+
+    return MediaTrial()
+
+
+@pytest.fixture
+def clips(tmp_path, monkeypatch):
+    """Copies of the clips, to be spoilt."""
+    place = shutil.copytree(doctor_clip("mp3.mp3").parent, tmp_path / "clips")
+    monkeypatch.setattr("captionplayer.ui.doctormedia.doctor_clip", lambda name: place / name)
+    return place
+
+
+def only(findings):
+    [finding] = findings
+    return finding
+
+
+def by_check(findings):
+    return {finding.check: finding for finding in findings}
+
+
+# media
+
+
+@pytest.mark.parametrize("clip", CLIPS)
+def test_every_clip_plays_with_the_right_pictures_and_tone(trial, clip):
+    finding = only(trial.play(clip))
+    assert finding.status is Status.WELL
+    assert finding.facts["pictures"] == (2 if "-" in clip else 0)
+    assert 435 <= finding.facts["tone"] <= 445
+
+
+def test_the_backend_says_what_it_is(trial):
+    assert "FFmpeg" in only(trial.backend()).facts["backend"]
+
+
+def test_a_missing_clip_is_told(trial, clips):
+    (clips / "mp3.mp3").unlink()
+    assert only(trial.play("mp3")).code == "clip-missing"
+
+
+@pytest.mark.parametrize("clip", ["vp9-opus", "h264-aac"])
+def test_a_clip_that_cannot_be_opened_is_told(trial, clips, clip):
+    path = next(clips.glob(f"{clip}.*"))
+    path.write_bytes(b"This is no video.")
+    assert only(trial.play(clip)).code == "clip-unplayable"
+
+
+def test_sound_that_cannot_be_decoded_is_told(trial, clips):
+    (clips / "opus.webm").write_bytes(b"This is no sound.")
+    assert only(trial.play("opus")).code == "clip-no-sound"
+
+
+def ffmpeg(*words):
+    subprocess.run(["ffmpeg", "-v", "error", "-y", *map(str, words)], check=True)
+
+
+def test_a_picture_of_another_colour_is_told(trial, clips, tmp_path):
+    ffmpeg("-i", clips / "vp9-opus.webm", "-vf", "negate", tmp_path / "other.webm")
+    (tmp_path / "other.webm").replace(clips / "vp9-opus.webm")
+    finding = only(trial.play("vp9-opus"))
+    assert finding.code == "clip-wrong-picture"
+    assert finding.facts["expected"] == "160 × 90, #c83c28, 0 ms"
+
+
+def test_a_picture_at_another_time_is_told(trial, clips, tmp_path):
+    slow = ("-vf", "setpts=1.5*PTS", "-r", "20")
+    ffmpeg("-i", clips / "vp9-opus.webm", *slow, tmp_path / "other.webm")
+    (tmp_path / "other.webm").replace(clips / "vp9-opus.webm")
+    assert only(trial.play("vp9-opus")).code == "clip-wrong-picture"
+
+
+def test_another_tone_is_told(trial, clips, tmp_path):
+    ffmpeg("-f", "lavfi", "-i", "sine=frequency=660:d=1", "-ar", "48000", tmp_path / "other.mp3")
+    (tmp_path / "other.mp3").replace(clips / "mp3.mp3")
+    finding = only(trial.play("mp3"))
+    assert finding.code == "clip-wrong-sound"
+    assert finding.facts["found"].startswith("6")
+
+
+def test_after_a_bad_clip_the_next_one_plays(trial, clips):
+    (clips / "h264-aac.mp4").write_bytes(b"This is no video.")
+    assert only(trial.play("h264-aac")).status is Status.BROKEN
+    assert only(trial.play("vp8-vorbis")).status is Status.WELL
+
+
+# in a process of its own
+
+
+def test_all_window_checks_are_made_and_nothing_is_broken():
+    findings = by_check(window_findings(WINDOW_CHECKS))
+    expected = {*WINDOW_CHECKS, *(f"voice.{tag}" for tag in LANGUAGES)} - {"voices"}
+    assert set(findings) == expected
+    assert [each for each in findings.values() if each.status is Status.BROKEN] == []
+
+
+def test_a_plugin_that_ends_the_program_is_told_and_the_rest_is_checked(monkeypatch):
+    monkeypatch.setenv("QT_QPA_PLATFORM", "nonsense")
+    findings = by_check(window_findings(["qt", "platform", "icons"]))
+    assert findings["platform"].code == "platform-broken"
+    assert "nonsense" in findings["platform"].facts["reason"]
+    assert findings["icons"].status is Status.WELL
+
+
+def test_a_display_that_is_gone_is_missing_and_not_broken(monkeypatch):
+    monkeypatch.delenv("QT_QPA_PLATFORM")
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    monkeypatch.setenv("DISPLAY", ":4711")
+    assert by_check(window_findings(["qt", "platform"]))["platform"].code == "platform-none"
+
+
+def test_a_process_that_says_nothing_is_told_in_time():
+    findings = list(window_findings(["icons", "settings"], patience=0.001))
+    assert [finding.code for finding in findings] == ["check-late", "check-late"]
+
+
+def test_without_fonts_missing_characters_and_packages_are_named(monkeypatch, tmp_path):
+    (tmp_path / "fonts.conf").write_text(NO_FONTS.format(folder=tmp_path))
+    monkeypatch.setenv("FONTCONFIG_FILE", str(tmp_path / "fonts.conf"))
+    findings = by_check(window_findings(["captions.ru", "captions.ar", "captions.zh"]))
+    assert all(finding.status is Status.MISSING for finding in findings.values())
+    assert "(U+06" in findings["captions.ar"].facts["characters"]
+    assert "fonts-noto-core" in findings["captions.ar"].facts["packages"]
+    assert "fonts-noto-cjk" in findings["captions.zh"].facts["packages"]
+
+
+def test_with_fonts_the_one_that_is_used_is_named():
+    finding = only(window_findings(["captions.zh"]))
+    assert (finding.code, finding.facts["fonts"]) == ("captions", "Noto Sans CJK SC")
+
+
+def test_without_engines_no_voice_is_found_at_once(monkeypatch, tmp_path):
+    monkeypatch.setenv("PATH", str(tmp_path))
+    findings = list(window_findings(["voices"]))
+    assert [finding.code for finding in findings] == ["voice-none"] * len(LANGUAGES)
+
+
+@pytest.mark.skipif(not shutil.which("espeak-ng"), reason="eSpeak NG is not installed")
+def test_the_engine_that_speaks_is_named():
+    findings = by_check(window_findings(["voices"]))
+    assert findings["voice.ar"].facts["engine"] == "eSpeak NG"
+
+
+def test_damaged_settings_are_told_and_stay():
+    path = folder("settings") / "settings.ini"
+    path.parent.mkdir(parents=True)
+    path.write_bytes(b"\xff\xfe\0 no settings")
+    assert only(window_findings(["settings"])).code == "settings-damaged"
+    assert [each.name for each in path.parent.iterdir()] == ["settings.ini"]
+
+
+def test_settings_that_are_not_there_are_not_made():
+    assert only(window_findings(["settings"])).code == "settings-none"
+    assert not folder("settings").exists()
+
+
+def test_without_a_session_no_screen_reader_can_be_reached(monkeypatch):
+    monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
+    assert only(window_findings(["accessibility"])).code == "accessibility-no-session"
+
+
+def test_each_check_is_announced_before_it_is_made():
+    command = [sys.executable, "-m", "captionplayer", "doctor", "--window-checks", "qt,icons"]
+    ran = subprocess.run(command, capture_output=True, env=os.environ, text=True, check=True)
+    lines = [json.loads(line) for line in ran.stdout.splitlines()]
+    assert [each.get("begins", each.get("id")) for each in lines[:-1]] == ["qt", "qt"] + [
+        "icons"
+    ] * 2
+    assert lines[-1] == {"ends": "well"}
