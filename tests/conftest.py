@@ -33,7 +33,7 @@ SOURCE = Path(__file__).parents[1]
 
 # what is about the source is left out where the tests lie alone, beside a wheel
 _ABOUT_SOURCE = (
-    "packaging",
+    "recipes",
     "ui/test_bill.py",
     "ui/test_catalogues.py",
     "ui/test_program_icon.py",
