@@ -9,15 +9,20 @@ import argparse
 import hashlib
 import platform
 import shutil
+import sysconfig
 from collections.abc import Sequence
 from pathlib import Path
 
 import archive
+import bill
 import debian_package
 import freezing
+import licences
 import tree
 from commit_time import commit_time
-from journal import ROOT, say
+from ingredients.collected import components
+from ingredients.component import Component, UnlicensedError
+from journal import ROOT, give_up, say
 
 BUILD = ROOT / "build" / "package"
 DIST = ROOT / "dist"
@@ -33,14 +38,33 @@ def main(words: Sequence[str] | None = None) -> None:
     for folder in (BUILD, DIST):
         shutil.rmtree(folder, ignore_errors=True)
     program, version = freezing.freeze(BUILD, time)
+    parts = _licences(program)
     say(f"The program, to be run without installing: {_told(program / 'captionplayer')}")
     if given.only == "folder":
         return
     DIST.mkdir()
     made = [_archive(program, version, time), _debian_package(program, version, time)]
+    made.append(_bill(parts, program, version, time))
     made.append(_sums(made))
     for file in made:
         say(f"{file.stat().st_size / 1e6:8.2f} MB  {_told(file)}")
+
+
+def _licences(program: Path) -> list[Component]:
+    """Put the licence texts of all that is in the program into it; what that is."""
+    say("Gathering the licences.")
+    try:
+        parts = components(Path(sysconfig.get_path("purelib")), program)
+    except UnlicensedError as error:
+        give_up(str(error))
+    licences.gather(parts, program / licences.IN_BUNDLE)
+    return parts
+
+
+def _bill(parts: Sequence[Component], program: Path, version: str, time: int) -> Path:
+    file = DIST / f"captionplayer-{version}.cdx.json"
+    file.write_text(bill.bill(parts, program, time), encoding="utf-8")
+    return file
 
 
 def _archive(program: Path, version: str, time: int) -> Path:
@@ -49,6 +73,12 @@ def _archive(program: Path, version: str, time: int) -> Path:
     shutil.copytree(program, folder, symlinks=True)
     for name in ("LICENSE", "CHANGELOG.md"):
         shutil.copyfile(ROOT / name, folder / name)
+    desktop = ROOT / "packaging" / "linux"
+    shutil.copytree(
+        desktop,
+        folder / desktop.relative_to(ROOT),
+        ignore=shutil.ignore_patterns("screenshots", "__*"),
+    )
     tree.settle(folder, time)
     file = DIST / f"{folder.name}.tar.xz"
     archive.write(folder, file)
