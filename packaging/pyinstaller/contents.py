@@ -19,7 +19,7 @@ EXCLUDED_MODULES: tuple[str, ...] = (
     "_hashlib",
     # of the packages that build and test
     *("setuptools", "distutils", "pip", "unittest", "doctest", "pydoc", "pdb", "test", "lib2to3"),
-    *("tkinter", "curses", "readline", "numpy"),
+    *("tkinter", "curses", "readline", "numpy", "typing_extensions"),
     # the icons' font is read as a file
     *("qtawesome", "qtpy"),
     # PyInstaller adds them to QtMultimedia and to each other
@@ -57,6 +57,10 @@ if sys.platform.startswith("linux"):  # voices are asked over a socket there
 else:
     PLUGINS = (*PLUGINS, "texttospeech/*")
 
+# What PyInstaller runs before the program. One of these loads Qt, for the command line too, to tell
+# it where its plugins are, which PySide6 does; the other is for reading source text at run time.
+LEFT_OUT_SCRIPTS = ("pyi_rth_pyside6", "pyi_rth_inspect")
+
 # Qt's own words, for the interface's languages; English is in the code
 TRANSLATIONS = tuple(f"qtbase_{name}.qm" for name in ("ar", "es", "fr", "ru", "zh_CN"))
 
@@ -67,6 +71,11 @@ PYTHON_LIBRARIES = (
     *("libz.so*", "libbz2.so*", "liblzma.so*"),
 )
 _SYSTEM = ("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/")
+
+
+def chosen_scripts(entries: Iterable[Entry]) -> list[Entry]:
+    """What is run at the start."""
+    return [entry for entry in entries if entry[0] not in LEFT_OUT_SCRIPTS]
 
 
 def chosen_binaries(entries: Iterable[Entry], scratch: Path) -> list[Entry]:
