@@ -58,7 +58,7 @@ def steps(scratch: Path) -> list[Step]:
         Step("imports", (str(TEST.python.with_name("lint-imports")), "--no-cache")),
         *_unit_steps(),
         Step("ui", (PYTHON, "-m", "pytest", "tests/ui")),
-        Step("recipes", (PYTHON, "-m", "pytest", "tests/packaging")),
+        Step("recipes", (PYTHON, "-m", "pytest", "tests/recipes")),
         *_wheel_steps(scratch),
     ]
 

@@ -2,19 +2,14 @@
 
 import json
 import re
-import sys
-from pathlib import Path
 
+import licences
 import pytest
+from ingredients import bundle, collected, distributions
+from ingredients.component import Component, UnlicensedError
+from ingredients.table import CARRIED, read_table
 from packaging.licenses import canonicalize_license_expression
-
-ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT / "scripts"))
-
-import licences  # noqa: E402
-from ingredients import bundle, collected, distributions  # noqa: E402
-from ingredients.component import Component, UnlicensedError  # noqa: E402
-from ingredients.table import CARRIED, read_table  # noqa: E402
+from recipes import ROOT
 
 TABLE = read_table()
 ENTRIES = (*TABLE.entries, *TABLE.distributions.values(), *TABLE.crates.values())
