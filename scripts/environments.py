@@ -154,6 +154,7 @@ def _pip_install(lock: Path) -> Sequence[str | Path]:
     return [
         *("-m", "pip", "install", "--quiet", "--disable-pip-version-check"),
         *("--progress-bar=off", "--require-hashes", "--no-deps", "--no-build-isolation"),
+        "--use-pep517",  # an old pip would install pysrt without the list of its files
         *("--only-binary=:all:", "--no-binary=pysrt", "--requirement"),
         lock,
     ]
