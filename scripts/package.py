@@ -73,6 +73,12 @@ def _archive(program: Path, version: str, time: int) -> Path:
     shutil.copytree(program, folder, symlinks=True)
     for name in ("LICENSE", "CHANGELOG.md"):
         shutil.copyfile(ROOT / name, folder / name)
+    desktop = ROOT / "packaging" / "linux"
+    shutil.copytree(
+        desktop,
+        folder / desktop.relative_to(ROOT),
+        ignore=shutil.ignore_patterns("screenshots", "__*"),
+    )
     tree.settle(folder, time)
     file = DIST / f"{folder.name}.tar.xz"
     archive.write(folder, file)

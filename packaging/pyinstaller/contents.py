@@ -6,11 +6,10 @@ import os
 import sys
 from collections.abc import Iterable, Set
 from fnmatch import fnmatch
-from pathlib import PurePath
+from pathlib import Path, PurePath
 
-from linking import reached
-
-Entry = tuple[str, str, str]  # place in the bundle, source, kind: PyInstaller's table of contents
+import stand_ins
+from linking import Entry, reached
 
 # Python modules that nothing of the program's imports, or that only fall back on others
 EXCLUDED_MODULES: tuple[str, ...] = (
@@ -70,10 +69,12 @@ PYTHON_LIBRARIES = (
 _SYSTEM = ("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/")
 
 
-def chosen_binaries(entries: Iterable[Entry]) -> list[Entry]:
+def chosen_binaries(entries: Iterable[Entry], scratch: Path) -> list[Entry]:
     """The code for the processor: what the program loads, and what that needs."""
     wanted = [entry for entry in entries if _is_wanted_file(entry[0]) and _is_own(entry)]
-    return reached(wanted) if sys.platform.startswith("linux") else wanted
+    if sys.platform.startswith("linux"):
+        return reached(stand_ins.put_in(wanted, scratch))
+    return wanted
 
 
 def chosen_data(entries: Iterable[Entry], binaries: Iterable[Entry]) -> list[Entry]:

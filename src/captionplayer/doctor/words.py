@@ -68,19 +68,10 @@ SENTENCES = {
     "libraries": QT_TRANSLATE_NOOP("Doctor", "All are there: {libraries}."),
     "library-broken": QT_TRANSLATE_NOOP("Doctor", "{library} cannot be loaded ({reason})."),
     "qt": QT_TRANSLATE_NOOP("Doctor", "Qt {qt}, PySide6 {pyside}."),
-    "qt-broken": QT_TRANSLATE_NOOP(
-        "Doctor",
-        "Qt cannot be loaded ({reason}); pictures, sound, voices and fonts were not checked.",
-    ),
     "platform": QT_TRANSLATE_NOOP("Doctor", "A window can be shown, by Qt's “{platform}”."),
     "platform-none": QT_TRANSLATE_NOOP(
         "Doctor",
         "There is no display, so no window can be shown from here; all else was checked"
-        " without one.",
-    ),
-    "platform-broken": QT_TRANSLATE_NOOP(
-        "Doctor",
-        "No window can be shown, though there is a display ({reason}); all else was checked"
         " without one.",
     ),
     "icons": QT_TRANSLATE_NOOP("Doctor", "The icons are there and can be drawn."),
@@ -175,18 +166,8 @@ ADVICE = {
     "check-late": _REPORT,
     "check-crashed": _REPORT,
     "library-broken": _REINSTALL,
-    "qt-broken": QT_TRANSLATE_NOOP(
-        "Doctor",
-        "Install what is named there; on Debian and Ubuntu: apt install libgl1 libegl1"
-        " libfontconfig1 libglib2.0-0 libxkbcommon0 libdbus-1-3 libpulse0 libxrandr2.",
-    ),
     "platform-none": QT_TRANSLATE_NOOP(
         "Doctor", "Start the program from a graphical desktop to use its window."
-    ),
-    "platform-broken": QT_TRANSLATE_NOOP(
-        "Doctor",
-        "Install what is named there; on Debian and Ubuntu: apt install libxcb-cursor0"
-        " libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0.",
     ),
     "icons-broken": _REINSTALL,
     "translations-missing": _REINSTALL,

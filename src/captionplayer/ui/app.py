@@ -250,9 +250,13 @@ class Program(QObject):
 
     def close(self) -> None:
         """Hear of nobody any more, and let go of the learner's file."""
+        application = QApplication.instance()
+        if isinstance(application, Application) and not self._closed:
+            application.file_asked.disconnect(self.open_file)
         self._closed = True
         if self._other_starts is not None:
             self._other_starts.end()
+            self._other_starts = None
         if self._kept is not None:
             self._kept.close()
 

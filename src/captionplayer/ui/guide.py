@@ -3,8 +3,8 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from captionplayer.resources import guide_page
 from captionplayer.ui.flow import FlowLayout
@@ -16,6 +16,8 @@ from captionplayer.ui.style import ReadingStyle
 from captionplayer.ui.transcriptsearch import SearchBar
 
 FIRST_PAGE = "guide.md"
+_GAP = 8  # pixels
+_SPARE = 100  # of a row, so that there is room for words in the search
 
 
 class Guide(QWidget):
@@ -55,14 +57,17 @@ class Guide(QWidget):
         return button
 
     def _build(self) -> None:
-        top = FlowLayout(spacing=8)
-        top.addWidget(self.back_button)
-        top.addWidget(self.contents_button)
+        buttons = FlowLayout(spacing=_GAP)
+        buttons.addWidget(self.back_button)
+        buttons.addWidget(self.contents_button)
+        self._tools = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._tools.setSpacing(_GAP)
+        self._tools.addLayout(buttons)
+        self._tools.addWidget(self.search, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
-        column.setSpacing(8)
-        column.addLayout(top)
-        column.addWidget(self.search)
+        column.setSpacing(_GAP)
+        column.addLayout(self._tools)
         column.addWidget(self.text, 1)
         column.addWidget(self.address)
 
@@ -76,6 +81,14 @@ class Guide(QWidget):
         self.text.completed.connect(self._search_again)
         self.address.closed.connect(self._focus_text)
         self.address.said.connect(self.said)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The search takes no row of its own where there is room beside the buttons."""
+        super().resizeEvent(event)
+        parts = (self.back_button, self.contents_button, self.search)
+        wide = sum(part.sizeHint().width() + _GAP for part in parts) + _SPARE <= self.width()
+        directions = QBoxLayout.Direction
+        self._tools.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
 
     def use_icons(self, icons: Icons) -> None:
         """Put the icons on the buttons of the search."""
