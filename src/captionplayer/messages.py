@@ -694,6 +694,11 @@ SENTENCES: dict[str, str] = {
         "the system does not say which folder is your home; set the variable HOME to a folder "
         "that you may write to.",
     ),
+    "window-silent": QT_TRANSLATE_NOOP(
+        "Messages",
+        "another window is open and does not answer, so this is a new one; wait for the other "
+        "window, or end it.",
+    ),
     "option-language": QT_TRANSLATE_NOOP(
         "Messages", "{tag} is not a language tag; give one such as es or zh-Hans."
     ),
