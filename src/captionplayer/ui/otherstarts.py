@@ -44,12 +44,22 @@ class OtherStarts(QObject):
         self._forward = QTimer(self, singleShot=True, interval=_WHILE)
         self._forward.timeout.connect(self._ask_for_a_look)
         self._listening = Listening(self.take, self)
-        self._listening.begin(address(os.environ))
+        self._place = address(os.environ)
+        self.listen()
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.applicationStateChanged.connect(self.listen)
+
+    @Slot()
+    def listen(self) -> None:
+        """Listen, if nobody else does; asked anew as the window comes forward after another's."""
+        self._listening.begin(self._place)
 
     def end(self) -> None:
         """Hear no more of them."""
         self._soon.stop()
         self._forward.stop()
+        self._place = None
         self._listening.end()
 
     def take(self, wish: Wish) -> bool:
