@@ -33,7 +33,12 @@ TYPED = (
     "tests/clips.py",
     "packaging/install_locked.py",
     "packaging/linux/install_desktop.py",
+    "packaging/linux_packages",
     "packaging/macos/bundle.py",
+    "packaging/pyinstaller/contents.py",
+    "packaging/pyinstaller/linking.py",
+    "packaging/pyinstaller/locale_data.py",
+    "packaging/pyinstaller/stand_ins.py",
     "packaging/windows/version_resource.py",
     "tests/dispatcher.py",
 )

@@ -43,7 +43,7 @@ def _differ(program: Path, other: Path) -> bool:
     pairs = [(program, other)]
     if (AGAIN / "dist").exists():
         pairs.append((DIST, AGAIN / "dist"))
-    return any([compare_builds.main([str(one), str(two)]) for one, two in pairs])
+    return sum(compare_builds.main([str(one), str(two)]) for one, two in pairs) > 0
 
 
 def _is_well() -> bool:

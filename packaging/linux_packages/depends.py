@@ -58,7 +58,7 @@ def _carried(binaries: Iterable[Path]) -> list[str]:
     """The packages whose libraries are in the tree; the lists of symbols go by names alone."""
     names = [path.name for path in binaries if ".so." in path.name]
     asked = subprocess.run(
-        ["dpkg-query", "--search", *(f"/*/lib/*/{name}" for name in names)],
+        ["dpkg-query", "--search", *(f"*/lib/*/{name}" for name in names)],
         capture_output=True,
         text=True,
         check=False,  # most are in no package

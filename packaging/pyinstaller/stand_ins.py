@@ -58,7 +58,7 @@ def _made(name: str, symbols: Iterable[str], scratch: Path) -> Path:
     source.write_text("".join(map(_assembly, symbols)) + _NO_STACK, encoding="ascii")
     versions.write_text(f"{VERSION} {{ global: *; }};\n", encoding="ascii")
     subprocess.run(["as", "-o", source.with_suffix(".o"), source], check=True)
-    link = ["ld", "-shared", "-soname", name, "--version-script", str(versions), "--build-id"]
+    link = ["ld", "-shared", "--strip-all", "-soname", name, "--version-script", str(versions)]
     subprocess.run([*link, "-o", made, source.with_suffix(".o")], check=True)
     return made
 
