@@ -14,6 +14,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 CATALOGUES = Path(__file__).resolve().parents[1] / "resources" / "i18n"
+_OWN = ("lrelease", "lrelease.exe")  # PySide6's; the latter on Windows
 _NAMES = ("lrelease6", "lrelease-qt6", "lrelease")
 _PLACES = ("/usr/lib/qt6/bin/lrelease", "/usr/lib64/qt6/bin/lrelease")
 
@@ -26,9 +27,8 @@ def lrelease() -> str | None:
 def _compilers() -> Iterator[str]:
     found = find_spec("PySide6")
     if found is not None and found.origin:
-        own = Path(found.origin).with_name("lrelease")
-        if own.is_file():
-            yield str(own)
+        own = (Path(found.origin).with_name(name) for name in _OWN)
+        yield from (str(file) for file in own if file.is_file())
     yield from filter(None, map(shutil.which, _NAMES))
     yield from (place for place in _PLACES if Path(place).is_file())
 

@@ -12,7 +12,7 @@ import tree
 def write(folder: Path, archive: Path) -> None:
     """Pack a folder that is settled, under its own name."""
     with (
-        lzma.open(archive, "wb", preset=9 | lzma.PRESET_EXTREME) as stream,
+        lzma.open(archive, "wb", preset=6) as stream,
         tarfile.open(fileobj=stream, mode="w", format=tarfile.GNU_FORMAT) as packed,
     ):
         for path in [folder, *tree.paths(folder)]:

@@ -6,6 +6,7 @@ import gzip
 import os
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import control
@@ -28,6 +29,8 @@ def lay_out(program: Path, root: Path, news: Path, version: str, time: int) -> N
     written = control.changelog(control.debian_version(version), time)
     _zip(written.encode(), documents / "changelog.gz")
     _zip(news.read_bytes(), documents / "NEWS.md.gz")
+    install = HERE.parent / "linux" / "install_desktop.py"
+    subprocess.run([sys.executable, install, root, "--gzip"], check=True)
     overrides = root / "usr" / "share" / "lintian" / "overrides"
     overrides.mkdir(parents=True)
     shutil.copyfile(HERE / "lintian-overrides", overrides / control.PACKAGE)
@@ -55,7 +58,7 @@ def build(root: Path, target: Path, version: str, time: int) -> Path:
 
 def _pack(root: Path, package: Path, time: int) -> None:
     # one thread: with more, the blocks that are compressed would depend on the machine
-    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "-Sextreme", "--threads-max=1"]
+    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--threads-max=1"]
     variables = os.environ | {"SOURCE_DATE_EPOCH": str(time)}
     command += ["--build", str(root), str(package)]
     subprocess.run(command, env=variables, check=True, stdout=subprocess.DEVNULL)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 # what Qt loads where it is there, and what only some learners need
@@ -41,6 +42,7 @@ def depends(package: Path) -> list[str]:
             [
                 *("dpkg-shlibdeps", "-O", "--ignore-missing-info", f"-S{package}"),
                 *(f"-l{folder}" for folder in folders),
+                *(f"-x{name}" for name in _carried(binaries)),
                 *(f"-e{path}" for path in binaries),
             ],
             cwd=scratch,
@@ -49,7 +51,19 @@ def depends(package: Path) -> list[str]:
             check=True,
         )
     relations = told.stdout.strip().removeprefix("shlibs:Depends=")
-    return sorted(_either_name(relation) for relation in relations.split(", "))
+    return sorted(either_name(relation) for relation in relations.split(", "))
+
+
+def _carried(binaries: Iterable[Path]) -> list[str]:
+    """The packages whose libraries are in the tree; the lists of symbols go by names alone."""
+    names = [path.name for path in binaries if ".so." in path.name]
+    asked = subprocess.run(
+        ["dpkg-query", "--search", *(f"/*/lib/*/{name}" for name in names)],
+        capture_output=True,
+        text=True,
+        check=False,  # most are in no package
+    )
+    return sorted({line.split(":")[0] for line in asked.stdout.splitlines()})
 
 
 def _is_binary(path: Path) -> bool:
@@ -59,7 +73,7 @@ def _is_binary(path: Path) -> bool:
         return stream.read(4) == b"\x7fELF"
 
 
-def _either_name(relation: str) -> str:
+def either_name(relation: str) -> str:
     """The package under its newer name too, if it has one."""
     found = _RELATION.fullmatch(relation)
     name, version = (found["name"], found["version"] or "") if found else (relation, "")

@@ -11,8 +11,7 @@ _BLOCK = 1024
 
 def paths(folder: Path) -> Iterator[Path]:
     """All that is in the folder, in the order of its names."""
-    for path in sorted(folder.rglob("*"), key=lambda path: path.relative_to(folder).parts):
-        yield path
+    yield from sorted(folder.rglob("*"), key=lambda path: path.relative_to(folder).parts)
 
 
 def settle(folder: Path, time: int) -> None:

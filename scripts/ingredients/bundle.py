@@ -10,16 +10,25 @@ from pathlib import Path, PurePosixPath
 
 from packaging.utils import canonicalize_name
 
-INSIDE = ("_internal", "Contents")
-"""Where PyInstaller puts all but the executables; the second is a macOS program's."""
+INSIDE = "_internal"
+"""Where PyInstaller puts all but the executables."""
 _PYTHON = (
     "base_library.zip",
     "libpython3*",
     "python3*.dll",
     "lib-dynload/*",
     "python3*/lib-dynload/*",
+    "Python.framework/*",
+)
+# with Python for Windows, whose licence has their texts; a folder above would make them another's
+_PYTHON_TOP = (
     "*.pyd",
     "Python",
+    "VCRUNTIME140*.dll",
+    "api-ms-win-*.dll",
+    "libffi-*.dll",
+    "ucrtbase.dll",
+    "zlib1.dll",
 )
 
 
@@ -31,12 +40,12 @@ def files(bundle: Path) -> list[PurePosixPath]:
 
 def inner(file: PurePosixPath) -> str | None:
     """The file's place as among installed packages, or nothing for an executable."""
-    return "/".join(file.parts[1:]) if file.parts[0] in INSIDE else None
+    return "/".join(file.parts[1:]) if file.parts[0] == INSIDE else None
 
 
 def is_python(place: str) -> bool:
     """Whether a file belongs to Python itself."""
-    return matches(place, _PYTHON)
+    return matches(place, _PYTHON) or ("/" not in place and matches(place, _PYTHON_TOP))
 
 
 def matches(place: str, patterns: tuple[str, ...]) -> bool:

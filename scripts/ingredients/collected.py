@@ -128,7 +128,9 @@ class _Found:
             part_of_it = not entry.comes_with or canonicalize_name(entry.comes_with) in _normal(
                 names
             )
-            seen = not bundled or not entry.files or entry.name in self._files
+            # what comes with Python in other systems' bundles is the system's own elsewhere
+            seen = entry.name in self._files or not entry.files
+            seen = seen or not (bundled or entry.comes_with == PYTHON)
             if part_of_it and seen:
                 self._add(_from(entry, self._there))
         self._add(_python())

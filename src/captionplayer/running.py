@@ -96,6 +96,8 @@ def ask(wish: Wish, place: Path | None) -> Answer:
 
 
 def _through_socket(place: Path, line: bytes) -> bytes:
+    if sys.platform == "win32":  # Python has no such sockets there
+        return b""
     until = monotonic() + PATIENCE
     said = b""
     with socket.socket(socket.AF_UNIX) as connection:

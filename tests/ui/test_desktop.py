@@ -346,17 +346,60 @@ def test_play_and_pause_in_a_row_ask_once_at_a_time(saver, window, qtbot):
     assert saver.asked[-1] == ("captionplayer", "A lesson is playing")
 
 
-def test_without_a_screen_saver_the_portal_is_asked(window, connect, qtbot):
+@pytest.fixture
+def portal(connect):
     bus, owner, asked = connect(), QObject(), QObject()
     portal = Portal(owner)
-    request = Request(asked, portal.asked)
+    Request(asked, portal.asked)
     offer(bus, "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop", owner)
     offer(bus, "", "/org/freedesktop/portal/desktop/request/1", asked)
+    yield portal
+    del owner, asked
+
+
+def test_without_a_screen_saver_the_portal_is_asked(portal, window, qtbot):
     window.pane.begin()
     qtbot.waitUntil(lambda: portal.asked == [(8, ["reason"])])
     window.pane.player.pause()
     qtbot.waitUntil(lambda: portal.asked[1:] == ["closed"])
-    assert request.parent() is asked
+
+
+@pytest.fixture
+def flatpaks_bus(address, tmp_path, qapp):
+    """The bus as a Flatpak of this id sees it, which asks for nothing more."""
+    proxy = shutil.which("xdg-dbus-proxy")
+    if proxy is None:
+        pytest.skip("there is no xdg-dbus-proxy (package xdg-dbus-proxy)")
+    place, (ready, told) = tmp_path / "bus", os.pipe()
+    rules = (f"--own=org.mpris.MediaPlayer2.{APPLICATION_ID}.*", "--talk=org.freedesktop.portal.*")
+    command = [proxy, f"--fd={told}", address, str(place), "--filter", *rules]
+    with subprocess.Popen(command, pass_fds=[told]) as process:
+        os.close(told)
+        assert os.read(ready, 1)
+        yield QDBusConnection.connectToBus(f"unix:path={place}", "in a Flatpak")
+        QDBusConnection.disconnectFromBus("in a Flatpak")
+        process.terminate()
+    os.close(ready)
+
+
+@pytest.fixture
+def window_in_a_flatpak(open_window, flatpaks_bus):
+    window = open_window(lesson(tracks(en=ROWS)))
+    window.desktop = Desktop(window, window.pane, window.sound, flatpaks_bus)
+    yield window
+    window.desktop.leave()
+
+
+def test_in_a_flatpak_media_keys_reach_it_and_the_portal_keeps_the_screen_awake(
+    saver, portal, window_in_a_flatpak, connect, qtbot
+):
+    window = window_in_a_flatpak
+    assert connect().interface().isServiceRegistered(NAME).value()
+    window.pane.begin()
+    qtbot.waitUntil(lambda: portal.asked == [(8, ["reason"])])
+    window.pane.player.pause()
+    qtbot.waitUntil(lambda: portal.asked[1:] == ["closed"])
+    assert saver.asked == []
 
 
 def test_where_nothing_keeps_it_awake_playback_goes_on(window, qtbot):

@@ -1,7 +1,6 @@
 """A picture that waits with its captions, and what is played again and again."""
 
 import pytest
-from PySide6.QtCore import Qt
 from samples import scattered, track
 
 from captionplayer.ui.gate import Span
@@ -126,10 +125,14 @@ def test_play_after_such_a_pause_goes_on_without_a_lost_picture(load, patient, s
 
 
 def test_of_several_who_wait_the_last_to_go_on_ends_it(load, patient, screen, qtbot):
+    def wait_too(cues):
+        player.wait()
+
     player = load()
-    player.cues_ending.connect(player.wait, Qt.ConnectionType.DirectConnection)
+    player.cues_ending.connect(wait_too)
     player.play()
     until_waiting(qtbot, player)
+    player.cues_ending.disconnect(wait_too)
     player.go_on()
     assert player.waiting
     player.go_on()

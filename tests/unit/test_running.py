@@ -142,7 +142,8 @@ def test_each_screen_and_each_home_has_a_window_of_its_own(name):
     assert address({**os.environ, name: "other"}) != address(os.environ)
 
 
-def test_starts_in_a_flatpak_meet_in_the_part_that_they_share(tmp_path):
+def test_starts_in_a_flatpak_meet_in_the_part_that_they_share(tmp_path, monkeypatch):
+    monkeypatch.setattr(running, "_MAX_ADDRESS", 200)  # folders of tests have long names
     tmp_path.chmod(0o700)
     shared = tmp_path / "app" / "org.a.B"
     shared.mkdir(parents=True, mode=0o700)

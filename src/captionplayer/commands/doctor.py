@@ -6,9 +6,10 @@ from collections.abc import Callable, Sequence
 
 from captionplayer.commands import output
 from captionplayer.doctor.examination import examine
-from captionplayer.doctor.finding import Finding, broken
+from captionplayer.doctor.finding import Finding, about
 from captionplayer.doctor.report import as_json, as_text, exit_code, line
 from captionplayer.doctor.windowchecks import OPTION, WINDOW_CHECKS
+from captionplayer.libraries import unavailable
 
 _FORMATS: dict[str, Callable[[Sequence[Finding]], str]] = {"text": as_text, "json": as_json}
 
@@ -41,6 +42,6 @@ def run(format_: str) -> int:
 
 def tell_no_qt(error: ImportError) -> int:
     """What a process that was asked for the checks with Qt says where Qt cannot be loaded."""
-    output.write(line(broken("qt", "qt-broken", reason=str(error))) + "\n")
+    output.write(line(about("qt", unavailable(str(error)).notice)) + "\n")
     output.write(json.dumps({"ends": "early"}) + "\n")
     return 0

@@ -8,8 +8,8 @@ from captionplayer import __version__
 from captionplayer.doctor.finding import Finding, Status
 from captionplayer.doctor.words import Words
 
-FORM = 1
-"""The form of the JSON; it grows by one with each change that a reader could trip over."""
+FORMAT = 1
+"""Of the JSON; another number where a key goes or means something else. Keys may be added."""
 
 _ORDER = (Status.BROKEN, Status.MISSING, Status.WELL)
 
@@ -28,7 +28,7 @@ def as_json(findings: Sequence[Finding]) -> str:
     """The report for other programs."""
     words = Words()
     report = {
-        "format": FORM,
+        "format": FORMAT,
         "program": "captionplayer",
         "version": __version__,
         "status": status(findings).value,
@@ -62,10 +62,10 @@ def line(finding: Finding) -> str:
 
 
 def from_json(text: str) -> list[Finding]:
-    """The findings of a report; raises ValueError where it is none of this form."""
+    """The findings of a report; raises ValueError where it is none of this format."""
     report = json.loads(text)
-    if not isinstance(report, dict) or report.get("format") != FORM:
-        raise ValueError("not a report of this form")
+    if not isinstance(report, dict) or report.get("format") != FORMAT:
+        raise ValueError("not a report of this format")
     try:
         return [from_entry(entry) for entry in report["checks"]]
     except (KeyError, TypeError) as error:

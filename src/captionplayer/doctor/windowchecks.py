@@ -86,6 +86,7 @@ class _Run:
             Thread(target=self._read, args=(name, stream), daemon=True).start()
         self.current = checks[0]
         """The check that is being made; empty once all were."""
+        self._has_told = False
         self.stopped = False
         """Whether the process said that the others cannot be made."""
 
@@ -118,8 +119,8 @@ class _Run:
                 yield from self._take(line)
                 if not self.current:
                     return
-        code = "platform-broken" if self.current == "platform" else "check-crashed"
-        yield broken(self.current, code, reason=self._reason())
+        if not self._has_told:  # it may have said itself what it ends at
+            yield broken(self.current, "check-crashed", reason=self._reason())
 
     def _take(self, line: str) -> Iterator[Finding]:
         try:
@@ -127,10 +128,11 @@ class _Run:
         except ValueError:
             return  # a library that prints
         if "begins" in entry:
-            self.current = entry["begins"]
+            self.current, self._has_told = entry["begins"], False
         elif "ends" in entry:
             self.stopped, self.current = entry["ends"] == "early", ""
         else:
+            self._has_told = True
             yield from_entry(entry)
 
     def _reason(self) -> str:

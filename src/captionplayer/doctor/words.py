@@ -68,19 +68,10 @@ SENTENCES = {
     "libraries": QT_TRANSLATE_NOOP("Doctor", "All are there: {libraries}."),
     "library-broken": QT_TRANSLATE_NOOP("Doctor", "{library} cannot be loaded ({reason})."),
     "qt": QT_TRANSLATE_NOOP("Doctor", "Qt {qt}, PySide6 {pyside}."),
-    "qt-broken": QT_TRANSLATE_NOOP(
-        "Doctor",
-        "Qt cannot be loaded ({reason}); pictures, sound, voices and fonts were not checked.",
-    ),
     "platform": QT_TRANSLATE_NOOP("Doctor", "A window can be shown, by Qt's “{platform}”."),
     "platform-none": QT_TRANSLATE_NOOP(
         "Doctor",
         "There is no display, so no window can be shown from here; all else was checked"
-        " without one.",
-    ),
-    "platform-broken": QT_TRANSLATE_NOOP(
-        "Doctor",
-        "No window can be shown, though there is a display ({reason}); all else was checked"
         " without one.",
     ),
     "icons": QT_TRANSLATE_NOOP("Doctor", "The icons are there and can be drawn."),
@@ -95,6 +86,11 @@ SENTENCES = {
     "captions-unpainted": QT_TRANSLATE_NOOP("Doctor", "They were read, but nothing was painted."),
     "media": QT_TRANSLATE_NOOP("Doctor", "{backend}."),
     "media-unknown": QT_TRANSLATE_NOOP("Doctor", "It is there, but does not say what it is."),
+    "media-none": QT_TRANSLATE_NOOP("Doctor", "Qt has nothing to play media with ({reason})."),
+    "media-library": QT_TRANSLATE_NOOP(
+        "Doctor", "Qt cannot load its media player, as the system lacks {libraries}."
+    ),
+    "clip-no-player": QT_TRANSLATE_NOOP("Doctor", "There is no media player to try it with."),
     "clip": QT_TRANSLATE_NOOP(
         "Doctor",
         "It plays: {pictures} pictures and a tone ({tone} Hz, {milliseconds} ms) came out right.",
@@ -175,18 +171,8 @@ ADVICE = {
     "check-late": _REPORT,
     "check-crashed": _REPORT,
     "library-broken": _REINSTALL,
-    "qt-broken": QT_TRANSLATE_NOOP(
-        "Doctor",
-        "Install what is named there; on Debian and Ubuntu: apt install libgl1 libegl1"
-        " libfontconfig1 libglib2.0-0 libxkbcommon0 libdbus-1-3 libpulse0 libxrandr2.",
-    ),
     "platform-none": QT_TRANSLATE_NOOP(
         "Doctor", "Start the program from a graphical desktop to use its window."
-    ),
-    "platform-broken": QT_TRANSLATE_NOOP(
-        "Doctor",
-        "Install what is named there; on Debian and Ubuntu: apt install libxcb-cursor0"
-        " libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0.",
     ),
     "icons-broken": _REINSTALL,
     "translations-missing": _REINSTALL,
@@ -195,6 +181,11 @@ ADVICE = {
         "Doctor", "Install a font that has them; on Debian and Ubuntu: apt install {packages}."
     ),
     "captions-unpainted": _REPORT,
+    "media-none": _REINSTALL,
+    "media-library": QT_TRANSLATE_NOOP(
+        "Doctor", "Install what has them; on Debian and Ubuntu: apt install {packages}."
+    ),
+    "clip-no-player": QT_TRANSLATE_NOOP("Doctor", "What to do is said at the media player."),
     "clip-missing": _REINSTALL,
     "clip-unplayable": _REPORT,
     "clip-no-picture": _REPORT,

@@ -13,15 +13,17 @@ from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QApplication
 
 from captionplayer.doctor.checks import Check, findings
-from captionplayer.doctor.finding import Finding, well
+from captionplayer.doctor.finding import Finding, about, well
 from captionplayer.doctor.lesson import LANGUAGES
 from captionplayer.doctor.report import line
 from captionplayer.doctor.windowchecks import CLIPS
+from captionplayer.errors import Notice
 from captionplayer.ui.app import make_application
 from captionplayer.ui.doctordesktop import accessibility, platform, sound
 from captionplayer.ui.doctormedia import MediaTrial
 from captionplayer.ui.doctorvoices import voices
 from captionplayer.ui.doctorwords import captions, icons, settings, translations
+from captionplayer.ui.platform import failure_told
 
 
 def run(ids: Sequence[str]) -> int:
@@ -61,7 +63,7 @@ class _Qt:
 
     def _check(self, id_: str, look: Callable[[], Iterable[Finding]]) -> Check:
         def with_application() -> Iterable[Finding]:
-            self._application = self._application or make_application()
+            self._application = self._application or _made()
             return look()
 
         return Check(id_, with_application)
@@ -75,6 +77,16 @@ class _Qt:
     def _media(self) -> MediaTrial:
         self._trial = self._trial or MediaTrial()
         return self._trial
+
+
+def _made() -> QApplication:
+    with failure_told(_tell_no_window):
+        return make_application()
+
+
+def _tell_no_window(trouble: Notice) -> None:
+    """The last words of this process, where Qt finds no way to the screen."""
+    _write(line(about("platform", trouble)))
 
 
 def _tell(entry: object) -> None:

@@ -12,8 +12,18 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from captionplayer.running import PATIENCE, REFUSED, TAKEN, is_own
 from captionplayer.wish import MAX_BYTES, Wish, decode
 
-if sys.platform != "win32":
-    import fcntl
+if sys.platform == "win32":
+
+    def _lock(number: int) -> None:
+        """Needs nothing: a pipe goes with its program."""
+
+else:
+    from fcntl import LOCK_EX, LOCK_NB, flock
+
+    def _lock(number: int) -> None:
+        """Take the lock on an open file. Raises OSError where another program has it."""
+        flock(number, LOCK_EX | LOCK_NB)
+
 
 _log = logging.getLogger(__name__)
 _AT_ONCE = 8  # starts that wait to be heard
@@ -61,7 +71,7 @@ class Listening(QObject):
                 return False
             name = place.with_suffix(".lock")
             self._lock = os.open(name, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600)
-            fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            _lock(self._lock)
         except OSError as error:
             _log.info("no other start is heard: %s", error)
             self.end()

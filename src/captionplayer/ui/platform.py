@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
@@ -16,23 +16,24 @@ from captionplayer.ui import log
 class _Witness:
     """Hears what Qt says while it looks for a screen."""
 
-    def __init__(self) -> None:
+    def __init__(self, told: Callable[[Notice], None]) -> None:
+        self._told = told
         self._last = ""
 
     def hear(self, kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
         log.take_qt(kind, context, text)
         if kind == QtMsgType.QtFatalMsg:
             # Qt aborts the process as soon as this returns, and no exception gets through it
-            tell(reason_why(self._last or text))
+            self._told(reason_why(self._last or text))
             os._exit(USER_ERROR)
         if kind == QtMsgType.QtWarningMsg:
             self._last = self._last or text
 
 
 @contextmanager
-def failure_told() -> Iterator[None]:
+def failure_told(told: Callable[[Notice], None] = tell) -> Iterator[None]:
     """Around the making of the application: what Qt would abort at ends the program with 2."""
-    before = qInstallMessageHandler(_Witness().hear)
+    before = qInstallMessageHandler(_Witness(told).hear)
     try:
         yield
     finally:

@@ -7,7 +7,7 @@ import pytest
 
 from captionplayer.doctor.finding import about, broken, missing, well
 from captionplayer.doctor.report import (
-    FORM,
+    FORMAT,
     as_json,
     as_text,
     exit_code,
@@ -33,8 +33,8 @@ def test_only_what_is_broken_makes_it_fail(findings, code):
 
 def test_json_has_words_codes_and_facts():
     report = json.loads(as_json([WELL, MISSING, BROKEN]))
-    assert (report["form"], report["program"], report["status"]) == (
-        FORM,
+    assert (report["format"], report["program"], report["status"]) == (
+        FORMAT,
         "captionplayer",
         "broken",
     )
@@ -50,7 +50,7 @@ def test_json_is_read_back():
     assert from_json(as_json(findings)) == findings
 
 
-@pytest.mark.parametrize("text", ["", "[]", "{}", '{"form": 0}', f'{{"form": {FORM}}}', "{"])
+@pytest.mark.parametrize("text", ["", "[]", "{}", '{"format": 0}', f'{{"format": {FORMAT}}}', "{"])
 def test_what_is_no_report_is_refused(text):
     with pytest.raises(ValueError):
         from_json(text)

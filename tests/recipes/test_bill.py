@@ -3,22 +3,18 @@
 import hashlib
 import json
 import re
-import sys
 from dataclasses import replace
 from pathlib import Path
 
+import bill
+import PySide6
 import pytest
 from cyclonedx.schema import SchemaVersion
 from cyclonedx.validation.json import JsonStrictValidator
+from ingredients.collected import components
+from recipes import ROOT
 
 from captionplayer import __version__
-
-ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT / "scripts"))
-
-import bill  # noqa: E402
-import PySide6  # noqa: E402
-from ingredients.collected import components  # noqa: E402
 
 SITE = Path(PySide6.__file__).parents[1]
 TIME = 1_795_000_000
