@@ -1,6 +1,6 @@
 """The guide laid out: sections written one after another, pictures decoded when they are seen."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -57,7 +57,7 @@ class GuideDocument(QTextDocument):
         self.setDocumentMargin(_MARGIN)
         self._language = "en"
         self._spacing = 0
-        self._files: list[Path] = []
+        self._files: tuple[Path, ...] = ()
         self._sizes: dict[int, QSize] = {}
         self._painted: dict[int, QPixmap] = {}
         self._places: dict[int, int] = {}
@@ -66,13 +66,12 @@ class GuideDocument(QTextDocument):
         self.links: list[Span] = []
         """In their order."""
 
-    def begin_page(self, language: str, spacing: int, pictures: list[Path]) -> None:
+    def begin_page(
+        self, language: str, font: QFont, spacing: int, pictures: Sequence[Path]
+    ) -> None:
         """Become an empty page in a language; lines are `spacing` per cent further apart."""
-        # first: an empty document may be laid out anew at once
-        for known in (self._sizes, self._painted, self._places, self.headings, self.links):
-            known.clear()
-        self.clear()
-        self._language, self._spacing, self._files = language, spacing, pictures
+        self.setDefaultFont(font)
+        self._language, self._spacing, self._files = language, spacing, tuple(pictures)
         option = QTextOption(Qt.AlignmentFlag.AlignLeading)
         option.setTextDirection(side(language))
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

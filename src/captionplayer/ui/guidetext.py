@@ -23,7 +23,7 @@ from captionplayer.ui.typefaces import scaled_font
 
 
 class GuideText(QTextEdit):
-    """Shows a page a section at a time, with a caret that the arrow keys move; Tab finds links.
+    """Shows a page, with a caret that the arrow keys move; Tab finds links.
 
     No QTextBrowser: to assistive technology that would be a label, of which Orca 43 says nothing.
     """
@@ -44,6 +44,7 @@ class GuideText(QTextEdit):
         )
         self.viewport().setMouseTracking(True)
         self._pages = GuideDocument(self)
+        self._coming = self._pages
         self.setDocument(self._pages)
         self._plain = self.font()
         self._reading = ReadingStyle()
@@ -58,7 +59,7 @@ class GuideText(QTextEdit):
     # writing
 
     def show_page(self, markdown: str, folder: Path, language: str) -> None:
-        """Show the beginning of a page whose pictures lie in a folder; the rest follows soon."""
+        """Show a page whose pictures lie in a folder, as soon as it is written."""
         self._markdown, self._folder, self._language = markdown, folder, language
         self._write(0)
 
@@ -81,23 +82,35 @@ class GuideText(QTextEdit):
         self._page = prepare(self._markdown, right_to_left=rtl)
         self._written = 0
         pictures = [self._folder / name for name in self._page.pictures]
-        self._pages.begin_page(self._language, self._reading.line_spacing, pictures)
-        self.setFont(scaled_font(self._plain, self._language, self._reading))
-        if self._page.pieces:
-            self._write_next()
+        font = scaled_font(self._plain, self._language, self._reading)
+        if self._coming is not self._pages:
+            self._coming.deleteLater()
+        self._coming = GuideDocument(self)
+        self._coming.begin_page(self._language, font, self._reading.line_spacing, pictures)
+        self._soon.start()
 
     @Slot()
     def _write_next(self) -> None:
         """A section at a time: other work comes between them."""
-        self._pages.write(self._page.pieces[self._written], self.viewport().width())
+        self._coming.write(self._page.pieces[self._written], self.viewport().width())
         self._written += 1
-        if self._written == 1:
-            self.moveCursor(QTextCursor.MoveOperation.Start)
         if not self.is_complete:
             self._soon.start()
             return
+        self._show_whole()
         self._then()
         self.completed.emit()
+
+    def _show_whole(self) -> None:
+        """Show the page that is written, in place of the one before.
+
+        Not earlier: each section would be told to a screen reader, and Orca is silent meanwhile.
+        """
+        before, self._pages = self._pages, self._coming
+        self.setFont(self._pages.defaultFont())
+        self.setDocument(self._pages)
+        self._pages.fit_pictures(self.viewport().width())
+        before.deleteLater()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Pictures are as wide as there is room."""
