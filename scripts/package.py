@@ -17,12 +17,10 @@ import archive
 import bill
 import debian_package
 import freezing
-import licences
 import tree
 from commit_time import commit_time
 from ingredients.collected import components
-from ingredients.component import Component, UnlicensedError
-from journal import ROOT, give_up, say
+from journal import ROOT, say
 
 BUILD = ROOT / "build" / "package"
 DIST = ROOT / "dist"
@@ -38,30 +36,21 @@ def main(words: Sequence[str] | None = None) -> None:
     for folder in (BUILD, DIST):
         shutil.rmtree(folder, ignore_errors=True)
     program, version = freezing.freeze(BUILD, time)
-    parts = _licences(program)
     say(f"The program, to be run without installing: {_told(program / 'captionplayer')}")
     if given.only == "folder":
         return
     DIST.mkdir()
     made = [_archive(program, version, time), _debian_package(program, version, time)]
-    made.append(_bill(parts, program, version, time))
+    made.append(_bill(program, version, time))
     made.append(_sums(made))
     for file in made:
         say(f"{file.stat().st_size / 1e6:8.2f} MB  {_told(file)}")
 
 
-def _licences(program: Path) -> list[Component]:
-    """Put the licence texts of all that is in the program into it; what that is."""
-    say("Gathering the licences.")
-    try:
-        parts = components(Path(sysconfig.get_path("purelib")), program)
-    except UnlicensedError as error:
-        give_up(str(error))
-    licences.gather(parts, program / licences.IN_BUNDLE)
-    return parts
-
-
-def _bill(parts: Sequence[Component], program: Path, version: str, time: int) -> Path:
+def _bill(program: Path, version: str, time: int) -> Path:
+    """The bill of materials; that everything has a licence was seen when the folder was made."""
+    say("Writing the bill of materials.")
+    parts = components(Path(sysconfig.get_path("purelib")), program)
     file = DIST / f"captionplayer-{version}.cdx.json"
     file.write_text(bill.bill(parts, program, time), encoding="utf-8")
     return file
