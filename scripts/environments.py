@@ -25,6 +25,7 @@ class Layer:
 
 
 RUN = Layer("the program's Python packages (about 260 MB to fetch)", ("build", "run"))
+OLDEST_QT = Layer("the oldest Qt that will do (about 240 MB to fetch)", ("build", "oldest-qt"))
 DEV = Layer("the tools for checks and tests", ("dev",))
 PACKAGE = Layer("what freezes the program", ("package",))
 UNIT = Layer("the packages for tests without Qt", ("build", "unit"))
@@ -60,6 +61,13 @@ FREEZE = Environment(
     str(_SYSTEM_PYTHON) if _SYSTEM_PYTHON.exists() else sys.executable,
     sees_source=False,
 )
+
+
+def oldest_qt() -> Environment | None:
+    """The one with the oldest Qt, which is not published for the newest Pythons."""
+    if sys.version_info >= (3, 14):
+        return None
+    return Environment(".venv-oldest-qt", (OLDEST_QT, DEV))
 
 
 def unit_environments() -> list[Environment]:
@@ -146,6 +154,7 @@ def _pip_install(lock: Path) -> Sequence[str | Path]:
     return [
         *("-m", "pip", "install", "--quiet", "--disable-pip-version-check"),
         *("--progress-bar=off", "--require-hashes", "--no-deps", "--no-build-isolation"),
+        "--use-pep517",  # an old pip would install pysrt without the list of its files
         *("--only-binary=:all:", "--no-binary=pysrt", "--requirement"),
         lock,
     ]

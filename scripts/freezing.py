@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import sysconfig
 from pathlib import Path
 
 from journal import ROOT, give_up_after_run, run, say
@@ -30,17 +29,7 @@ def freeze(build: Path, time: int) -> tuple[Path, str]:
     os.environ["PYTHONPATH"] = str(program)
     folders = ("--workpath", build / "work", "--distpath", build / "onedir")
     _python("-m", "PyInstaller", "--noconfirm", "--log-level=WARN", *folders, SPEC)
-    frozen = build / "onedir" / "captionplayer"
-    _gather_licences(frozen)
-    return frozen, wheel.name.split("-")[1]
-
-
-def _gather_licences(frozen: Path) -> None:
-    """Put the texts for all that was bundled in the place of those that the wheel has."""
-    site = sysconfig.get_path("purelib")
-    texts = frozen / "_internal" / "captionplayer" / "resources" / "licences"
-    script = ROOT / "scripts" / "licences.py"
-    _python(script, "--site", site, "--bundle", frozen, "--output", texts)
+    return build / "onedir" / "captionplayer", wheel.name.split("-")[1]
 
 
 def _python(*words: str | Path) -> None:

@@ -21,6 +21,7 @@ from ingredients.debian import COMMON
 from ingredients.table import CARRIED
 
 WHEEL = ROOT / "resources" / "licences"
+IN_BUNDLE = Path("_internal", "captionplayer", "resources", "licences")
 
 
 def index(found: Sequence[Component], names: Sequence[Sequence[str]]) -> str:

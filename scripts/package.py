@@ -1,97 +1,62 @@
 """Builds what people install who have no Python: an archive and a Debian package, in dist.
 
-Usage: package.py [--only folder]. What it makes on the way lies in build/package.
+Usage: package.py [--only folder] [--compare]. What it makes on the way lies in build/package. At
+the end lintian and tests/packages look at what was made.
 """
 
 from __future__ import annotations
 
 import argparse
-import hashlib
-import platform
-import shutil
-import sysconfig
+import subprocess
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-import archive
-import bill
-import debian_package
-import freezing
-import tree
-from commit_time import commit_time
-from ingredients.collected import components
+import compare_builds
+import packing
 from journal import ROOT, say
 
 BUILD = ROOT / "build" / "package"
+AGAIN = ROOT / "build" / "package-again"
 DIST = ROOT / "dist"
-SUMS = "SHA256SUMS"
+TESTS = ROOT / "tests" / "packages"
 
 
-def main(words: Sequence[str] | None = None) -> None:
-    """Build all, or only the folder with the program."""
+def main(words: Sequence[str] | None = None) -> int:
+    """Build all, or only the folder with the program; the exit code."""
     parser = argparse.ArgumentParser(prog="scripts/package", description="Builds packages in dist.")
     parser.add_argument("--only", choices=("folder",), help="stop when the folder is made")
-    given = parser.parse_args(words)
-    time = commit_time()
-    for folder in (BUILD, DIST):
-        shutil.rmtree(folder, ignore_errors=True)
-    program, version = freezing.freeze(BUILD, time)
-    say(f"The program, to be run without installing: {_told(program / 'captionplayer')}")
-    if given.only == "folder":
-        return
-    DIST.mkdir()
-    made = [_archive(program, version, time), _debian_package(program, version, time)]
-    made.append(_bill(program, version, time))
-    made.append(_sums(made))
-    for file in made:
-        say(f"{file.stat().st_size / 1e6:8.2f} MB  {_told(file)}")
-
-
-def _bill(program: Path, version: str, time: int) -> Path:
-    """The bill of materials; that everything has a licence was seen when the folder was made."""
-    say("Writing the bill of materials.")
-    parts = components(Path(sysconfig.get_path("purelib")), program)
-    file = DIST / f"captionplayer-{version}.cdx.json"
-    file.write_text(bill.bill(parts, program, time), encoding="utf-8")
-    return file
-
-
-def _archive(program: Path, version: str, time: int) -> Path:
-    say("Packing the archive.")
-    folder = BUILD / f"captionplayer-{version}-linux-{platform.machine()}"
-    shutil.copytree(program, folder, symlinks=True)
-    for name in ("LICENSE", "CHANGELOG.md"):
-        shutil.copyfile(ROOT / name, folder / name)
-    desktop = ROOT / "packaging" / "linux"
-    shutil.copytree(
-        desktop,
-        folder / desktop.relative_to(ROOT),
-        ignore=shutil.ignore_patterns("screenshots", "__*"),
+    parser.add_argument(
+        "--compare", action="store_true", help="build all twice, and tell whether that is the same"
     )
-    tree.settle(folder, time)
-    file = DIST / f"{folder.name}.tar.xz"
-    archive.write(folder, file)
-    return file
+    given = parser.parse_args(words)
+    build = packing.build_folder if given.only else packing.build_all
+    program = build(BUILD, DIST)
+    if given.compare and _differ(program, build(AGAIN, AGAIN / "dist")):
+        return 1
+    return 0 if given.only or _is_well() else 1
 
 
-def _debian_package(program: Path, version: str, time: int) -> Path:
-    say("Making the Debian package.")
-    root = BUILD / "debian"
-    debian_package.lay_out(program, root, ROOT / "CHANGELOG.md", version, time)
-    return debian_package.build(root, DIST, version, time)
+def _differ(program: Path, other: Path) -> bool:
+    """Whether two builds are not the same; what differs is said."""
+    say("Comparing the two builds.")
+    pairs = [(program, other)]
+    if (AGAIN / "dist").exists():
+        pairs.append((DIST, AGAIN / "dist"))
+    return any([compare_builds.main([str(one), str(two)]) for one, two in pairs])
 
 
-def _sums(files: Sequence[Path]) -> Path:
-    """The check sums of the files, as sha256sum --check reads them."""
-    sums = DIST / SUMS
-    lines = (f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}\n" for file in files)
-    sums.write_text("".join(lines), encoding="utf-8")
-    return sums
-
-
-def _told(path: Path) -> str:
-    return str(path.relative_to(ROOT))
+def _is_well() -> bool:
+    """Whether lintian and the tests of packages find nothing."""
+    (package,) = DIST.glob("*.deb")
+    say("Looking for what Debian would find wrong.")
+    lintian = ["lintian", "--display-info", "--pedantic", "--fail-on", "error,warning"]
+    debian = subprocess.run([*lintian, str(package)], check=False)
+    say("Testing what was made.")
+    options = ("-q", "-s", "-p", "no:cacheprovider", "-c", TESTS / "pytest.ini")
+    tests = subprocess.run([sys.executable, "-m", "pytest", *options, TESTS], check=False)
+    return debian.returncode == tests.returncode == 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

@@ -11,6 +11,8 @@ from pathlib import Path, PurePath
 import stand_ins
 from linking import Entry, reached
 
+_ON_LINUX = sys.platform.startswith("linux")
+
 # Python modules that nothing of the program's imports, or that only fall back on others
 EXCLUDED_MODULES: tuple[str, ...] = (
     # the program opens no internet socket
@@ -19,7 +21,7 @@ EXCLUDED_MODULES: tuple[str, ...] = (
     "_hashlib",
     # of the packages that build and test
     *("setuptools", "distutils", "pip", "unittest", "doctest", "pydoc", "pdb", "test", "lib2to3"),
-    *("tkinter", "curses", "readline", "numpy"),
+    *("tkinter", "curses", "readline", "numpy", "typing_extensions"),
     # the icons' font is read as a file
     *("qtawesome", "qtpy"),
     # PyInstaller adds them to QtMultimedia and to each other
@@ -52,10 +54,14 @@ PLUGINS: tuple[str, ...] = (
     "imageformats/*ico.*",
     "iconengines/*svg*",
 )
-if sys.platform.startswith("linux"):  # voices are asked over a socket there
+if _ON_LINUX:  # voices are asked over a socket there
     EXCLUDED_MODULES = (*EXCLUDED_MODULES, "PySide6.QtTextToSpeech")
 else:
     PLUGINS = (*PLUGINS, "texttospeech/*")
+
+# What PyInstaller runs before the program. One of these loads Qt, for the command line too, to tell
+# it where its plugins are, which PySide6 does; the other is for reading source text at run time.
+LEFT_OUT_SCRIPTS = ("pyi_rth_pyside6", "pyi_rth_inspect") if _ON_LINUX else ()
 
 # Qt's own words, for the interface's languages; English is in the code
 TRANSLATIONS = tuple(f"qtbase_{name}.qm" for name in ("ar", "es", "fr", "ru", "zh_CN"))
@@ -69,10 +75,15 @@ PYTHON_LIBRARIES = (
 _SYSTEM = ("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/")
 
 
+def chosen_scripts(entries: Iterable[Entry]) -> list[Entry]:
+    """What is run at the start."""
+    return [entry for entry in entries if entry[0] not in LEFT_OUT_SCRIPTS]
+
+
 def chosen_binaries(entries: Iterable[Entry], scratch: Path) -> list[Entry]:
     """The code for the processor: what the program loads, and what that needs."""
     wanted = [entry for entry in entries if _is_wanted_file(entry[0]) and _is_own(entry)]
-    if sys.platform.startswith("linux"):
+    if _ON_LINUX:
         return reached(stand_ins.put_in(wanted, scratch))
     return wanted
 
