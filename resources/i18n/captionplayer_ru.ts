@@ -2,6 +2,68 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>About captionplayer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the video</source>
+        <translation type="unfinished">Вернуться к видео</translation>
+    </message>
+    <message>
+        <source>captionplayer {version} is free software: you may use, study, share and change it under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What captionplayer is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}, within {package}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of this licence is not part of this installation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>captionplayer uses Qt under the GNU Lesser General Public License, version 3. Qt&apos;s libraries are files of their own in {folder}: you may change them, or put others of a version that fits in their place, and captionplayer uses those. Their source can be had from {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Address</name>
+    <message>
+        <source>Copy the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the web browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address is not opened by itself: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is not part of the program: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>Right answers</source>
@@ -505,12 +567,24 @@
         <translation>Параметры</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the keys</source>
         <translation>Показать клавиши</translation>
     </message>
     <message>
+        <source>Check this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use letters and signs as keys</source>
         <translation>Управлять буквами и знаками</translation>
+    </message>
+    <message>
+        <source>About captionplayer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -571,6 +645,460 @@
     <message>
         <source>A lesson is playing</source>
         <translation>Идёт воспроизведение урока</translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>This program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages of the interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions in {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video in VP9 with Opus (WebM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video in H.264 with AAC (MP4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video in VP8 with Vorbis (WebM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound in Opus (WebM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound in MP3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation type="unfinished">Голоса</translation>
+    </message>
+    <message>
+        <source>Voice for {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation type="unfinished">Упражнения</translation>
+    </message>
+    <message>
+        <source>Exercises with one choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises with check boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises with drop-down lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises with a text to type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises with a number to type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for your progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for your preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for unpacked lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be checked ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This gave no answer within {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly while this was checked ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>captionplayer {version}, packed together with Python, as {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>captionplayer {version}, a Python package in {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{system} on {machine}, Python {python}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are there: {libraries}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{library} cannot be loaded ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt {qt}, PySide6 {pyside}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A window can be shown, by Qt&apos;s “{platform}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no display, so no window can be shown from here; all else was checked without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The icons are there and can be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The icons cannot be drawn ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are there: {languages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no words for {languages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are read and painted, in the font {fonts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The welcome lesson has none of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font has all the characters; these are missing, among others: {characters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were read, but nothing was painted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{backend}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there, but does not say what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt has nothing to play media with ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt cannot load its media player, as the system lacks {libraries}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no media player to try it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It plays: {pictures} pictures and a tone ({tone} Hz, {milliseconds} ms) came out right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It plays: a tone ({tone} Hz, {milliseconds} ms) came out right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {file} to try it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not play ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture came out of {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wrong picture came out of {file}: {found} instead of {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound came out of {file} ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wrong sound came out of {file}: {found} instead of {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound goes to {device}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sound device; lessons play silently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{engine} speaks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice here speaks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A screen reader can be told of everything, and one is listening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A screen reader can be told of everything; none is listening now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No screen reader can be reached from here ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No screen reader can be reached from here: there is no desktop session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” opens: {captions} captions in {languages} languages, {exercises} exercises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens, but parts of it are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right and wrong answers are told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers got a wrong verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} can be written to; {megabytes} MB are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} will be made when it is needed; {megabytes} MB are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written to ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk that holds {folder} is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is whole: {kilobytes} kB in format {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet; it will be in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet; it will be in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read; it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing, though the program does without:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing, though not needed: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that the program needs is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install captionplayer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send this report to whoever gave you captionplayer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, or make the folder writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the program from a graphical desktop to use its window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install a font that has them; on Debian and Ubuntu: apt install {packages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install what has them; on Debian and Ubuntu: apt install {packages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do is said at the media player.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you want to hear lessons, connect one, and see that it is switched on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If captions are to be spoken, install a voice; on Debian and Ubuntu: apt install speech-dispatcher espeak-ng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you use a screen reader, install its support; on Debian and Ubuntu: apt install at-spi2-core.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you use a screen reader, start the program from a graphical desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the program: it sets the file aside and begins with the usual preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoctorView</name>
+    <message>
+        <source>Copy the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the video</source>
+        <translation type="unfinished">Вернуться к видео</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is being checked; it takes a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -665,6 +1193,29 @@
     <message>
         <source>Answer</source>
         <translation>Ответ</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the video</source>
+        <translation type="unfinished">Вернуться к видео</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1328,6 +1879,14 @@
         <translation>это WebVTT, а не субтитры SubRip; сохраните его как .srt.</translation>
     </message>
     <message>
+        <source>the program is shown this file only, and not what lies beside it; open the lesson&apos;s folder instead, or a .lesson file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program is shown this file only; to have a video, captions or translations that lie beside it, open the folder instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this must be a time such as &quot;1:05&quot; or &quot;1:02:03.5&quot;; it is left out.</source>
         <translation>здесь должно быть время, например &quot;1:05&quot; или &quot;1:02:03.5&quot;; значение пропущено.</translation>
     </message>
@@ -1346,6 +1905,26 @@
     <message>
         <source>the translation to {language} belongs to nothing in the exercise and was left out.</source>
         <translation>перевод на язык «{language}» ничему в упражнении не соответствует и пропущен.</translation>
+    </message>
+    <message>
+        <source>the part that shows windows cannot be loaded, as the system lacks {libraries}; on Debian and Ubuntu run `apt install {packages}` as root, elsewhere install what has these files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no window can be shown, as Qt cannot use this display ({reason}); start the program in your own desktop, without QT_ variables of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system does not say which folder is your home; set the variable HOME to a folder that you may write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another window is open and does not answer, so this is a new one; wait for the other window, or end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture cannot be written ({reason}); make room, or choose another place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what was asked for cannot be printed ({reason}); send it elsewhere.</source>
@@ -2066,10 +2645,6 @@
         <translation>Поиск</translation>
     </message>
     <message>
-        <source>Search the transcript</source>
-        <translation>Поиск в расшифровке</translation>
-    </message>
-    <message>
         <source>Previous hit</source>
         <translation>Предыдущее совпадение</translation>
     </message>
@@ -2434,6 +3009,10 @@
     <message>
         <source>Keep the current line in view</source>
         <translation>Держать на виду текущую строку</translation>
+    </message>
+    <message>
+        <source>Search the transcript</source>
+        <translation type="unfinished">Поиск в расшифровке</translation>
     </message>
     <message>
         <source>Go to the line that is being said</source>
