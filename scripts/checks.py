@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from environments import TEST, unit_environments
+from environments import TEST, oldest_qt, unit_environments
 from journal import ROOT
 
 PYTHON = str(TEST.python)
@@ -62,7 +62,7 @@ def steps(scratch: Path) -> list[Step]:
         *_foreign_type_steps(),
         Step("imports", (str(TEST.python.with_name("lint-imports")), "--no-cache")),
         *_unit_steps(),
-        Step("ui", (PYTHON, "-m", "pytest", "tests/ui")),
+        *_ui_steps(),
         Step("recipes", (PYTHON, "-m", "pytest", "tests/recipes")),
         *_wheel_steps(scratch),
     ]
@@ -83,6 +83,13 @@ def _unit_steps() -> list[Step]:
     return [
         Step(name.replace(".venv-", ""), (python, *UNIT_TESTS)) for name, python in pythons.items()
     ]
+
+
+def _ui_steps() -> list[Step]:
+    """The tests of the window, with the usual Qt and, where it is had, the oldest."""
+    oldest = oldest_qt()
+    pythons = {"ui": PYTHON} | ({"ui-6.8": str(oldest.python)} if oldest else {})
+    return [Step(name, (python, "-m", "pytest", "tests/ui")) for name, python in pythons.items()]
 
 
 def _wheel_steps(scratch: Path) -> list[Step]:

@@ -25,6 +25,7 @@ class Layer:
 
 
 RUN = Layer("the program's Python packages (about 260 MB to fetch)", ("build", "run"))
+OLDEST_QT = Layer("the oldest Qt that will do (about 240 MB to fetch)", ("build", "oldest-qt"))
 DEV = Layer("the tools for checks and tests", ("dev",))
 PACKAGE = Layer("what freezes the program", ("package",))
 UNIT = Layer("the packages for tests without Qt", ("build", "unit"))
@@ -60,6 +61,13 @@ FREEZE = Environment(
     str(_SYSTEM_PYTHON) if _SYSTEM_PYTHON.exists() else sys.executable,
     sees_source=False,
 )
+
+
+def oldest_qt() -> Environment | None:
+    """The one with the oldest Qt, which is not published for the newest Pythons."""
+    if sys.version_info >= (3, 14):
+        return None
+    return Environment(".venv-oldest-qt", (OLDEST_QT, DEV))
 
 
 def unit_environments() -> list[Environment]:

@@ -64,6 +64,11 @@ def _provide_for_tests() -> None:
         environments.provide(environment)
     if sys.version_info[:2] != (3, 10) and len(units) == 1:
         say("There is no python3.10 here that can be used: the tests on it are left out.")
+    oldest = environments.oldest_qt()
+    if oldest:
+        environments.provide(oldest)
+    else:
+        say("The oldest Qt is not published for this Python: the tests on it are left out.")
 
 
 if __name__ == "__main__":

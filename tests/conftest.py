@@ -31,14 +31,16 @@ settings.load_profile("captionplayer")
 SOURCE = Path(__file__).parents[1]
 
 
-def pytest_collection_modifyitems(items):
-    """Leaves out what is about the source where the tests lie alone, beside a wheel."""
-    if (SOURCE / "scripts").is_dir():
-        return
-    alone = pytest.mark.skip(reason="it is about the source, which is not here")
-    for item in items:
-        if item.get_closest_marker("source"):
-            item.add_marker(alone)
+# what is about the source is left out where the tests lie alone, beside a wheel
+_ABOUT_SOURCE = (
+    "recipes",
+    "ui/test_bill.py",
+    "ui/test_catalogues.py",
+    "ui/test_program_icon.py",
+    "unit/test_licence_texts.py",
+    "unit/test_translations.py",
+)
+collect_ignore = [] if (SOURCE / "scripts").is_dir() else list(_ABOUT_SOURCE)
 
 
 def pytest_addoption(parser):

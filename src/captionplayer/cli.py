@@ -150,19 +150,29 @@ def _add_language(parser: argparse.ArgumentParser) -> None:
 
 def _open(given: argparse.Namespace) -> int:
     answer = _ask_window(given, lesson=_absolute(given.lesson))
-    return 0 if answer is Answer.TAKEN else _show(_lesson(given.lesson), given, answer)
+    if answer is Answer.TAKEN:
+        return 0
+    _put_off_garbage()
+    return _show(_lesson(given.lesson, exercises_later=True), given, answer)
 
 
 def _play(given: argparse.Namespace) -> int:
-    files = {"captions": _absolute(given.captions), "video": _absolute(given.video)}
+    wished = {"captions": _absolute(given.captions), "video": _absolute(given.video)}
     exercises = tuple(map(_absolute, given.exercises))
-    answer = _ask_window(given, **files, exercises=exercises)
+    answer = _ask_window(given, **wished, exercises=exercises)
     if answer is Answer.TAKEN:
         return 0
     from captionplayer.lessons.loose import loose_lesson  # noqa: PLC0415 - start-up time
 
     check_home()
-    return _show(loose_lesson(given.captions, given.video, given.exercises), given, answer)
+    _put_off_garbage()
+    files = (given.captions, given.video, given.exercises)
+    return _show(loose_lesson(*files, exercises_later=True), given, answer)
+
+
+def _put_off_garbage() -> None:
+    """Until the first picture: nothing is garbage before it, and looking for some takes 30 ms."""
+    gc.disable()
 
 
 def _tour(given: argparse.Namespace) -> int:
@@ -237,7 +247,6 @@ def _show(lesson: "Lesson", given: argparse.Namespace, answer: Answer) -> int:
     _tell_notices(lesson)
     if is_display_missing(os.environ):
         raise CaptionPlayerError("display-missing")
-    gc.disable()  # until the first picture: nothing is garbage before it, and looking takes 20 ms
     try:
         from captionplayer.ui import app  # noqa: PLC0415 - Qt, only where it is needed
     except ImportError as error:
@@ -245,14 +254,15 @@ def _show(lesson: "Lesson", given: argparse.Namespace, answer: Answer) -> int:
     return app.run(lesson, language=given.language, start=given.start, fullscreen=given.fullscreen)
 
 
-def _lesson(path: Path | None) -> "Lesson":
+def _lesson(path: Path | None, *, exercises_later: bool = False) -> "Lesson":
     from platformdirs import user_cache_path  # noqa: PLC0415 - start-up time
 
     from captionplayer.lessons.folder import open_lesson  # noqa: PLC0415 - start-up time
 
     check_home()
     cache = user_cache_path(PROGRAM, appauthor=False)
-    return open_lesson(welcome_lesson() if path is None else path, cache)
+    place = welcome_lesson() if path is None else path
+    return open_lesson(place, cache, exercises_later=exercises_later)
 
 
 def _check_language(tag: str | None) -> None:

@@ -40,6 +40,9 @@ WINDOW = (
 )
 """What a window needs besides, on X."""
 
+MEDIA = ("libX11.so.6", "libXext.so.6", "libXrandr.so.2", "libdrm.so.2", "libpulse.so.0")
+"""What Qt's media backend needs; where one is missing Qt does without the backend."""
+
 _NAME = re.compile(r"(?P<file>(?P<name>lib[\w.+-]+?)\.so\.(?P<version>\d+))")
 # which are not called after their library
 _PACKAGES = {

@@ -48,7 +48,8 @@ def components(versions: Mapping[str, str]) -> tuple[Component, ...]:
         package = packages.pop(_normal(each.name), None)
         version = known.get(each.name) or (package.version if package else each.version)
         found.append(replace(each, version=version))
-    return (*found, *(_component(each) for _, each in sorted(packages.items())))
+    rest = sorted(packages, key=lambda name: (name != PROGRAM, name))
+    return (*found, *(_component(packages[name]) for name in rest))
 
 
 def _indexed() -> Iterator[Component]:

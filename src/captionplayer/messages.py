@@ -679,11 +679,6 @@ SENTENCES: dict[str, str] = {
     "window-unavailable": QT_TRANSLATE_NOOP(
         "Messages", "the part that shows windows cannot be loaded ({reason}); install PySide6."
     ),
-    "window-silent": QT_TRANSLATE_NOOP(
-        "Messages",
-        "another window is open and does not answer, so this is a new one; wait for the other "
-        "window, or end it.",
-    ),
     "library-missing": QT_TRANSLATE_NOOP(
         "Messages",
         "the part that shows windows cannot be loaded, as the system lacks {libraries}; on Debian "
@@ -698,6 +693,11 @@ SENTENCES: dict[str, str] = {
         "Messages",
         "the system does not say which folder is your home; set the variable HOME to a folder "
         "that you may write to.",
+    ),
+    "window-silent": QT_TRANSLATE_NOOP(
+        "Messages",
+        "another window is open and does not answer, so this is a new one; wait for the other "
+        "window, or end it.",
     ),
     "option-language": QT_TRANSLATE_NOOP(
         "Messages", "{tag} is not a language tag; give one such as es or zh-Hans."

@@ -16,6 +16,8 @@ def put_right() -> None:
     _open_streams()
     _print_anything()
     forget_relative_folders(os.environ)
+    # Qt prints which sound library it misses while it is loaded, before anybody hears its messages
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.symbolsresolver=false")
 
 
 def _open_streams() -> None:

@@ -5,6 +5,7 @@ Needs nothing but Python and the system's programs, so that it also runs where p
 
 import contextlib
 import os
+import re
 import signal
 import subprocess
 import time
@@ -65,9 +66,10 @@ def missing(*unneeded):
 
 
 def _orca():
-    """Which Orca there is: the first number of its version."""
+    """Which Orca there is: the first number of its version, before which newer ones say more."""
     told = subprocess.run(["orca", "--version"], capture_output=True, text=True, check=False).stdout
-    return int(told.strip().split(".")[0]) if told[:1].isdigit() else 0
+    found = re.search(r"\d+", told)
+    return int(found[0]) if found else 0
 
 
 def _has_bindings():

@@ -108,12 +108,13 @@ def hear(desktop, command, five):
     """
     desktop.start_screen_reader()
     return [
-        *_go_through(desktop, command, STEPS, "open the lesson"),
-        *_go_through(desktop, [*command, str(five)], EXERCISES, "open a lesson with all types"),
+        *go_through(desktop, command, STEPS, "open the lesson"),
+        *go_through(desktop, [*command, str(five)], EXERCISES, "open a lesson with all types"),
     ]
 
 
-def _go_through(desktop, command, steps, opening):
+def go_through(desktop, command, steps, opening):
+    """Start the program, and go through steps: (what is done, keys, words to be waited for)."""
     heard = len(desktop.lines())
     program = desktop.start(*command)
     wait_for(lambda: len(desktop.lines()) > heard, "word about the window")

@@ -146,7 +146,7 @@ def test_the_manual_page_is_well_made(root):
     assert told.stdout == ""
 
 
-@pytest.mark.parametrize("command", ["", "play", "tour", "results", "grade"])
+@pytest.mark.parametrize("command", ["", "play", "tour", "results", "grade", "doctor"])
 def test_the_manual_page_has_every_option(program, command):
     words = [command] if command else []
     told = program.run(*words, "--help").stdout

@@ -1,4 +1,4 @@
-"""Takes the pictures of the guide and of the software catalogues, of the welcome lesson.
+"""Takes the pictures of the guide, of the welcome lesson.
 
 Usage: guide.py [FOLDER], which is docs/pictures unless another one is named. Needs no display, but
 ffmpeg, which brings each picture down to few colours.
@@ -27,10 +27,8 @@ from captionplayer.ui.settings import Settings
 from captionplayer.ui.translation import Translation
 
 FOLDER = Path(__file__).resolve().parents[2] / "docs" / "pictures"
-GUIDE, CATALOGUE = "guide", "catalogue"
-SIZES = {GUIDE: QSize(1000, 620), CATALOGUE: QSize(1280, 720)}
-SCALES = {GUIDE: "1", CATALOGUE: "1.25"}  # 1600 x 900 pixels in a catalogue
-RUNS = ((GUIDE, "en"), (GUIDE, "ar"), (CATALOGUE, "en"))
+SIZE = QSize(1000, 620)
+LANGUAGES = ("en", "ar")
 SECOND = "es"
 PLACE = 11  # the caption, counted from 0, that most pictures show
 EXERCISE, CHOSEN = 1, (0, 2)  # two of three right answers, counted from 0
@@ -74,18 +72,6 @@ class GuideViews(Views):
         self._to_caption()
         yield from self._transcript("arabic")
 
-    def catalogue(self) -> Iterator[str]:
-        """What a software catalogue shows."""
-        self._to_caption()
-        yield "screenshot-player"
-        self.window.commands["second-captions"].trigger()
-        yield from self._transcript("screenshot-transcript")
-        self.window.commands["second-captions"].trigger()
-        yield from self._shown("preferences", "screenshot-preferences")
-        for name in self._exercises():
-            if name == "verdict":
-                yield "screenshot-exercises"
-
     def _shown(self, command: str, name: str) -> Iterator[str]:
         self.window.commands[command].trigger()
         yield name
@@ -113,8 +99,8 @@ class GuideViews(Views):
         yield "results"
 
 
-def take(folder: Path, kind: str, language: str) -> None:
-    """Write the pictures of one kind."""
+def take(folder: Path, language: str) -> None:
+    """Write the pictures that are taken in one language."""
     with tempfile.TemporaryDirectory() as home, Progress.in_memory() as progress:
         settings = Settings(Path(home) / "settings.ini")
         settings.set(kept.CAPTION_LANGUAGE, language)
@@ -124,10 +110,9 @@ def take(folder: Path, kind: str, language: str) -> None:
         translation.use(language)
         lesson = open_lesson(welcome_lesson(), Path(home))
         with closing(GuideViews(folder, settings, Session(lesson, progress))) as views:
-            views.begin(SIZES[kind])
-            ways = {CATALOGUE: views.catalogue, GUIDE: views.english}
-            for name in (views.arabic if language == "ar" else ways[kind])():
-                views.take(name, SIZES[kind])
+            views.begin(SIZE)
+            for name in views.arabic() if language == "ar" else views.english():
+                views.take(name, SIZE)
 
 
 def shrink(taken: Path, kept_in: Path) -> None:
@@ -140,26 +125,25 @@ def shrink(taken: Path, kept_in: Path) -> None:
 
 
 def take_all(folder: Path) -> None:
-    """Take every picture; a process for each kind, as an application has one scale."""
-    for kind, language in RUNS:
-        target = folder / GUIDE if kind == GUIDE else folder
-        target.mkdir(parents=True, exist_ok=True)
+    """Take every picture; a process for each language, as an application has one beginning."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for language in LANGUAGES:
         with tempfile.TemporaryDirectory() as taken:
-            variables = {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": SCALES[kind]}
-            command = [sys.executable, __file__, taken, "--one", kind, language]
+            variables = {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": "1"}
+            command = [sys.executable, __file__, taken, "--one", language]
             subprocess.run(command, env=os.environ | variables, check=True)
             for picture in sorted(Path(taken).glob("*.png")):
-                shrink(picture, target / picture.name)
-                print(target / picture.name, (target / picture.name).stat().st_size)
+                shrink(picture, folder / picture.name)
+                print(folder / picture.name, (folder / picture.name).stat().st_size)
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description="Takes the pictures of the guide.")
     parser.add_argument("folder", type=Path, nargs="?", default=FOLDER)
-    parser.add_argument("--one", nargs=2, metavar=("KIND", "LANGUAGE"))
+    parser.add_argument("--one", metavar="LANGUAGE")
     given = parser.parse_args()
     if given.one:
-        take(given.folder, *given.one)
+        take(given.folder, given.one)
     else:
         take_all(given.folder)
 

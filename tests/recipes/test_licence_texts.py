@@ -2,14 +2,18 @@
 
 import json
 import re
+from pathlib import Path
 
 import licences
+import PySide6
 import pytest
 from ingredients import bundle, collected, distributions
 from ingredients.component import Component, UnlicensedError
 from ingredients.table import CARRIED, read_table
 from packaging.licenses import canonicalize_license_expression
 from recipes import ROOT
+
+from captionplayer.licences import components
 
 TABLE = read_table()
 ENTRIES = (*TABLE.entries, *TABLE.distributions.values(), *TABLE.crates.values())
@@ -203,3 +207,34 @@ def test_links_count_once(frozen):
     frozen.add("real")
     (frozen.folder / "_internal" / "link").symlink_to("real")
     assert [str(each) for each in bundle.files(frozen.folder)] == ["_internal/real"]
+
+
+# all that is installed here
+
+
+@pytest.fixture(scope="module")
+def gathered(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("licences")
+    licences.gather(collected.components(Path(PySide6.__file__).parents[1]), folder)
+    return folder
+
+
+def test_a_frozen_program_reads_the_texts_of_all_that_was_gathered(gathered, monkeypatch):
+    monkeypatch.setattr("captionplayer.resources.licences", lambda: gathered)
+    parts = {part.name: part for part in components({})}
+    assert {"captionplayer", "Qt", "lxml", "libxml2", "ammonia", "ICU"} <= set(parts)
+    assert [name for name, part in parts.items() if not part.read()] == []
+
+
+def test_every_licence_that_is_named_is_one_that_spdx_knows(gathered):
+    told = json.loads((gathered / "index.json").read_text("utf-8"))["components"]
+    named = {each["licence"] for each in told}
+    assert {str(canonicalize_license_expression(each)) for each in named} == named
+
+
+def test_fonts_codecs_and_libraries_of_others_have_texts_of_their_own(gathered):
+    told = json.loads((gathered / "index.json").read_text("utf-8"))["components"]
+    texts = {each["name"]: each["texts"] for each in told}
+    assert "ffmpeg.txt" in texts["FFmpeg, with its decoders"]
+    assert texts["Phosphor Icons"] == ["phosphor.txt"]
+    assert "Phosphor Icons" in (gathered / "phosphor.txt").read_text("utf-8")

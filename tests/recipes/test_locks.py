@@ -11,6 +11,7 @@ from recipes import PACKAGING, ROOT
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 GROUPS = PROJECT["dependency-groups"]
 LOCKS = sorted(file.stem.removeprefix("requirements-") for file in PACKAGING.glob("req*.txt"))
+OLDEST = "oldest-qt"  # what the tests are also run with: other versions on purpose
 _ENTRY = re.compile(r"^(?=\S)(?!#)", re.MULTILINE)
 _HASH = re.compile(r"--hash=sha256:[0-9a-f]{64}\b")
 WITHOUT_QT = {"pyside6-essentials", "pyside6-addons", "qtawesome"}
@@ -54,7 +55,7 @@ def test_every_package_has_an_exact_version_and_hashes(lock):
 
 
 def test_there_is_a_lock_for_the_program_and_for_every_group():
-    assert {"run", *GROUPS} == set(LOCKS)
+    assert {"run", *GROUPS, OLDEST} == set(LOCKS)
 
 
 def fits(requirement, lock):
@@ -79,7 +80,7 @@ def test_what_builds_the_wheel_is_locked_too():
         assert fits(Requirement(needed), "build")
 
 
-@pytest.mark.parametrize("lock", [lock for lock in LOCKS if lock != "run"])
+@pytest.mark.parametrize("lock", [lock for lock in LOCKS if lock not in ("run", OLDEST)])
 def test_a_package_has_one_version_in_all_locks(lock):
     run = versions("run")
     both = {name: pins for name, pins in versions(lock).items() if name in run}

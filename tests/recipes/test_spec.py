@@ -10,7 +10,7 @@ import pytest
 from recipes import APPLICATION_ID, PACKAGING
 
 SPEC = PACKAGING / "captionplayer.spec"
-OURS = ("bundle", "contents", "linking", "locale_data", "version_resource")
+OURS = ("bundle", "contents", "linking", "locale_data", "stand_ins", "version_resource")
 
 
 class Parts:
@@ -40,6 +40,7 @@ class Parts:
 def run(monkeypatch, tmp_path):
     """Runs the recipe as on a system; what it asked for."""
     hooks = ModuleType("PyInstaller.utils.hooks")
+    hooks.copy_metadata = lambda name: []
     hooks.get_package_paths = lambda name: ("", str(Path(find_spec(name).origin).parent))
     for name in ("PyInstaller", "PyInstaller.utils"):
         monkeypatch.setitem(sys.modules, name, ModuleType(name))

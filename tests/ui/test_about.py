@@ -30,9 +30,11 @@ def choose(view, name):
 
 
 def test_the_version_and_the_licence_are_said_first(about):
-    assert f"captionplayer {__version__}" in about.summary.text()
-    assert "GNU General Public License" in about.summary.text()
-    assert "without any warranty" in about.summary.text()
+    words = about.text.toPlainText().split("GNU GENERAL PUBLIC LICENSE")[0]
+    assert f"captionplayer {__version__} is free software" in words
+    assert "without any warranty" in words
+    about.take_focus()
+    assert about.list.accessibleDescription() in words
 
 
 def test_the_program_is_the_first_part_and_its_licence_is_there_whole(about):
@@ -113,6 +115,16 @@ def test_english_texts_run_from_left_to_right_in_an_arabic_window(about):
     block = about.text.document().firstBlock()
     assert block.textDirection() == Qt.LayoutDirection.LeftToRight
     assert about.text.cursorRect().left() < about.text.viewport().width() / 2
+
+
+@pytest.mark.parametrize("size", [(800, 600), (640, 480), (1366, 768)])
+def test_list_and_text_are_whole_in_small_windows(window, size):
+    window.resize(*size)
+    window.commands["about"].trigger()
+    QTest.qWait(50)
+    view = window.side.view("about")
+    assert view.list.geometry().bottom() < view.text.geometry().top()
+    assert view.text.geometry().bottom() < view.height()
 
 
 def test_the_command_opens_it_and_puts_it_away(window):

@@ -190,3 +190,13 @@ def test_each_check_is_announced_before_it_is_made():
         "icons"
     ] * 2
     assert lines[-1] == {"ends": "well"}
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="it spoils a library of Linux")
+def test_a_library_that_the_media_player_lacks_is_named(monkeypatch, tmp_path):
+    (tmp_path / "libXrandr.so.2").write_bytes(b"")
+    monkeypatch.setenv("LD_LIBRARY_PATH", str(tmp_path))
+    findings = by_check(window_findings(["media", "media.mp3", "media.vp9-opus"]))
+    assert findings["media"].code == "media-library"
+    assert findings["media"].facts == {"libraries": "libXrandr.so.2", "packages": "libxrandr2"}
+    assert {findings[check].code for check in ("media.mp3", "media.vp9-opus")} == {"clip-no-player"}

@@ -2,7 +2,14 @@
 
 import pytest
 from PySide6.QtCore import QEvent, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QTextDocument
+from PySide6.QtGui import (
+    QAccessible,
+    QDesktopServices,
+    QGuiApplication,
+    QImage,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from samples import lesson
@@ -90,6 +97,34 @@ def test_tab_goes_from_link_to_link_and_enter_follows(page):
     assert page.text.textCursor().selectedText() == "the oven"
     QTest.keyClick(page.text, Qt.Key.Key_Return)
     assert page.text.textCursor().block().text() == "The oven"
+
+
+def test_tab_goes_on_behind_the_last_link(page):
+    for _ in range(3):
+        QTest.keyClick(page.text, Qt.Key.Key_Tab)
+    assert page.text.textCursor().selectedText() == "the mill"
+    QTest.keyClick(page.text, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    assert page.text.textCursor().selectedText() == "more"
+    for _ in range(2):
+        QTest.keyClick(page.text, Qt.Key.Key_Tab)
+    assert not page.text.hasFocus()
+
+
+def test_a_click_follows_a_link(page):
+    QTest.keyClick(page.text, Qt.Key.Key_Tab)
+    place = page.text.cursorRect().center()
+    page.text.moveCursor(QTextCursor.MoveOperation.Start)
+    left = Qt.MouseButton.LeftButton
+    place.setX(place.x() - 5)
+    QTest.mouseClick(page.text.viewport(), left, pos=place)
+    assert page.text.textCursor().block().text() == "The oven"
+
+
+def test_the_words_are_a_text_for_assistive_technology(page):
+    interface = QAccessible.queryAccessibleInterface(page.text)
+    assert interface.role() == QAccessible.Role.EditableText
+    assert interface.state().readOnly
+    assert "A hand in flour" in interface.textInterface().text(0, len(page.text.toPlainText()))
 
 
 def test_the_way_back_leads_to_the_link(page):
@@ -220,11 +255,11 @@ def test_headings_have_the_names_that_links_know_on_github():
     assert slug("من المتصفح") == "من-المتصفح"
 
 
-def test_the_words_grow_with_the_captions(window, guide):
+def test_the_words_grow_with_the_captions(window, guide, qtbot):
     before = guide.text.font().pointSizeF()
     for _ in range(5):
         window.commands["larger"].trigger()
-    assert guide.text.font().pointSizeF() > before
+    qtbot.waitUntil(lambda: guide.text.font().pointSizeF() > 1.4 * before)
 
 
 def test_other_colours_leave_the_reader_where_they_are(page, qapp, qtbot):

@@ -45,8 +45,8 @@ def place():
 
 
 @pytest.fixture
-def starts(window, progress, tmp_path):
-    """The window's ear for other starts."""
+def start_later(window, progress, tmp_path):
+    """Makes the window's ear for other starts."""
 
     def session_in(opened):
         return Session(opened, progress)
@@ -54,7 +54,13 @@ def starts(window, progress, tmp_path):
     def session(path):
         return session_in(open_lesson(path, tmp_path / "cache"))
 
-    found = OtherStarts(lambda: window, session, session_in, window)
+    return lambda: OtherStarts(lambda: window, session, session_in, window)
+
+
+@pytest.fixture
+def starts(start_later):
+    """The window's ear for other starts."""
+    found = start_later()
     yield found
     found.end()
 
@@ -216,6 +222,18 @@ def test_a_second_window_leaves_the_socket_to_the_first(starts, start, place):
     assert not second.begin(place)
     second.end()
     assert start() is Answer.TAKEN
+
+
+def test_the_window_that_is_left_listens_when_it_comes_forward(place, start_later, qtbot, qapp):
+    first = Listening(lambda wish: True)
+    assert first.begin(place)
+    left = start_later()
+    first.end()
+    qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    assert elsewhere(qtbot, lambda: ask(Wish(), place)) is Answer.TAKEN
+    left.end()
+    qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    assert not place.exists()
 
 
 def test_a_folder_that_is_not_safe_is_not_used(place):

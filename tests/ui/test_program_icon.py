@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication
 from captionplayer.resources import program_icon
 from captionplayer.ui.icons import window_icon
 
-pytestmark = pytest.mark.source
 ROOT = Path(__file__).resolve().parents[2]
 KEPT = ROOT / "resources" / "program_icon"
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)

@@ -1,4 +1,5 @@
 import pytest
+from babel import Locale
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -86,3 +87,9 @@ def test_the_first_wanted_language_that_is_served_wins(
     wanted: list[str], available: list[str], found: str | None
 ) -> None:
     assert language.match(wanted, available) == found
+
+
+@pytest.mark.parametrize("tag", ["ar", "en", "es", "fr", "ru", "zh"])
+def test_names_that_are_known_beforehand_are_those_of_cldr(tag):
+    locale = Locale.parse(tag)
+    assert language.own_name(tag) == locale.get_display_name(locale)

@@ -9,7 +9,6 @@ import pytest
 
 from captionplayer import messages
 
-pytestmark = pytest.mark.source
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "i18n"
 PLURALS = {"en": 2, "es": 2, "fr": 2, "ar": 6, "ru": 3, "zh": 1}
 LANGUAGES = sorted(PLURALS)

@@ -73,4 +73,6 @@ def _version(name: str) -> str:
     try:
         return version(name)
     except PackageNotFoundError:  # a frozen program may not carry what a package says of itself
-        return str(getattr(import_module(_LIBRARIES[name]), "__version__", "")) or "?"
+        module = import_module(_LIBRARIES[name])
+        versions = (str(getattr(module, each, "")) for each in ("__version__", "VERSION_STRING"))
+        return next(filter(None, versions), "?")

@@ -86,6 +86,11 @@ SENTENCES = {
     "captions-unpainted": QT_TRANSLATE_NOOP("Doctor", "They were read, but nothing was painted."),
     "media": QT_TRANSLATE_NOOP("Doctor", "{backend}."),
     "media-unknown": QT_TRANSLATE_NOOP("Doctor", "It is there, but does not say what it is."),
+    "media-none": QT_TRANSLATE_NOOP("Doctor", "Qt has nothing to play media with ({reason})."),
+    "media-library": QT_TRANSLATE_NOOP(
+        "Doctor", "Qt cannot load its media player, as the system lacks {libraries}."
+    ),
+    "clip-no-player": QT_TRANSLATE_NOOP("Doctor", "There is no media player to try it with."),
     "clip": QT_TRANSLATE_NOOP(
         "Doctor",
         "It plays: {pictures} pictures and a tone ({tone} Hz, {milliseconds} ms) came out right.",
@@ -176,6 +181,11 @@ ADVICE = {
         "Doctor", "Install a font that has them; on Debian and Ubuntu: apt install {packages}."
     ),
     "captions-unpainted": _REPORT,
+    "media-none": _REINSTALL,
+    "media-library": QT_TRANSLATE_NOOP(
+        "Doctor", "Install what has them; on Debian and Ubuntu: apt install {packages}."
+    ),
+    "clip-no-player": QT_TRANSLATE_NOOP("Doctor", "What to do is said at the media player."),
     "clip-missing": _REINSTALL,
     "clip-unplayable": _REPORT,
     "clip-no-picture": _REPORT,

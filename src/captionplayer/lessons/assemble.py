@@ -1,7 +1,8 @@
 """Plan -> Lesson: reads each part; one that cannot be used is left out and told of."""
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, TypeVar
@@ -24,17 +25,17 @@ if TYPE_CHECKING:
 Value = TypeVar("Value")
 
 
-def _why_nothing(parts: Parts, plan: Plan, losses: "_Losses") -> InputError:
+def _why_nothing(plan: Plan, parts: Parts, errors: Sequence[InputError]) -> InputError:
     """Why no part of the lesson can be used: what is wrong with a part, else with the manifest."""
-    if losses.errors:
-        return losses.errors[0]
+    if errors:
+        return errors[0]
     if plan.notices:
         return LessonError.about(plan.notices[0])
     return LessonError("lesson-empty", file=parts.shown)
 
 
-def assemble(parts: Parts, plan: Plan) -> Lesson:
-    """The lesson that the plan lays out.
+def assemble(parts: Parts, plan: Plan, *, exercises_later: bool = False) -> Lesson:
+    """The lesson that the plan lays out; its exercises may be left for later (`Lesson.whole`).
 
     Raises InputError where neither captions nor video nor any exercise can be used.
     """
@@ -44,13 +45,17 @@ def assemble(parts: Parts, plan: Plan) -> Lesson:
     found = losses.attempt(read) if plan.captions else None
     video = losses.attempt(partial(parts.find, plan.video)) if plan.video else None
     language = found.language if found else plan.sound_language or UNDETERMINED
-    exercises = _exercises(parts, plan, language, losses)
-    if found is None and video is None and not (exercises and exercises.any_usable()):
-        raise _why_nothing(parts, plan, losses)
     if found:
         title = plan.title or found.tracks.title(language) or title
-    places, lost = _places(parts, plan, exercises)
-    return Lesson(
+    usable = found is not None or video is not None
+    rest = partial(
+        _with_exercises,
+        parts=parts,
+        plan=plan,
+        language=language,
+        before=None if usable else losses.errors,
+    )
+    lesson = Lesson(
         id=plan.id or _derived_id(parts, plan, found, video),
         title=title,
         tracks=found.tracks if found else TrackList.from_cues(language, {}, title),
@@ -59,17 +64,35 @@ def assemble(parts: Parts, plan: Plan) -> Lesson:
         sign_language_video=_optional(parts, plan.sign_language, losses),
         described_video=_optional(parts, plan.described, losses),
         described_track=plan.described_track,
-        problems=exercises.problems if exercises else (),
         unlock=plan.unlock,
+        notices=(*plan.notices, *(found.notices if found else ()), *losses.notices),
+        read_rest=rest,
+    )
+    # of a lesson that consists of them, they tell whether there is one
+    return lesson if exercises_later and usable else lesson.whole()
+
+
+def _with_exercises(
+    lesson: Lesson, parts: Parts, plan: Plan, language: str, before: Sequence[InputError] | None
+) -> Lesson:
+    """The lesson with its exercises; `before` are the errors of one that has nothing else."""
+    losses = _Losses()
+    exercises = _exercises(parts, plan, language, losses)
+    if before is not None and not (exercises and exercises.any_usable()):
+        raise _why_nothing(plan, parts, [*before, *losses.errors])
+    places, lost = _places(parts, plan, exercises)
+    return replace(
+        lesson,
+        problems=exercises.problems if exercises else (),
         places=places,
         notices=(
-            *plan.notices,
-            *(found.notices if found else ()),
+            *lesson.notices,
             *losses.notices,
             *(exercises.notices if exercises else ()),
             *lost,
         ),
         exercises=exercises,
+        read_rest=None,
     )
 
 

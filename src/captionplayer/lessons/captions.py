@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from captionplayer.captions import bundle as bundles
-from captionplayer.captions import srt
 from captionplayer.captions.bundle import MessageBundle
 from captionplayer.captions.limits import MAX_BYTES
 from captionplayer.captions.track import Cue
@@ -85,7 +84,7 @@ def _translations(
         try:
             data = parts.read(name, MAX_BYTES)
             if is_srt(name, data):
-                cues, told = srt.parse(data, label, language)
+                cues, told = _parse_srt(data, label, language)
                 found[language] = _as_messages(cues, bundle)
                 notices += told
             else:
@@ -108,7 +107,7 @@ def _as_messages(cues: tuple[Cue, ...], bundle: MessageBundle) -> dict[str, str]
 def _from_srt(parts: Parts, plan: Plan, data: bytes, title: str) -> Captions:
     source = plan.captions_language or plan.sound_language or UNDETERMINED
     label = parts.label(plan.captions)
-    cues, told = srt.parse(data, label, source)
+    cues, told = _parse_srt(data, label, source)
     if not cues:
         raise SubtitleError("captions-none", file=label)
     languages = {source: cues}
@@ -133,4 +132,12 @@ def _srt_translation(
     data = parts.read(name, MAX_BYTES)
     if not is_srt(name, data):
         raise LessonError("translation-not-srt", file=label)
+    return _parse_srt(data, label, language)
+
+
+def _parse_srt(
+    data: bytes, label: str, language: str
+) -> tuple[tuple[Cue, ...], tuple[Notice, ...]]:
+    from captionplayer.captions import srt  # noqa: PLC0415 - most captions are bundles
+
     return srt.parse(data, label, language)

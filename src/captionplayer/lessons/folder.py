@@ -5,7 +5,6 @@ from pathlib import Path, PurePosixPath
 
 from captionplayer.errors import FileError, InputError, LessonError, notice
 from captionplayer.lessons import manifest
-from captionplayer.lessons.archive import unpack
 from captionplayer.lessons.assemble import assemble
 from captionplayer.lessons.guess import guess
 from captionplayer.lessons.lesson import Lesson
@@ -16,8 +15,10 @@ from captionplayer.lessons.portal import is_shown_alone
 ARCHIVES = (".lesson", ".zip")
 
 
-def open_lesson(path: Path, cache: Path) -> Lesson:
+def open_lesson(path: Path, cache: Path, *, exercises_later: bool = False) -> Lesson:
     """The lesson at the path; an archive's parts are unpacked below `cache`.
+
+    The exercises may be left for later (`Lesson.whole`).
 
     A manifest stands for its folder; captions and videos on their own are opened as loose files.
     Raises InputError where nothing of it can be used, StorageError where the cache cannot be
@@ -25,16 +26,16 @@ def open_lesson(path: Path, cache: Path) -> Lesson:
     """
     suffix = path.suffix.lower()
     if _is_folder(path):
-        return _from_folder(path, path)
+        return _from_folder(path, path, exercises_later)
     if suffix in ARCHIVES:
-        return _from_archive(path, cache)
+        return _from_archive(path, cache, exercises_later)
     if suffix in CAPTIONS:
         return _with_notice(loose_lesson(path), path)
     if suffix in VIDEO:
         return _with_notice(loose_lesson(captions_beside(path), path), path)
     Parts(None).find(str(path))
     if path.name == manifest.NAME:
-        return _from_manifest(path)
+        return _from_manifest(path, exercises_later)
     raise FileError("file-no-lesson", file=path)
 
 
@@ -45,13 +46,15 @@ def _is_folder(path: Path) -> bool:
         raise unreadable(path, error) from error
 
 
-def _from_archive(path: Path, cache: Path) -> Lesson:
+def _from_archive(path: Path, cache: Path, exercises_later: bool) -> Lesson:
+    from captionplayer.lessons.archive import unpack  # noqa: PLC0415 - most lessons are none
+
     folder, damaged = unpack(path, cache)
     for one in damaged:
         if PurePosixPath(str(one.place)).name == manifest.NAME:
             raise LessonError(one.code, file=path, place=one.place)
     try:
-        lesson = _from_folder(folder, path)
+        lesson = _from_folder(folder, path, exercises_later)
     except InputError as error:
         if damaged:  # which is the reason, whatever else is missing now
             raise LessonError(damaged[0].code, file=path, place=damaged[0].place) from error
@@ -59,10 +62,10 @@ def _from_archive(path: Path, cache: Path) -> Lesson:
     return replace(lesson, notices=(*damaged, *lesson.notices))
 
 
-def _from_manifest(path: Path) -> Lesson:
+def _from_manifest(path: Path, exercises_later: bool) -> Lesson:
     if is_shown_alone(path):
         raise LessonError("manifest-alone", file=path)
-    return _from_folder(path.parent, path.parent)
+    return _from_folder(path.parent, path.parent, exercises_later)
 
 
 def _with_notice(lesson: Lesson, path: Path) -> Lesson:
@@ -72,9 +75,11 @@ def _with_notice(lesson: Lesson, path: Path) -> Lesson:
     return replace(lesson, notices=(*lesson.notices, notice("file-alone", file=path)))
 
 
-def _from_folder(folder: Path, shown: Path) -> Lesson:
+def _from_folder(folder: Path, shown: Path, exercises_later: bool) -> Lesson:
     parts = Parts(folder, shown)
-    if not (folder / manifest.NAME).exists():
-        return assemble(parts, guess(parts, folder))
-    data = parts.read(manifest.NAME, MEBIBYTE)
-    return assemble(parts, manifest.parse(data, parts.label(manifest.NAME)))
+    if (folder / manifest.NAME).exists():
+        data = parts.read(manifest.NAME, MEBIBYTE)
+        plan = manifest.parse(data, parts.label(manifest.NAME))
+    else:
+        plan = guess(parts, folder)
+    return assemble(parts, plan, exercises_later=exercises_later)

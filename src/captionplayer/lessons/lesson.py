@@ -1,6 +1,6 @@
 """A lesson: captions, a video and exercises."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
@@ -32,6 +32,7 @@ class Lesson:
     the captions included.
 
     `problems` are in the source language; `exercises` has them in the others, where there are any.
+    Where they were left for later, `read_rest` reads them, and `whole` is the lesson with them.
     """
 
     id: str
@@ -47,7 +48,12 @@ class Lesson:
     places: Mapping[str, int] = field(default_factory=dict)
     notices: tuple[Notice, ...] = ()
     exercises: "Exercises | None" = None
+    read_rest: "Callable[[Lesson], Lesson] | None" = field(default=None, compare=False, repr=False)
 
     def problems_in(self, language: str) -> tuple[Problem, ...]:
         """The problems in a language, with the same ids; in the source's where not translated."""
         return self.exercises.in_language(language) if self.exercises else self.problems
+
+    def whole(self) -> "Lesson":
+        """The lesson with its exercises, and with notices of these too."""
+        return self.read_rest(self) if self.read_rest else self

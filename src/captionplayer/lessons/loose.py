@@ -16,7 +16,11 @@ VIDEO = (".webm", ".mp4", ".mkv", ".ogv", ".m4v", ".mov", *SOUND)
 
 
 def loose_lesson(
-    captions: Path | None, video: Path | None = None, exercises: Sequence[Path] = ()
+    captions: Path | None,
+    video: Path | None = None,
+    exercises: Sequence[Path] = (),
+    *,
+    exercises_later: bool = False,
 ) -> Lesson:
     """The lesson that the files make, with the translations that lie beside the captions.
 
@@ -36,6 +40,7 @@ def loose_lesson(
             translations=_translations(captions) if captions else {},
             exercises=tuple(map(str, exercises)),
         ),
+        exercises_later=exercises_later,
     )
 
 

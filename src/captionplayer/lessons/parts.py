@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from captionplayer.errors import FileError, LessonError
@@ -37,6 +38,11 @@ class Parts:
 
     root: Path | None
     shown: Path = Path()
+
+    @cached_property
+    def _resolved_root(self) -> Path:
+        assert self.root is not None
+        return self.root.resolve()
 
     def label(self, name: str) -> str:
         """The part as it is named to the user."""
@@ -83,7 +89,7 @@ class Parts:
             raise LessonError("part-outside", file=self.label(name))
         path = self.root / name
         try:
-            inside = path.resolve().is_relative_to(self.root.resolve())
+            inside = path.resolve().is_relative_to(self._resolved_root)
         except (OSError, RuntimeError, ValueError) as error:  # a link that leads to itself, say
             raise unreadable(self.label(name), error) from error
         if not inside:

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import (
 )
 
 from captionplayer import __version__
-from captionplayer.licences import Component, components
+from captionplayer.licences import PROGRAM, Component, components
 from captionplayer.ui.keys import KeyGuard
 
 QT = "Qt"
 _VERSION = 24  # signs; of a commit, the first ones tell enough
-_ROWS = 4  # lines that the list, and a licence's text, have room for at least
+_ROWS = 3  # lines that the list, and a licence's text, have room for at least
 
 
 class About(QWidget):
@@ -32,18 +32,17 @@ class About(QWidget):
         self.setObjectName("about")
         self.setAccessibleName(self.tr("About captionplayer"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._components = components(_versions())
+        self._components = components({QT: qVersion() or ""})
+        self._notes = {PROGRAM: self._summary, QT: self._relinking}
         self.back_button = QPushButton(self.tr("Back to the video"), self)
         self.back_button.setAutoDefault(True)
         self.back_button.clicked.connect(self.back_requested)
-        self.summary = QLabel(self._sentences(), self)
-        self.summary.setWordWrap(True)
         self.list = self._make_list()
         self.text = self._make_text()
         self._build()
         self.list.setCurrentRow(0)
 
-    def _sentences(self) -> str:
+    def _summary(self) -> str:
         words = self.tr(
             "captionplayer {version} is free software: you may use, study, share and change it "
             "under the GNU General Public License, version 3 or later. It comes without any "
@@ -101,7 +100,6 @@ class About(QWidget):
         layout.setContentsMargins(16, 12, 16, 16)
         layout.setSpacing(10)
         layout.addLayout(top)
-        layout.addWidget(self.summary)
         layout.addWidget(self.list, 2)
         layout.addWidget(self.text, 3)
 
@@ -112,7 +110,7 @@ class About(QWidget):
 
     def take_focus(self) -> None:
         """Bring the focus to the list, which says the program's licence on the way."""
-        self.list.setAccessibleDescription(self.summary.text())
+        self.list.setAccessibleDescription(self._summary())
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take_over(self, before: "About") -> None:
@@ -129,8 +127,8 @@ class About(QWidget):
     def _paragraphs(self, component: Component) -> list[str]:
         facts = [self._row(component), component.licence, component.home, *component.copyright]
         paragraphs = [*filter(None, facts), ""]
-        if component.name == QT:
-            paragraphs += [self._relinking(), ""]
+        if component.name in self._notes:
+            paragraphs += [self._notes[component.name](), ""]
         texts = component.read()
         missing = self.tr("The text of this licence is not part of this installation.")
         return [*paragraphs, "\n\n".join(texts) if texts else missing]
@@ -146,8 +144,3 @@ class About(QWidget):
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.LibrariesPath)
         address = "https://download.qt.io/official_releases/qt/"
         return words.format(folder=folder, address=address)
-
-
-def _versions() -> dict[str, str]:
-    """What only the running program knows."""
-    return {QT: qVersion() or ""}

@@ -17,6 +17,7 @@ from captionplayer.lessons.folder import open_lesson
 from captionplayer.lessons.lesson import Lesson
 from captionplayer.lessons.progress import Progress
 from captionplayer.lessons.session import Session
+from captionplayer.telling import tell
 from captionplayer.ui import log, platform, roles, theme
 from captionplayer.ui import settings as kept
 from captionplayer.ui.application import Application
@@ -187,7 +188,11 @@ class Program(QObject):
 
     @Slot()
     def _open_first(self) -> None:
-        lesson, language, start = self._first
+        begun, language, start = self._first
+        lesson = begun.whole()
+        for each in lesson.notices:
+            if each not in begun.notices:
+                tell(each)
         session = self._session_in(lesson)
         self.window.open(session, language=language, start=start)
         for each in self._notices:

@@ -4,6 +4,7 @@ The pictures come through the program's own `Media`, the sound from Qt's decoder
 sound device, and tells the tone itself.
 """
 
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -24,6 +25,7 @@ from PySide6.QtMultimedia import QAudioDecoder, QAudioFormat, QVideoFrame
 
 from captionplayer.doctor.finding import Finding, broken, well
 from captionplayer.errors import Notice
+from captionplayer.libraries import MEDIA, missing, package
 from captionplayer.resources import doctor_clip
 from captionplayer.ui.media import Media
 from captionplayer.ui.notices import in_words
@@ -77,7 +79,8 @@ class MediaTrial:
 
     def _made(self) -> Media:
         """The medium; Qt says in its log which backend plays it."""
-        QLoggingCategory.setFilterRules("qt.multimedia.*=false\nqt.multimedia.ffmpeg.info=true")
+        wanted = "qt.multimedia.ffmpeg.info=true\nqt.multimedia.*.warning=true"
+        QLoggingCategory.setFilterRules(f"qt.multimedia.*=false\n{wanted}")
         before = qInstallMessageHandler(self._note)
         try:
             return Media(sound=False)
@@ -97,7 +100,19 @@ class MediaTrial:
         """Which backend plays, as it says itself."""
         said = next((each for each in self._messages if "FFmpeg" in each), "")
         backend = said.removeprefix("Using Qt multimedia with ").strip().rstrip(".")
-        yield well("media", "media", backend=backend) if backend else well("media", "media-unknown")
+        if not self._decoder.isSupported():
+            yield self._no_backend()
+        elif backend:
+            yield well("media", "media", backend=backend)
+        else:
+            yield well("media", "media-unknown")
+
+    def _no_backend(self) -> Finding:
+        absent = missing(MEDIA) if sys.platform.startswith("linux") else []
+        if not absent:
+            return broken("media", "media-none", reason=" ".join(self._messages[-1:]) or "–")
+        packages = " ".join(map(package, absent))
+        return broken("media", "media-library", libraries=", ".join(absent), packages=packages)
 
     def play(self, clip: str) -> Iterator[Finding]:
         """Whether the clip's pictures and sound come out as they were put in."""
@@ -105,6 +120,9 @@ class MediaTrial:
         check = f"media.{clip}"
         if not path.is_file():
             yield broken(check, "clip-missing", file=str(path))
+            return
+        if not self._decoder.isSupported():
+            yield broken(check, "clip-no-player")
             return
         pictures = () if clip in _SOUND_ALONE else _MOMENTS
         trouble = self._pictures(check, path, pictures)

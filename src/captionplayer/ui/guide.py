@@ -77,6 +77,7 @@ class Guide(QWidget):
         self.search.previous_asked.connect(self._to_previous_hit)
         self.search.said.connect(self.said)
         self.text.link_asked.connect(self.follow)
+        self.text.link_found.connect(self._say_link)
         self.text.back_asked.connect(self.go_back)
         self.text.completed.connect(self._search_again)
         self.address.closed.connect(self._focus_text)
@@ -141,6 +142,10 @@ class Guide(QWidget):
         self.address.hide()
         if place.anchor:
             self.text.go_to(place.anchor)
+
+    @Slot(str)
+    def _say_link(self, words: str) -> None:
+        self.said.emit(self.tr("Link: {words}").format(words=words))
 
     @Slot()
     def go_back(self) -> None:

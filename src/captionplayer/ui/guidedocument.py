@@ -1,7 +1,8 @@
 """The guide laid out: sections written one after another, pictures decoded when they are seen."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QUrl
 from PySide6.QtGui import (
@@ -38,6 +39,14 @@ _MARGIN = 12
 _CELL = 6
 
 
+class Span(NamedTuple):
+    """The words of a link: from a place up to another one, in characters, and where it leads."""
+
+    start: int
+    end: int
+    target: str
+
+
 class GuideDocument(QTextDocument):
     """Loads nothing but the pictures that it was given, each when it is painted first."""
 
@@ -48,20 +57,21 @@ class GuideDocument(QTextDocument):
         self.setDocumentMargin(_MARGIN)
         self._language = "en"
         self._spacing = 0
-        self._files: list[Path] = []
+        self._files: tuple[Path, ...] = ()
         self._sizes: dict[int, QSize] = {}
         self._painted: dict[int, QPixmap] = {}
         self._places: dict[int, int] = {}
         self.headings: dict[str, int] = {}
         """The places of all headings but the title, by their words."""
+        self.links: list[Span] = []
+        """In their order."""
 
-    def begin_page(self, language: str, spacing: int, pictures: list[Path]) -> None:
+    def begin_page(
+        self, language: str, font: QFont, spacing: int, pictures: Sequence[Path]
+    ) -> None:
         """Become an empty page in a language; lines are `spacing` per cent further apart."""
-        # first: an empty document may be laid out anew at once
-        for known in (self._sizes, self._painted, self._places, self.headings):
-            known.clear()
-        self.clear()
-        self._language, self._spacing, self._files = language, spacing, pictures
+        self.setDefaultFont(font)
+        self._language, self._spacing, self._files = language, spacing, tuple(pictures)
         option = QTextOption(Qt.AlignmentFlag.AlignLeading)
         option.setTextDirection(side(language))
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -160,6 +170,8 @@ class GuideDocument(QTextDocument):
     def _dress_words(self, block: QTextBlock) -> None:
         code = families(self._language, "mono-sans")
         for start, length, look in _fragments(block):
+            if look.isAnchor():
+                self.links.append(Span(start, start + length, look.anchorHref()))
             if look.isImageFormat():
                 self._places[int(look.toImageFormat().name().removeprefix(PICTURE))] = start
                 shape = QTextBlockFormat()

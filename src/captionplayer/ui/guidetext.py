@@ -5,8 +5,15 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QResizeEvent, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+from PySide6.QtGui import (
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from captionplayer.ui.guidedocument import GuideDocument
 from captionplayer.ui.guidemarkdown import Prepared, prepare, slug
@@ -15,10 +22,14 @@ from captionplayer.ui.style import ReadingStyle
 from captionplayer.ui.typefaces import scaled_font
 
 
-class GuideText(QTextBrowser):
-    """Shows a page a section at a time, with a caret that the arrow keys move; Tab finds links."""
+class GuideText(QTextEdit):
+    """Shows a page, with a caret that the arrow keys move; Tab finds links.
+
+    No QTextBrowser: to assistive technology that would be a label, of which Orca 43 says nothing.
+    """
 
     link_asked = Signal(str)
+    link_found = Signal(str)
     back_asked = Signal()
     completed = Signal()
 
@@ -26,12 +37,14 @@ class GuideText(QTextBrowser):
         super().__init__(parent)
         self.setObjectName("guideText")
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setOpenLinks(False)
+        self.setReadOnly(True)
         self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextBrowserInteraction
+            Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self.viewport().setMouseTracking(True)
         self._pages = GuideDocument(self)
+        self._coming = self._pages
         self.setDocument(self._pages)
         self._plain = self.font()
         self._reading = ReadingStyle()
@@ -42,12 +55,11 @@ class GuideText(QTextBrowser):
         self._then: Callable[[], None] = self._stay
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._write_next)
-        self.anchorClicked.connect(self._ask_for_link)
 
     # writing
 
     def show_page(self, markdown: str, folder: Path, language: str) -> None:
-        """Show the beginning of a page whose pictures lie in a folder; the rest follows soon."""
+        """Show a page whose pictures lie in a folder, as soon as it is written."""
         self._markdown, self._folder, self._language = markdown, folder, language
         self._write(0)
 
@@ -70,23 +82,35 @@ class GuideText(QTextBrowser):
         self._page = prepare(self._markdown, right_to_left=rtl)
         self._written = 0
         pictures = [self._folder / name for name in self._page.pictures]
-        self._pages.begin_page(self._language, self._reading.line_spacing, pictures)
-        self.setFont(scaled_font(self._plain, self._language, self._reading))
-        if self._page.pieces:
-            self._write_next()
+        font = scaled_font(self._plain, self._language, self._reading)
+        if self._coming is not self._pages:
+            self._coming.deleteLater()
+        self._coming = GuideDocument(self)
+        self._coming.begin_page(self._language, font, self._reading.line_spacing, pictures)
+        self._soon.start()
 
     @Slot()
     def _write_next(self) -> None:
         """A section at a time: other work comes between them."""
-        self._pages.write(self._page.pieces[self._written], self.viewport().width())
+        self._coming.write(self._page.pieces[self._written], self.viewport().width())
         self._written += 1
-        if self._written == 1:
-            self.moveCursor(QTextCursor.MoveOperation.Start)
         if not self.is_complete:
             self._soon.start()
             return
+        self._show_whole()
         self._then()
         self.completed.emit()
+
+    def _show_whole(self) -> None:
+        """Show the page that is written, in place of the one before.
+
+        Not earlier: each section would be told to a screen reader, and Orca is silent meanwhile.
+        """
+        before, self._pages = self._pages, self._coming
+        self.setFont(self._pages.defaultFont())
+        self.setDocument(self._pages)
+        self._pages.fit_pictures(self.viewport().width())
+        before.deleteLater()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Pictures are as wide as there is room."""
@@ -169,13 +193,56 @@ class GuideText(QTextBrowser):
 
     # links
 
-    @Slot(QUrl)
-    def _ask_for_link(self, target: QUrl) -> None:
-        self.link_asked.emit(target.toString())
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        """Tab goes to the link behind the caret, Shift and Tab to the one before; then on."""
+        caret = self.textCursor()
+        links = self._pages.links
+        if forwards:
+            found = next((each for each in links if each.start >= caret.selectionEnd()), None)
+        else:
+            start = caret.selectionStart()
+            found = next((each for each in reversed(links) if each.end <= start), None)
+        if found is None:
+            return super().focusNextPrevChild(forwards)
+        caret.setPosition(found.start)
+        caret.setPosition(found.end, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(caret)
+        self.link_found.emit(caret.selectedText())
+        return True
 
-    def backward(self) -> None:
-        """Alt and the left arrow: to where the last link was."""
-        self.back_asked.emit()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter follows the link that the caret is in; Alt and the left arrow go back."""
+        link = self._link_at_caret()
+        if link and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.link_asked.emit(link)
+        elif event.matches(QKeySequence.StandardKey.Back):
+            self.back_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _link_at_caret(self) -> str:
+        caret = self.textCursor()
+        start, end = caret.selectionStart(), caret.selectionEnd()
+        inside = (each for each in self._pages.links if each.start <= start and end <= each.end)
+        return next((each.target for each in inside), "")
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A hand over links."""
+        super().mouseMoveEvent(event)
+        over = bool(self.anchorAt(event.position().toPoint()))
+        shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor
+        self.viewport().setCursor(shape)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click follows a link, where no words were selected with it."""
+        super().mouseReleaseEvent(event)
+        link = self.anchorAt(event.position().toPoint())
+        if (
+            link
+            and event.button() == Qt.MouseButton.LeftButton
+            and not self.textCursor().hasSelection()
+        ):
+            self.link_asked.emit(link)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Nothing that the document does not have."""

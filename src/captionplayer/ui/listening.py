@@ -46,6 +46,8 @@ class Listening(QObject):
 
     def begin(self, place: Path | None) -> bool:
         """Listen there, unless another program does; what a killed one left is taken over."""
+        if self._server.isListening():
+            return True
         if place is None or not self._claim(place):
             return False
         QLocalServer.removeServer(str(place))
@@ -73,7 +75,8 @@ class Listening(QObject):
             self._lock = os.open(name, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600)
             _lock(self._lock)
         except OSError as error:
-            _log.info("no other start is heard: %s", error)
+            if not isinstance(error, BlockingIOError):  # which is another window's lock
+                _log.info("no other start is heard: %s", error)
             self.end()
             return False
         return True

@@ -14,6 +14,7 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 _LARGEST = 1_000_000  # bytes; a larger file of earlier runs is begun anew
 _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 _LEVELS = {QtMsgType.QtCriticalMsg: logging.WARNING, QtMsgType.QtFatalMsg: logging.CRITICAL}
+_MAPS = Path("/proc/self/maps")
 _AV_LOG_QUIET = -8  # libavutil/log.h
 # where PySide6 keeps it on Linux, macOS and Windows
 _LIBAVUTIL = ("Qt/lib/libavutil.so.*", "Qt/lib/libavutil.*.dylib", "avutil-*.dll")
@@ -66,13 +67,22 @@ def take_qt(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
 
 def silence_ffmpeg() -> None:
     """Switch off the lines that FFmpeg prints by itself; call it when a QMediaPlayer exists."""
-    folder = Path(PySide6.__file__).parent
-    for library in (file for pattern in _LIBAVUTIL for file in folder.glob(pattern)):
+    for library in _libavutil():
         try:
             loaded = _loaded(library)
         except OSError:
             continue  # another build of Qt: its lines do no harm
         loaded.av_log_set_level(_AV_LOG_QUIET)
+
+
+def _libavutil() -> set[Path]:
+    """Where FFmpeg's library is: beside PySide6, or the system's, where Qt is the system's."""
+    folder = Path(PySide6.__file__).parent
+    own = {file for pattern in _LIBAVUTIL for file in folder.glob(pattern)}
+    if own or not _MAPS.exists():
+        return own
+    lines = _MAPS.read_text(errors="replace").splitlines()
+    return {Path(line.split(maxsplit=5)[5]) for line in lines if "/libavutil.so" in line}
 
 
 def _loaded(library: Path) -> ctypes.CDLL:

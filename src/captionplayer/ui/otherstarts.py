@@ -2,10 +2,9 @@
 
 import os
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from captionplayer.errors import CaptionPlayerError
@@ -38,11 +37,29 @@ class OtherStarts(QObject):
         self._window = window
         self._open_path = open_path
         self._open_lesson = open_lesson
+        self._wishes: list[Wish] = []
+        # the answer first: a lesson may take its time
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._fulfil)
+        self._forward = QTimer(self, singleShot=True, interval=_WHILE)
+        self._forward.timeout.connect(self._ask_for_a_look)
         self._listening = Listening(self.take, self)
-        self._listening.begin(address(os.environ))
+        self._place = address(os.environ)
+        self.listen()
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.applicationStateChanged.connect(self.listen)
+
+    @Slot()
+    def listen(self) -> None:
+        """Listen, if nobody else does; asked anew as the window comes forward after another's."""
+        self._listening.begin(self._place)
 
     def end(self) -> None:
         """Hear no more of them."""
+        self._soon.stop()
+        self._forward.stop()
+        self._place = None
         self._listening.end()
 
     def take(self, wish: Wish) -> bool:
@@ -50,15 +67,20 @@ class OtherStarts(QObject):
         window = self._window()
         if not window.isVisible() or (_names_lesson(wish) and not window.keep_all()):
             return False
-        # the answer first: a lesson may take its time
-        QTimer.singleShot(0, self, partial(self._fulfil, wish))
+        self._wishes.append(wish)
+        self._soon.start()
         return True
 
-    def _fulfil(self, wish: Wish) -> None:
-        window = self._window()
-        bring_forward(window, wish.token)
-        if not _names_lesson(wish):
-            return
+    @Slot()
+    def _fulfil(self) -> None:
+        wishes, self._wishes = self._wishes, []
+        for wish in wishes:
+            bring_forward(self._window(), wish.token)
+            self._forward.start()
+            if _names_lesson(wish):
+                self._open(wish, self._window())
+
+    def _open(self, wish: Wish, window: Window) -> None:
         try:
             session = self._session(wish)
         except CaptionPlayerError as error:
@@ -68,6 +90,11 @@ class OtherStarts(QObject):
         window.open(session, language=language, start=wish.start)
         if wish.fullscreen and not window.isFullScreen():
             window.commands["fullscreen"].trigger()
+
+    @Slot()
+    def _ask_for_a_look(self) -> None:
+        """Where the desktop keeps the window behind others; in front of them nothing happens."""
+        QApplication.alert(self._window())
 
     def _session(self, wish: Wish) -> Session:
         if wish.lesson:
@@ -82,10 +109,9 @@ def _names_lesson(wish: Wish) -> bool:
 
 
 def bring_forward(window: QWidget, token: str) -> None:
-    """Have the window in front and active; where the desktop refuses, have it ask for a look."""
+    """Have the window in front and active, as far as the desktop lets it."""
     if token:
         os.environ["XDG_ACTIVATION_TOKEN"] = token  # Qt takes it for the next activation (Wayland)
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.raise_()
     window.activateWindow()
-    QTimer.singleShot(_WHILE, window, partial(QApplication.alert, window))
