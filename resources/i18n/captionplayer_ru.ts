@@ -783,7 +783,7 @@
     </message>
     <message>
         <source>This gave no answer within {seconds} seconds.</source>
-        <translation>Ответа не было {seconds}&#x202f;с.</translation>
+        <translation>Ответа не было в течение {seconds}&#x202f;с.</translation>
     </message>
     <message>
         <source>The program ended unexpectedly while this was checked ({reason}).</source>
