@@ -556,3 +556,10 @@ def test_a_second_language_shows_nothing_under_the_poster(open_window):
     window.pane.begin()
     window.pane.player.pause()
     assert shown_texts(window) == ["Salt", "Sel"]
+
+
+def test_what_a_view_says_is_announced_once(open_window, monkeypatch):
+    announced = []
+    monkeypatch.setattr("captionplayer.ui.window.announce", lambda _, text: announced.append(text))
+    open_window().views.said.emit("Copied.")
+    assert announced == ["Copied."]
