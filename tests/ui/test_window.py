@@ -314,7 +314,7 @@ def test_an_answer_is_graded_and_kept(open_window, progress, qtbot):
     play_to_the_end(window, qtbot)
     window.side.findChild(QRadioButton).click()
     next(each for each in window.side.findChildren(QPushButton) if each.text() == "Submit").click()
-    (attempt,) = progress.attempts("bread", "knead")
+    (attempt,) = progress.answers.attempts("bread", "knead")
     assert attempt.result.score.earned == 1
 
 
