@@ -10,14 +10,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from captionplayer import __version__
-from captionplayer.display import is_display_missing
 from captionplayer.errors import CaptionPlayerError, FileError, notice
-from captionplayer.libraries import BASE, WINDOW, unavailable
 from captionplayer.resources import welcome_lesson
-from captionplayer.running import Answer, address, ask
-from captionplayer.surroundings import check_home, put_right
+from captionplayer.secondstart.address import address
+from captionplayer.secondstart.asking import Answer, ask
+from captionplayer.secondstart.wish import Wish, token
+from captionplayer.surroundings.display import is_display_missing
+from captionplayer.surroundings.environment import check_home, put_right
+from captionplayer.surroundings.libraries import BASE, WINDOW, unavailable
 from captionplayer.telling import PROGRAM, USER_ERROR, tell
-from captionplayer.wish import Wish, token
 
 if TYPE_CHECKING:
     from captionplayer.lessons.lesson import Lesson

@@ -12,10 +12,10 @@ from captionplayer.language import is_tag
 from captionplayer.lessons.lesson import Lesson
 from captionplayer.lessons.loose import loose_lesson
 from captionplayer.lessons.session import Session
-from captionplayer.running import address
+from captionplayer.secondstart.address import address
+from captionplayer.secondstart.wish import Wish
 from captionplayer.ui.listening import Listening
 from captionplayer.ui.window import Window
-from captionplayer.wish import Wish
 
 _WHILE = 500  # ms that a window may take to come forward
 
