@@ -109,9 +109,13 @@ def _names_lesson(wish: Wish) -> bool:
 
 
 def bring_forward(window: QWidget, token: str) -> None:
-    """Have the window in front and active, as far as the desktop lets it."""
+    """Have the window in front and active, as far as the desktop lets it.
+
+    On Wayland Qt takes the token for its next activation. On X11 it takes none but its own: a
+    desktop that guards the focus marks the window instead.
+    """
     if token:
-        os.environ["XDG_ACTIVATION_TOKEN"] = token  # Qt takes it for the next activation (Wayland)
+        os.environ["XDG_ACTIVATION_TOKEN"] = token
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.raise_()
     window.activateWindow()
