@@ -12,7 +12,7 @@ from typing import Any
 
 import lesson
 import sockets
-from debian_root import Debian
+from bare_debian import Debian
 from display import SOCKETS, Display
 
 LEARNER = "learner"
