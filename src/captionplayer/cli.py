@@ -16,7 +16,7 @@ from captionplayer.libraries import BASE, WINDOW, unavailable
 from captionplayer.resources import welcome_lesson
 from captionplayer.running import Answer, address, ask
 from captionplayer.surroundings import check_home, put_right
-from captionplayer.telling import PROGRAM, USER_ERROR, tell
+from captionplayer.telling import PROGRAM, USER_ERROR, is_read, tell
 from captionplayer.wish import Wish, token
 
 if TYPE_CHECKING:
@@ -153,7 +153,18 @@ def _open(given: argparse.Namespace) -> int:
     if answer is Answer.TAKEN:
         return 0
     _put_off_garbage()
-    return _show(_lesson(given.lesson, exercises_later=True), given, answer)
+    return _show(_lesson_or_welcome(given.lesson), given, answer)
+
+
+def _lesson_or_welcome(path: Path | None) -> "Lesson":
+    """Where nobody reads what is told here, the window opens all the same, and tells it."""
+    try:
+        return _lesson(path, exercises_later=True)
+    except CaptionPlayerError as error:
+        if is_read(by_desktop=bool(token(os.environ))):
+            raise
+        welcome = _lesson(None, exercises_later=True)
+        return replace(welcome, notices=(error.notice, *welcome.notices))
 
 
 def _play(given: argparse.Namespace) -> int:
