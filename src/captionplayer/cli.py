@@ -18,7 +18,7 @@ from captionplayer.secondstart.wish import Wish, token
 from captionplayer.surroundings.display import is_display_missing
 from captionplayer.surroundings.environment import check_home, put_right
 from captionplayer.surroundings.libraries import BASE, WINDOW, unavailable
-from captionplayer.telling import PROGRAM, USER_ERROR, tell
+from captionplayer.telling import PROGRAM, USER_ERROR, is_read, tell
 
 if TYPE_CHECKING:
     from captionplayer.lessons.lesson import Lesson
@@ -78,7 +78,18 @@ def _open(words: Sequence[str]) -> int:
     if answer is Answer.TAKEN:
         return 0
     _put_off_garbage()
-    return _show(_lesson(given.lesson, exercises_later=True), given, answer)
+    return _show(_lesson_or_welcome(given.lesson), given, answer)
+
+
+def _lesson_or_welcome(path: Path | None) -> "Lesson":
+    """Where nobody reads what is told here, the window opens all the same, and tells it."""
+    try:
+        return _lesson(path, exercises_later=True)
+    except CaptionPlayerError as error:
+        if is_read(by_desktop=bool(token(os.environ))):
+            raise
+        welcome = _lesson(None, exercises_later=True)
+        return replace(welcome, notices=(error.notice, *welcome.notices))
 
 
 def _play(words: Sequence[str]) -> int:
