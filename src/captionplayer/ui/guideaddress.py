@@ -4,8 +4,9 @@ from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
+from captionplayer.ui.directions import isolated
 from captionplayer.ui.flow import FlowLayout
-from captionplayer.ui.prose import Prose, isolated
+from captionplayer.ui.prose import Prose
 
 _WEB = ("https", "http")
 
