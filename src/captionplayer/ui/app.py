@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from captionplayer import APPLICATION_ID
 from captionplayer.language import own_name
+from captionplayer.secondstart.wish import Wish
 from captionplayer.telling import tell
 from captionplayer.ui import log, platform, roles, theme
 from captionplayer.ui import settings as kept
@@ -27,7 +28,6 @@ from captionplayer.ui.media import Media
 from captionplayer.ui.settings import Settings
 from captionplayer.ui.translation import Translation, choose
 from captionplayer.ui.window import Window
-from captionplayer.wish import Wish
 
 if TYPE_CHECKING:
     from captionplayer.lessons.lesson import Lesson
