@@ -27,10 +27,11 @@ from PySide6.QtWidgets import (
 from captionplayer.doctor.finding import Finding
 from captionplayer.doctor.report import as_text, ordered
 from captionplayer.doctor.words import Words
+from captionplayer.ui.directions import isolated
 from captionplayer.ui.doctorprocess import DoctorProcess
 from captionplayer.ui.flow import FlowLayout
 from captionplayer.ui.namedbutton import named_button
-from captionplayer.ui.prose import Prose, isolated
+from captionplayer.ui.prose import Prose
 
 _PADDING = 20  # pixels of a row, left and right, that the style sheet takes from its words
 

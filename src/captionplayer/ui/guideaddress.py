@@ -4,9 +4,10 @@ from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from captionplayer.ui.directions import isolated
 from captionplayer.ui.flow import FlowLayout
 from captionplayer.ui.namedbutton import named_button
-from captionplayer.ui.prose import Prose, isolated
+from captionplayer.ui.prose import Prose
 
 _WEB = ("https", "http")
 

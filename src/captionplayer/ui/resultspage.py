@@ -11,10 +11,12 @@ from captionplayer.captions.times import clock
 from captionplayer.exercises.grading import is_gradable
 from captionplayer.exercises.problem import Text
 from captionplayer.lessons.outcome import Missed, Outcome, total
-from captionplayer.ui.erasing import ALL, LESSON, EraseQuestion
+from captionplayer.ui.directions import isolated
+from captionplayer.ui.erasing import EraseQuestion
 from captionplayer.ui.namedbutton import named_button
 from captionplayer.ui.points import points
-from captionplayer.ui.prose import Prose, isolated, prose
+from captionplayer.ui.prose import Prose, prose
+from captionplayer.ui.scope import ALL, LESSON
 from captionplayer.ui.scrolled import ScrolledPage
 from captionplayer.ui.style import ReadingStyle
 from captionplayer.ui.taborder import order_tabs
