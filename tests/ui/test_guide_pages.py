@@ -2,12 +2,12 @@
 
 import re
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
+from source import ROOT
 
 from captionplayer import cli
 from captionplayer.resources import guide_page
@@ -19,7 +19,7 @@ from captionplayer.ui.languages import InterfaceLanguageMenu, LanguageMenu
 from captionplayer.ui.settings import INTERFACE_LANGUAGES, Settings
 from captionplayer.ui.translation import Translation
 
-DOCS = Path(__file__).resolve().parents[2] / "docs"
+DOCS = ROOT / "docs"
 PAGES = sorted(path.name for path in DOCS.glob("guide*.md"))
 TRANSLATED = [name for name in PAGES if name.count(".") == 2]
 LARGEST = 100_000  # bytes of a picture
