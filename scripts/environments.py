@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from journal import ROOT, give_up_after_run, run, say
+from locks import lock_file
 
 STAMPS = "set-up-stamps"
 
@@ -122,12 +123,8 @@ def _stamp(environment: Environment, layer: Layer) -> str:
     """What a layer was made from: the Python, the project's place, the locks."""
     digest = hashlib.sha256(f"{sys.version_info[:2]} {ROOT}".encode())
     for lock in layer.locks:
-        digest.update(_lock(lock).read_bytes())
+        digest.update(lock_file(lock).read_bytes())
     return digest.hexdigest()
-
-
-def _lock(name: str) -> Path:
-    return ROOT / "packaging" / f"requirements-{name}.txt"
 
 
 def _create(environment: Environment) -> None:
@@ -145,7 +142,7 @@ def _create(environment: Environment) -> None:
 def _install(environment: Environment, layer: Layer) -> None:
     say(f"Installing {layer.sentence} into {environment.name}.")
     for lock in layer.locks:
-        if not run([environment.python, *_pip_install(_lock(lock))]):
+        if not run([environment.python, *_pip_install(lock_file(lock))]):
             give_up_after_run("The Python packages could not be installed")
 
 

@@ -12,10 +12,10 @@ from pathlib import Path
 
 import archive
 import bill
-import debian_package
 import freezing
 import licences
 import tree
+import vendor_package
 from commit_time import commit_time
 from ingredients.collected import components
 from ingredients.component import Component, UnlicensedError
@@ -98,8 +98,8 @@ def _debian_package(program: Program, scratch: Path, target: Path) -> Path:
     say("Making the Debian package.")
     root = scratch / "debian"
     news = ROOT / "CHANGELOG.md"
-    debian_package.lay_out(program.folder, root, news, program.version, program.time)
-    return debian_package.build(root, target, program.version, program.time)
+    vendor_package.lay_out(program.folder, root, news, program.version, program.time)
+    return vendor_package.build(root, target, program.version, program.time)
 
 
 def _bill(program: Program, target: Path) -> Path:

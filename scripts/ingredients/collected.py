@@ -10,13 +10,14 @@ from dataclasses import replace
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path, PurePosixPath
 
+from journal import ROOT
 from packaging.utils import canonicalize_name
 
 from ingredients import bundle as bundles
-from ingredients import debian
-from ingredients.component import ROOT, Component, UnlicensedError
-from ingredients.distributions import built_in, needed, project, requirements
-from ingredients.distributions import component as of_distribution
+from ingredients import dpkg
+from ingredients.component import Component, UnlicensedError
+from ingredients.python_packages import built_in, needed, project, requirements
+from ingredients.python_packages import component as of_distribution
 from ingredients.table import Entry, Table, read_table
 
 PROGRAM = "captionplayer"
@@ -113,7 +114,7 @@ class _Found:
         return next((each.name for each in entries if bundles.matches(place, each.files)), "")
 
     def _host(self, place: str) -> str:
-        package = debian.component(place, self._table) if "/" not in place else None
+        package = dpkg.component(place, self._table) if "/" not in place else None
         if package is None:
             return ""
         self._hosts[package.name] = package
@@ -178,7 +179,7 @@ def _from(entry: Entry, there: dict[str, Distribution]) -> Component:
 def _python() -> Component:
     number = platform.python_version()
     text = Path(sysconfig.get_path("stdlib")) / "LICENSE.txt"
-    texts = (text,) if text.is_file() else debian.python_text()
+    texts = (text,) if text.is_file() else dpkg.python_text()
     purl = f"pkg:generic/python@{number}"
     return Component(PYTHON, number, "PSF-2.0", "https://www.python.org", texts, purl)
 

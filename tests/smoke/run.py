@@ -17,8 +17,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import lesson
+from bare_debian import Debian
 from computer import Computer
-from debian_root import Debian
 from display import Display
 
 PROGRAMS = ("debootstrap", "ffmpeg", "openbox", "strace", "unshare", "xdotool", "Xvfb")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QToolButton
 from samples import lesson, problem, tracks
 
 from captionplayer.lessons.progress import Progress
-from captionplayer.running import address
+from captionplayer.secondstart.address import address
 from captionplayer.ui import app
 
 MINUTE = [(n * 1000, n * 1000 + 900, f"Step {n}") for n in range(60)]

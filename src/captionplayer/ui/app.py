@@ -17,6 +17,7 @@ from captionplayer.lessons.folder import open_lesson
 from captionplayer.lessons.lesson import Lesson
 from captionplayer.lessons.progress import Progress
 from captionplayer.lessons.session import Session
+from captionplayer.secondstart.wish import Wish
 from captionplayer.telling import tell
 from captionplayer.ui import log, platform, roles, theme
 from captionplayer.ui import settings as kept
@@ -30,7 +31,6 @@ from captionplayer.ui.media import Media
 from captionplayer.ui.settings import Settings
 from captionplayer.ui.translation import Translation, choose
 from captionplayer.ui.window import Window
-from captionplayer.wish import Wish
 
 if TYPE_CHECKING:
     from captionplayer.ui.otherstarts import OtherStarts

@@ -210,7 +210,6 @@ class Window(QMainWindow):
             self.transcription,
             self.views,
             self._pages,
-            self.views,
         ):
             part.said.connect(self._say)
         self.pane.title_changed.connect(self._show_title)
