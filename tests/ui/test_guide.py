@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from samples import lesson
 
+from captionplayer.ui.guide import Guide
 from captionplayer.ui.guidemarkdown import link, prepare, slug
 from captionplayer.ui.handover import hand_over
 
@@ -61,6 +62,15 @@ def page(guide, tmp_path, qtbot):
     with qtbot.waitSignal(guide.text.completed):
         guide.text.show_page(PAGE, tmp_path, "en")
     return guide
+
+
+def test_where_the_guide_is_missing_that_is_said(qtbot, monkeypatch):
+    monkeypatch.setattr("captionplayer.ui.guide.guide_page", lambda *_: None)
+    view = Guide()
+    qtbot.addWidget(view)
+    qtbot.waitUntil(lambda: view.text.is_complete)
+    assert view.text.toPlainText() == "The guide is not part of this installation."
+    assert view.text.headings == ()
 
 
 def test_a_key_opens_the_guide_and_puts_it_away(window, guide):
