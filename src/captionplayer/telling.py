@@ -1,5 +1,6 @@
 """Sentences on standard error, for who started the program, and the exit code beside them."""
 
+import os
 import re
 import sys
 
@@ -19,6 +20,16 @@ def tell(notice: Notice) -> None:
     """One line on standard error, whatever a file's name or content holds."""
     line = _UNPRINTABLE.sub(_escaped, describe(notice))
     print(f"{PROGRAM}: {line}", file=sys.stderr, flush=True)
+
+
+def is_read(*, by_desktop: bool) -> bool:
+    """Whether anybody reads that: not where a desktop started the program, away from a terminal.
+
+    On Windows the program that has a window has no standard error.
+    """
+    if sys.platform == "win32":
+        return sys.__stderr__ is not None
+    return not by_desktop or any(map(os.isatty, range(3)))
 
 
 def _escaped(found: re.Match[str]) -> str:

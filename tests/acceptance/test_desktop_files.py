@@ -81,6 +81,21 @@ def test_an_entry_for_another_place_starts_the_program_there(tmp_path, command):
     assert word == command
 
 
+def test_a_program_that_is_named_from_here_is_started_from_anywhere(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    install(tmp_path, "--exec", "./captionplayer")
+    entry = (tmp_path / f"usr/share/applications/{ID}.desktop").read_text(encoding="utf-8")
+    assert f'Exec="{tmp_path}/captionplayer" %f' in entry
+    assert f"TryExec={tmp_path}/captionplayer\n" in entry
+
+
+def test_a_place_that_cannot_be_written_to_is_told_in_a_sentence(tmp_path):
+    (tmp_path / "usr").touch()
+    told = run(sys.executable, str(LINUX / "install_desktop.py"), str(tmp_path))
+    assert (told.returncode, told.stderr.count("\n")) == (2, 1)
+    assert str(tmp_path / "usr") in told.stderr
+
+
 def test_the_metainfo_is_valid(root):
     told = run("appstreamcli", "validate-tree", "--no-net", "--pedantic", "--no-color", str(root))
     assert told.returncode == 0, told.stdout

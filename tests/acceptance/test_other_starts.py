@@ -65,13 +65,14 @@ sys.exit(cli.main(sys.argv[1:]))
 class Running:
     """A window, and what it told."""
 
-    def __init__(self, program, told, *words):
+    def __init__(self, program, told, *words, **variables):
         self._told = told
         with told.open("w") as output:
             self.process = subprocess.Popen(
                 [program.python, "-c", WINDOW, *map(str, words)],
-                env=program.variables | {"QT_QPA_PLATFORM": "offscreen"},
+                env=program.variables | {"QT_QPA_PLATFORM": "offscreen"} | variables,
                 cwd=program.where,
+                stdin=subprocess.DEVNULL,
                 stdout=output,
                 stderr=subprocess.STDOUT,
             )
@@ -92,8 +93,9 @@ def window(program, tmp_path):
     """Opens windows with files; each is there and listens."""
     windows = []
 
-    def open_one(*words):
-        windows.append(Running(program, tmp_path / f"told{len(windows)}.txt", *words))
+    def open_one(*words, **variables):
+        told = tmp_path / f"told{len(windows)}.txt"
+        windows.append(Running(program, told, *words, **variables))
         windows[-1].wait_for("listening")
         return windows[-1]
 
@@ -154,6 +156,14 @@ def test_trouble_is_told_in_the_first_window(program, window, first, second):
     told = start(program, "nowhere.json")
     assert (told.returncode, told.stderr.count("\n")) == (2, 1)
     assert running.told().count("title") == 1
+
+
+def test_a_desktop_is_told_in_a_window_why_a_file_does_not_open(program, window, second):
+    second.write_text("[]")
+    assert start(program, second.name).returncode == 2
+    running = window(second, XDG_ACTIVATION_TOKEN="leave")
+    running.wait_for("title When your contact leaves")
+    assert second.name in running.told()
 
 
 def test_a_new_window_leaves_the_first_one_alone(window, first, second):

@@ -1,10 +1,13 @@
 """Other starts of the program: what they ask for is done in the window that is there."""
 
+import contextlib
 import os
 import socket
 import stat
 import threading
 import time
+from functools import partial
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,15 +17,17 @@ from captionplayer.errors import StorageError
 from captionplayer.lessons.folder import open_lesson
 from captionplayer.lessons.lesson import Unlock
 from captionplayer.lessons.session import Session
-from captionplayer.running import Answer, address, ask
+from captionplayer.secondstart.address import address
+from captionplayer.secondstart.asking import Answer, ask
+from captionplayer.secondstart.wish import MAX_BYTES, Wish
 from captionplayer.ui import listening
 from captionplayer.ui.listening import Listening
 from captionplayer.ui.otherstarts import OtherStarts
-from captionplayer.wish import MAX_BYTES, Wish
 
 BUNDLE = (
     '{"@metadata": {"sourceLanguage": "en"}, "subtitle-0-900-1": "Oil", "subtitle-900-1800-2": "A"}'
 )
+FILES = Path("/proc/self/fd")
 BREAD = lesson(problems=[problem()], unlock=Unlock.ANY_TIME)
 HOSTILE = (
     b"\n",
@@ -191,6 +196,25 @@ def test_who_says_nothing_is_let_go(starts, place, qtbot, monkeypatch):
     said, passed = elsewhere(qtbot, wait)
     assert said == b""
     assert passed < 3
+
+
+@pytest.mark.skipif(not FILES.is_dir(), reason="counts the open files as Linux does")
+def test_who_says_nothing_takes_few_of_the_programs_files(starts, place, qtbot, monkeypatch):
+    monkeypatch.setattr(listening, "PATIENCE", 0.5)
+    before = len(list(FILES.iterdir()))
+    with contextlib.ExitStack() as connections:
+        for _ in range(40):
+            connection = connections.enter_context(socket.socket(socket.AF_UNIX))
+            connection.connect(str(place))
+        qtbot.wait(200)
+        assert len(list(FILES.iterdir())) - before - 40 < 20
+        assert elsewhere(qtbot, lambda: asked_patiently(place)) is Answer.TAKEN
+
+
+def asked_patiently(place):
+    """What comes of asking until somebody answers."""
+    answers = iter(partial(ask, Wish(), place), None)
+    return next(answer for answer in answers if answer is not Answer.SILENT)
 
 
 def test_only_the_user_may_speak_to_the_window(starts, place):

@@ -7,6 +7,7 @@ from types import ModuleType
 import pytest
 
 from captionplayer import cli
+from captionplayer.lessons.folder import open_lesson
 from captionplayer.resources import welcome_lesson
 
 BUNDLE = {"@metadata": {"sourceLanguage": "en"}, "subtitle-0-1000-1": "Good evening."}
@@ -67,6 +68,35 @@ def test_a_lesson_opens_in_a_window(windows, captions):
     [(lesson, options)] = windows
     assert lesson.title == "talk"
     assert options == {"language": None, "start": False, "fullscreen": False}
+
+
+@pytest.fixture
+def broken(tmp_path):
+    path = tmp_path / "torn.lesson"
+    path.write_bytes(b"PK")
+    return path
+
+
+@pytest.mark.parametrize("name", ["XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID"])
+def test_a_desktop_is_told_in_a_window_why_a_file_does_not_open(
+    windows, broken, monkeypatch, capsys, name
+):
+    monkeypatch.setattr("os.isatty", lambda _: False)
+    monkeypatch.setenv(name, "leave")
+    assert cli.main([str(broken)]) == 0
+    [(lesson, _)] = windows
+    assert lesson.id == open_lesson(welcome_lesson(), broken.parent).id
+    assert lesson.notices[0].file == str(broken)
+    assert str(broken) in told(capsys)
+
+
+@pytest.mark.parametrize(("leave", "terminal"), [("leave", 0), ("leave", 2), ("", None)])
+def test_elsewhere_that_is_an_error(broken, monkeypatch, capsys, leave, terminal):
+    monkeypatch.setattr("os.isatty", lambda number: number == terminal)
+    monkeypatch.setenv("XDG_ACTIVATION_TOKEN", leave)
+    monkeypatch.delenv("DESKTOP_STARTUP_ID", raising=False)
+    assert cli.main([str(broken)]) == 2
+    assert str(broken) in told(capsys)
 
 
 def test_options_reach_the_window(windows, captions):

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from captionplayer.resources import guide_page
 from captionplayer.ui.flow import FlowLayout
@@ -13,6 +13,7 @@ from captionplayer.ui.guideaddress import Address
 from captionplayer.ui.guidemarkdown import link, slug
 from captionplayer.ui.guidetext import GuideText
 from captionplayer.ui.icons import Icons
+from captionplayer.ui.namedbutton import named_button
 from captionplayer.ui.style import ReadingStyle
 from captionplayer.ui.transcriptsearch import SearchBar
 
@@ -37,9 +38,9 @@ class Guide(QWidget):
         self._before: list[tuple[str, int]] = []
         self._hits: list[QTextCursor] = []
         self._hit = 0
-        self.back_button = self._button("guideBack", self.tr("Back to the video"))
+        self.back_button = named_button("guideBack", self.tr("Back to the video"), self)
         self.back_button.clicked.connect(self.back_requested)
-        self.contents_button = self._button("guideContents", self.tr("Contents"))
+        self.contents_button = named_button("guideContents", self.tr("Contents"), self)
         self.contents = QMenu(self.contents_button)
         self.contents.aboutToShow.connect(self._fill_contents)
         self.contents_button.setMenu(self.contents)
@@ -51,12 +52,6 @@ class Guide(QWidget):
         self._connect()
         if not self.show_page(FIRST_PAGE):
             self._show_none()
-
-    def _button(self, name: str, words: str) -> QPushButton:
-        button = QPushButton(words, self)
-        button.setObjectName(name)
-        button.setAutoDefault(True)
-        return button
 
     def _build(self) -> None:
         buttons = FlowLayout(spacing=_GAP)

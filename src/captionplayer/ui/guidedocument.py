@@ -25,9 +25,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from captionplayer.ui.directions import side
 from captionplayer.ui.guidemarkdown import PICTURE
 from captionplayer.ui.illustration import decoded, fitting
-from captionplayer.ui.prose import side
 from captionplayer.ui.typefaces import families
 
 _Property = QTextFormat.Property

@@ -15,9 +15,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
+from captionplayer.ui.directions import side
 from captionplayer.ui.guidedocument import GuideDocument
 from captionplayer.ui.guidemarkdown import Prepared, prepare, slug
-from captionplayer.ui.prose import side
 from captionplayer.ui.style import ReadingStyle
 from captionplayer.ui.typefaces import scaled_font
 

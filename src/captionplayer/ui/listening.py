@@ -9,8 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from captionplayer.running import PATIENCE, REFUSED, TAKEN, is_own
-from captionplayer.wish import MAX_BYTES, Wish, decode
+from captionplayer.secondstart.address import is_own
+from captionplayer.secondstart.asking import PATIENCE, REFUSED, TAKEN
+from captionplayer.secondstart.wish import MAX_BYTES, Wish, decode
 
 if sys.platform == "win32":
 
@@ -26,7 +27,7 @@ else:
 
 
 _log = logging.getLogger(__name__)
-_AT_ONCE = 8  # starts that wait to be heard
+_AT_ONCE = 8  # starts that are heard; more wait outside, and take none of the program's files
 
 Take = Callable[[Wish], bool]
 """Does what is asked for, soon; whether it will."""
@@ -39,6 +40,7 @@ class Listening(QObject):
         super().__init__(parent)
         self._take = take
         self._lock = -1
+        self._heard = 0
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.setMaxPendingConnections(_AT_ONCE)
@@ -83,8 +85,15 @@ class Listening(QObject):
 
     @Slot()
     def _receive(self) -> None:
-        while (socket := self._server.nextPendingConnection()) is not None:
-            _Visitor(socket, self._take, self)
+        while self._heard < _AT_ONCE and self._server.hasPendingConnections():
+            self._heard += 1
+            visitor = _Visitor(self._server.nextPendingConnection(), self._take, self)
+            visitor.destroyed.connect(self._hear_next)
+
+    @Slot()
+    def _hear_next(self) -> None:
+        self._heard -= 1
+        self._receive()
 
 
 class _Visitor(QObject):
@@ -103,6 +112,8 @@ class _Visitor(QObject):
         self._limit.timeout.connect(self._give_up)
         self._limit.start()
         self._read()  # what came before anybody listened
+        if socket.state() == QLocalSocket.LocalSocketState.UnconnectedState:  # and went
+            self.deleteLater()
 
     @Slot()
     def _read(self) -> None:
