@@ -40,7 +40,7 @@ WINDOW = (
     "libwayland-egl1",
 )
 FONTS = ("fonts-noto-core", "fonts-noto-mono", "fonts-noto-cjk")
-TESTS = ("xvfb", "ffmpeg", "dbus", "xdg-dbus-proxy", "libglib2.0-bin", "espeak-ng")
+TESTS = ("xvfb", "ffmpeg", "dbus", "xdg-dbus-proxy", "libglib2.0-bin", "espeak-ng", "faketime")
 # what checks the files for the desktop, and the manual page
 DESKTOP_FILES = ("desktop-file-utils", "appstream", "shared-mime-info", "man-db", "mandoc")
 # a desktop with a screen reader, for the tests that listen to it

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from dump import colours, display, wait_for_picture
+from needs import need
 
 from captionplayer.resources import welcome_lesson
 
@@ -40,6 +41,8 @@ ODD = {
     "optimised Python": {"PYTHONOPTIMIZE": "2"},
     "Python modules of another": {"PYTHONPATH": "/nonexistent"},
 }
+RESOURCES = ("doctor", "guide", "i18n", "icons", "licences", "program_icon")
+CLOCKS = ("1970-01-02 00:00:00", "2040-06-01 00:00:00")
 NAMES = ("two 'quoted \"words\"'", "урок 字幕 درس", "a\nnew line %41#?&;:,@")
 FULL = 256 * 1024  # bytes of a file system on which there is no room for anything
 ROOT = os.geteuid() == 0
@@ -176,14 +179,53 @@ def file_system(place, size):
         subprocess.run(["umount", place], check=True)
 
 
+def fill(place):
+    """Have a file take all the room there is."""
+    with (place / "fill").open("wb") as file, pytest.raises(OSError, match="No space"):
+        while True:
+            os.write(file.fileno(), bytes(4096))
+
+
+@needs_root
+@pytest.mark.parametrize("name", RESOURCES)
+def test_a_resource_that_is_missing_does_not_keep_the_window_from_opening(window, installed, name):
+    place = next(path for path in installed.rglob(name) if path.parent.name == "resources")
+    hidden = f'mount -t tmpfs none "{place}"; exec "$@"'
+    before = ("unshare", "--mount", "sh", "-ec", hidden, "sh")
+    assert window(before=before, LANGUAGE="fr") == (True, 0, "")
+
+
+@needs_root
+def test_a_welcome_lesson_that_is_missing_is_told(program, installed):
+    place = next(path for path in installed.rglob("welcome") if path.parent.name == "resources")
+    hidden = f'mount -t tmpfs none "{place.parent}"; exec "$@"'
+    told = program.run(before=("unshare", "--mount", "sh", "-ec", hidden, "sh"))
+    assert is_one_sentence(told, str(place), "install captionplayer again"), told
+
+
+@pytest.mark.parametrize("clock", CLOCKS)
+def test_the_window_opens_whatever_the_clock_says(window, clock):
+    libraries = [str(path) for path in Path("/usr/lib").glob("*/faketime/libfaketime.so.1")]
+    need([] if libraries else ["libfaketime"])
+    # only the clock on the wall is wrong
+    wrong = {"FAKETIME": f"@{clock}", "FAKETIME_DONT_FAKE_MONOTONIC": "1"}
+    assert window(LD_PRELOAD=libraries[0], **wrong) == (True, 0, "")
+
+
+@needs_root
+def test_a_full_folder_for_temporary_files_does_no_harm(window, tmp_path_factory):
+    place = tmp_path_factory.mktemp("full") / "temporary"
+    with file_system(place, FULL):
+        fill(place)
+        assert window(TMPDIR=str(place)) == (True, 0, "")
+
+
 @needs_root
 @pytest.mark.parametrize("kind", ["DATA", "CONFIG", "CACHE", "STATE"])
 def test_a_full_disk_does_not_keep_the_window_from_opening(window, tmp_path_factory, kind):
     place = tmp_path_factory.mktemp("full") / kind.lower()
     with file_system(place, FULL):
-        with (place / "fill").open("wb") as file, pytest.raises(OSError, match="No space"):
-            while True:
-                os.write(file.fileno(), bytes(4096))
+        fill(place)
         assert window(**{f"XDG_{kind}_HOME": str(place)}) == (True, 0, "")
 
 
