@@ -30,24 +30,19 @@ from cyclonedx.model.component import ComponentType
 from cyclonedx.model.license import LicenseExpression
 from cyclonedx.output.json import JsonV1Dot6
 from ingredients.collected import PROGRAM, components
-from ingredients.component import ROOT, Component, UnlicensedError
+from ingredients.component import Component, UnlicensedError
+from locks import lock_file, pins
 from packageurl import PackageURL
 from packaging.utils import canonicalize_name
 
 LOCKS = ("run", "package")
 NATIVE = re.compile(r"\.(so[.\d]*|dylib|dll|pyd|exe)$")
-_PINNED = re.compile(r"^([a-z][\w.-]*)==(\S+)(.*?)(?=^[a-z]|\Z)", re.MULTILINE | re.DOTALL)
-_HASH = re.compile(r"--hash=sha256:([0-9a-f]{64})")
 
 
 def locked() -> dict[tuple[str, str], tuple[str, ...]]:
     """The SHA-256 sums that the lock files allow, by the packages' names and versions."""
-    found = {}
-    for lock in LOCKS:
-        text = (ROOT / "packaging" / f"requirements-{lock}.txt").read_text("utf-8")
-        for name, version, rest in _PINNED.findall(text):
-            found[name, version] = tuple(_HASH.findall(rest))
-    return found
+    found = (pin for lock in LOCKS for pin in pins(lock_file(lock).read_text("utf-8")))
+    return {(pin.name, pin.version): pin.hashes for pin in found}
 
 
 def bill(found: Sequence[Component], bundle: Path | None, time: int) -> str:

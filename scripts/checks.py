@@ -31,7 +31,6 @@ TYPED = (
     "tests/benchmarks",
     "tests/endurance",
     "tests/clips.py",
-    "packaging/install_locked.py",
     "packaging/linux/install_desktop.py",
     "packaging/linux_packages",
     "packaging/macos/bundle.py",
@@ -100,7 +99,7 @@ def _wheel_steps(scratch: Path) -> list[Step]:
     tests = ("-m", "pytest", "--config-file", str(ROOT / "pyproject.toml"), "--rootdir", str(ROOT))
     return [
         Step("build", (PYTHON, "-m", "build", "--no-isolation", "--outdir", dist, str(ROOT))),
-        Step("archives", (PYTHON, str(ROOT / "scripts" / "distributions.py"), dist)),
+        Step("archives", (PYTHON, str(ROOT / "scripts" / "check_archives.py"), dist)),
         Step("install", (PYTHON, str(ROOT / "scripts" / "install_wheel.py"), dist, installed)),
         Step(
             "installed",

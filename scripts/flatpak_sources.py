@@ -8,57 +8,36 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 import subprocess
 import sys
 import tempfile
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from journal import ROOT
+from locks import Pin, lock_file, pins
 from packaging.markers import Marker
 
 PYTHON = "3.13"  # of the runtime that the manifest names
 PROCESSORS = ("x86_64", "aarch64")
 FROM_THE_BASE = frozenset({"pyside6-addons", "pyside6-essentials", "shiboken6"})
 FOLDER = ROOT / "packaging" / "flatpak"
-_PIN = re.compile(r"^(?P<name>[\w.-]+)==(?P<version>\S+)(?: ; (?P<marker>[^\\]+))? \\$")
-_HASH = re.compile(r"--hash=sha256:([0-9a-f]{64})")
 _NEWEST_GLIBC, _OLDEST_GLIBC = 34, 5  # minor versions that manylinux tags name
 
 
-@dataclass(frozen=True)
-class Pin:
-    """A package as a lock file has it."""
-
-    name: str
-    version: str
-    hashes: tuple[str, ...]
-
-
-def pins(lock: str) -> list[Pin]:
+def for_runtime(lock: str) -> list[Pin]:
     """What of the lock file's text is for the runtime's Python."""
-    found: list[tuple[str, str, list[str]]] = []
-    wanted = False
-    for line in lock.splitlines():
-        if pin := _PIN.match(line):
-            wanted = _is_for_runtime(pin["marker"])
-            if wanted:
-                found.append((pin["name"], pin["version"], []))
-        elif wanted and (digest := _HASH.search(line)):
-            found[-1][2].append(digest[1])
-    return [Pin(name, version, tuple(hashes)) for name, version, hashes in found]
+    return [pin for pin in pins(lock) if _is_for_runtime(pin.marker)]
 
 
-def _is_for_runtime(marker: str | None) -> bool:
+def _is_for_runtime(marker: str) -> bool:
     runtime = {
         "python_version": PYTHON,
         "python_full_version": f"{PYTHON}.0",
         "sys_platform": "linux",
         "platform_system": "Linux",
     }
-    return marker is None or Marker(marker).evaluate(runtime)
+    return not marker or Marker(marker).evaluate(runtime)
 
 
 def modules() -> dict[str, list[Pin]]:
@@ -70,7 +49,7 @@ def modules() -> dict[str, list[Pin]]:
 
 
 def _lock(name: str) -> list[Pin]:
-    return pins((ROOT / "packaging" / f"requirements-{name}.txt").read_text(encoding="utf-8"))
+    return for_runtime(lock_file(name).read_text(encoding="utf-8"))
 
 
 def fetch(wanted: Iterable[Pin], processor: str, folder: Path) -> list[Path]:

@@ -15,7 +15,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from debian_root import CERTIFICATES, Debian, run
+from bare_debian import CERTIFICATES, Debian, run
 from journal import ROOT
 from system_packages import ASSISTIVE, START
 

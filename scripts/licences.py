@@ -16,9 +16,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ingredients.collected import carried, components
-from ingredients.component import ROOT, Component, UnlicensedError
-from ingredients.debian import COMMON
+from ingredients.component import Component, UnlicensedError
+from ingredients.dpkg import COMMON
 from ingredients.table import CARRIED
+from journal import ROOT
 
 WHEEL = ROOT / "resources" / "licences"
 IN_BUNDLE = Path("_internal", "captionplayer", "resources", "licences")

@@ -5,21 +5,24 @@ from __future__ import annotations
 import hashlib
 import platform
 import shutil
+import sys
 import sysconfig
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import archive
 import bill
-import debian_package
 import freezing
 import licences
-import tree
 from commit_time import commit_time
 from ingredients.collected import components
 from ingredients.component import Component, UnlicensedError
 from journal import ROOT, give_up, say
+
+sys.path.insert(0, str(ROOT / "packaging" / "linux_packages"))
+import archive
+import tree
+import vendor_package
 
 SUMS = "SHA256SUMS"
 BESIDE = ("LICENSE", "CHANGELOG.md")
@@ -98,8 +101,8 @@ def _debian_package(program: Program, scratch: Path, target: Path) -> Path:
     say("Making the Debian package.")
     root = scratch / "debian"
     news = ROOT / "CHANGELOG.md"
-    debian_package.lay_out(program.folder, root, news, program.version, program.time)
-    return debian_package.build(root, target, program.version, program.time)
+    vendor_package.lay_out(program.folder, root, news, program.version, program.time)
+    return vendor_package.build(root, target, program.version, program.time)
 
 
 def _bill(program: Program, target: Path) -> Path:

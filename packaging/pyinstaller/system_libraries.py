@@ -10,3 +10,5 @@ if before is not None:
     os.environ["LD_LIBRARY_PATH"] = before
 else:
     os.environ.pop("LD_LIBRARY_PATH", None)
+# this program, when it is started by itself, has to put them there anew
+os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"

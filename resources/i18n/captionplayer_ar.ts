@@ -5,62 +5,62 @@
     <name>About</name>
     <message>
         <source>About captionplayer</source>
-        <translation type="unfinished"></translation>
+        <translation>حول captionplayer</translation>
     </message>
     <message>
         <source>Back to the video</source>
-        <translation type="unfinished">العودة إلى الفيديو</translation>
+        <translation>العودة إلى الفيديو</translation>
     </message>
     <message>
         <source>captionplayer {version} is free software: you may use, study, share and change it under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج captionplayer {version} برنامج حرّ: يحق لك استخدامه ودراسته ومشاركته وتعديله بموجب رخصة جنو العمومية العامة (GNU General Public License)، الإصدار 3 أو أي إصدار أحدث. ويأتي بلا أي ضمان.</translation>
     </message>
     <message>
         <source>What captionplayer is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>مكوّنات captionplayer</translation>
     </message>
     <message>
         <source>{part}, within {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}، ضمن {package}</translation>
     </message>
     <message>
         <source>About {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>حول {part}</translation>
     </message>
     <message>
         <source>The text of this licence is not part of this installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس نص هذه الرخصة جزءًا من هذا التثبيت.</translation>
     </message>
     <message>
         <source>captionplayer uses Qt under the GNU Lesser General Public License, version 3. Qt&apos;s libraries are files of their own in {folder}: you may change them, or put others of a version that fits in their place, and captionplayer uses those. Their source can be had from {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم captionplayer مكتبات Qt بموجب رخصة جنو العمومية الصغرى (GNU Lesser General Public License)، الإصدار 3. ومكتبات Qt ملفات مستقلة في ⁦{folder}⁩: يحق لك تعديلها، أو وضع مكتبات أخرى من إصدار ملائم مكانها، فيستخدمها captionplayer. ويمكن الحصول على شفرتها المصدرية من ⁦{address}⁩.</translation>
     </message>
 </context>
 <context>
     <name>Address</name>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ العنوان</translation>
     </message>
     <message>
         <source>Open in the web browser</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في متصفّح الويب</translation>
     </message>
     <message>
         <source>Back to the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الدليل</translation>
     </message>
     <message>
         <source>This address is not opened by itself: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُفتح هذا العنوان تلقائيًا: {address}</translation>
     </message>
     <message>
         <source>This page is not part of the program: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصفحة ليست جزءًا من البرنامج: {address}</translation>
     </message>
     <message>
         <source>Address copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ العنوان</translation>
     </message>
 </context>
 <context>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Show the keys</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>Check this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص هذا الجهاز…</translation>
     </message>
     <message>
         <source>Use letters and signs as keys</source>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>About captionplayer</source>
-        <translation type="unfinished"></translation>
+        <translation>حول captionplayer</translation>
     </message>
 </context>
 <context>
@@ -651,454 +651,454 @@
     <name>Doctor</name>
     <message>
         <source>This program</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا البرنامج</translation>
     </message>
     <message>
         <source>This system</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النظام</translation>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبات</translation>
     </message>
     <message>
         <source>Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة</translation>
     </message>
     <message>
         <source>Icons</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيقونات</translation>
     </message>
     <message>
         <source>Languages of the interface</source>
-        <translation type="unfinished"></translation>
+        <translation>لغات الواجهة</translation>
     </message>
     <message>
         <source>Captions in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>التسميات التوضيحية ({language})</translation>
     </message>
     <message>
         <source>Media player</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغّل الوسائط</translation>
     </message>
     <message>
         <source>Video in VP9 with Opus (WebM)</source>
-        <translation type="unfinished"></translation>
+        <translation>فيديو VP9 مع Opus (WebM)</translation>
     </message>
     <message>
         <source>Video in H.264 with AAC (MP4)</source>
-        <translation type="unfinished"></translation>
+        <translation>فيديو H.264 مع AAC (MP4)</translation>
     </message>
     <message>
         <source>Video in VP8 with Vorbis (WebM)</source>
-        <translation type="unfinished"></translation>
+        <translation>فيديو VP8 مع Vorbis (WebM)</translation>
     </message>
     <message>
         <source>Sound in Opus (WebM)</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت Opus (WebM)</translation>
     </message>
     <message>
         <source>Sound in MP3</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت MP3</translation>
     </message>
     <message>
         <source>Sound output</source>
-        <translation type="unfinished"></translation>
+        <translation>مخرج الصوت</translation>
     </message>
     <message>
         <source>Voices</source>
-        <translation type="unfinished">الأصوات</translation>
+        <translation>الأصوات الناطقة</translation>
     </message>
     <message>
         <source>Voice for {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت ناطق ({language})</translation>
     </message>
     <message>
         <source>Screen readers</source>
-        <translation type="unfinished"></translation>
+        <translation>قارئات الشاشة</translation>
     </message>
     <message>
         <source>Welcome lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرس الترحيبي</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished">التمارين</translation>
+        <translation>التمارين</translation>
     </message>
     <message>
         <source>Exercises with one choice</source>
-        <translation type="unfinished"></translation>
+        <translation>تمارين فيها خيار واحد</translation>
     </message>
     <message>
         <source>Exercises with check boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>تمارين فيها مربّعات اختيار</translation>
     </message>
     <message>
         <source>Exercises with drop-down lists</source>
-        <translation type="unfinished"></translation>
+        <translation>تمارين فيها قوائم منسدلة</translation>
     </message>
     <message>
         <source>Exercises with a text to type</source>
-        <translation type="unfinished"></translation>
+        <translation>تمارين فيها نص يُكتب</translation>
     </message>
     <message>
         <source>Exercises with a number to type</source>
-        <translation type="unfinished"></translation>
+        <translation>تمارين فيها عدد يُكتب</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلدات</translation>
     </message>
     <message>
         <source>Folder for your progress</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد تقدّمك</translation>
     </message>
     <message>
         <source>Folder for your preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد تفضيلاتك</translation>
     </message>
     <message>
         <source>Folder for unpacked lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد الدروس بعد فكّ ضغطها</translation>
     </message>
     <message>
         <source>Folder for the log</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد السجل</translation>
     </message>
     <message>
         <source>Your progress</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّمك</translation>
     </message>
     <message>
         <source>Your preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>تفضيلاتك</translation>
     </message>
     <message>
         <source>This could not be checked ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فحص هذا ({reason}).</translation>
     </message>
     <message>
         <source>This gave no answer within {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستجب هذا خلال المدة المتاحة (بالثواني: {seconds}).</translation>
     </message>
     <message>
         <source>The program ended unexpectedly while this was checked ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى البرنامج على غير المتوقع أثناء هذا الفحص ({reason}).</translation>
     </message>
     <message>
         <source>captionplayer {version}, packed together with Python, as {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {version} من captionplayer، محزومًا مع Python، وهو {place}.</translation>
     </message>
     <message>
         <source>captionplayer {version}, a Python package in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {version} من captionplayer، وهو حزمة Python في {place}.</translation>
     </message>
     <message>
         <source>{system} on {machine}, Python {python}.</source>
-        <translation type="unfinished"></translation>
+        <translation>النظام {system} على {machine}، مع ⁦Python {python}⁩.</translation>
     </message>
     <message>
         <source>All are there: {libraries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلها موجودة: {libraries}.</translation>
     </message>
     <message>
         <source>{library} cannot be loaded ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر تحميل {library} ({reason}).</translation>
     </message>
     <message>
         <source>Qt {qt}, PySide6 {pyside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {qt} من Qt، والإصدار {pyside} من PySide6.</translation>
     </message>
     <message>
         <source>A window can be shown, by Qt&apos;s “{platform}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن عرض نافذة بواسطة «{platform}» من Qt.</translation>
     </message>
     <message>
         <source>There is no display, so no window can be shown from here; all else was checked without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد شاشة، فلا يمكن عرض نافذة من هنا؛ وفُحص كل ما عدا ذلك من دونها.</translation>
     </message>
     <message>
         <source>The icons are there and can be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيقونات موجودة ويمكن رسمها.</translation>
     </message>
     <message>
         <source>The icons cannot be drawn ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن رسم الأيقونات ({reason}).</translation>
     </message>
     <message>
         <source>All are there: {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلها موجودة: {languages}.</translation>
     </message>
     <message>
         <source>There are no words for {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد كلمات لهذه اللغات: {languages}.</translation>
     </message>
     <message>
         <source>They are read and painted, in the font {fonts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ وتُرسم، بالخط {fonts}.</translation>
     </message>
     <message>
         <source>The welcome lesson has none of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في الدرس الترحيبي شيء منها.</translation>
     </message>
     <message>
         <source>No font has all the characters; these are missing, among others: {characters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد خط فيه كل المحارف؛ من المحارف الناقصة: {characters}.</translation>
     </message>
     <message>
         <source>They were read, but nothing was painted.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت، لكن لم يُرسم شيء.</translation>
     </message>
     <message>
         <source>{backend}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{backend}.</translation>
     </message>
     <message>
         <source>It is there, but does not say what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه موجود، لكنه لا يذكر ما هو.</translation>
     </message>
     <message>
         <source>Qt has nothing to play media with ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى Qt ما يشغّل به الوسائط ({reason}).</translation>
     </message>
     <message>
         <source>Qt cannot load its media player, as the system lacks {libraries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لـ Qt تحميل مشغّل الوسائط لأن النظام تنقصه: {libraries}.</translation>
     </message>
     <message>
         <source>There is no media player to try it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مشغّل وسائط للتجربة به.</translation>
     </message>
     <message>
         <source>It plays: {pictures} pictures and a tone ({tone} Hz, {milliseconds} ms) came out right.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل: خرجت الصور ({pictures}) والنغمة ({tone} هرتز، {milliseconds} ملّي ثانية) كما ينبغي.</translation>
     </message>
     <message>
         <source>It plays: a tone ({tone} Hz, {milliseconds} ms) came out right.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل: خرجت النغمة ({tone} هرتز، {milliseconds} ملّي ثانية) كما ينبغي.</translation>
     </message>
     <message>
         <source>There is no {file} to try it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد {file} للتجربة به.</translation>
     </message>
     <message>
         <source>It does not play ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعمل ({reason}).</translation>
     </message>
     <message>
         <source>No picture came out of {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تخرج أي صورة من {file}.</translation>
     </message>
     <message>
         <source>A wrong picture came out of {file}: {found} instead of {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>خرجت صورة خاطئة من {file}: {found} بدلًا من {expected}.</translation>
     </message>
     <message>
         <source>No sound came out of {file} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يخرج أي صوت من {file} ({reason}).</translation>
     </message>
     <message>
         <source>A wrong sound came out of {file}: {found} instead of {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>خرج صوت خاطئ من {file}: {found} بدلًا من {expected}.</translation>
     </message>
     <message>
         <source>Sound goes to {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخرج الصوت إلى {device}.</translation>
     </message>
     <message>
         <source>There is no sound device; lessons play silently.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد جهاز صوت؛ تعمل الدروس صامتة.</translation>
     </message>
     <message>
         <source>{engine} speaks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينطق {engine} بهذه اللغة.</translation>
     </message>
     <message>
         <source>No voice here speaks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هنا صوت ينطق بهذه اللغة.</translation>
     </message>
     <message>
         <source>A screen reader can be told of everything, and one is listening.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن إبلاغ قارئ الشاشة بكل شيء، وهناك قارئ يستمع الآن.</translation>
     </message>
     <message>
         <source>A screen reader can be told of everything; none is listening now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن إبلاغ قارئ الشاشة بكل شيء؛ ولا يستمع أي قارئ الآن.</translation>
     </message>
     <message>
         <source>No screen reader can be reached from here ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى قارئ شاشة من هنا ({reason}).</translation>
     </message>
     <message>
         <source>No screen reader can be reached from here: there is no desktop session.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى قارئ شاشة من هنا: لا توجد جلسة سطح مكتب.</translation>
     </message>
     <message>
         <source>“{title}” opens: {captions} captions in {languages} languages, {exercises} exercises.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح «{title}»: التسميات التوضيحية {captions}، واللغات {languages}، والتمارين {exercises}.</translation>
     </message>
     <message>
         <source>It opens, but parts of it are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح، لكن أجزاء منه ناقصة.</translation>
     </message>
     <message>
         <source>Right and wrong answers are told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُميَّز الإجابات الصحيحة من الخاطئة.</translation>
     </message>
     <message>
         <source>Answers got a wrong verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُكم على إجابات حكمًا خاطئًا.</translation>
     </message>
     <message>
         <source>{folder} can be written to; {megabytes} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن الكتابة في {folder}؛ المساحة الحرة {megabytes} ميغابايت.</translation>
     </message>
     <message>
         <source>{folder} will be made when it is needed; {megabytes} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُنشأ {folder} عند الحاجة إليه؛ المساحة الحرة {megabytes} ميغابايت.</translation>
     </message>
     <message>
         <source>{folder} cannot be written to ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة في {folder} ({reason}).</translation>
     </message>
     <message>
         <source>The disk that holds {folder} is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص الذي فيه {folder} ممتلئ.</translation>
     </message>
     <message>
         <source>{file} is whole: {kilobytes} kB in format {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} سليم: {kilobytes} كيلوبايت بالصيغة {version}.</translation>
     </message>
     <message>
         <source>Nothing is kept yet; it will be in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ شيء بعد؛ سيكون الحفظ في {file}.</translation>
     </message>
     <message>
         <source>{file} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن قراءة {file}.</translation>
     </message>
     <message>
         <source>Nothing was changed yet; it will be in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء بعد؛ ستكون التغييرات في {file}.</translation>
     </message>
     <message>
         <source>{file} cannot be read; it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة {file}؛ إنه تالف.</translation>
     </message>
     <message>
         <source>Broken:</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطال:</translation>
     </message>
     <message>
         <source>Missing, though the program does without:</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متوفر، والبرنامج يعمل من دونه:</translation>
     </message>
     <message>
         <source>Well:</source>
-        <translation type="unfinished"></translation>
+        <translation>سليم:</translation>
     </message>
     <message>
         <source>Broken: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>عطل: {name}</translation>
     </message>
     <message>
         <source>Missing: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متوفر: {name}</translation>
     </message>
     <message>
         <source>Well: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>سليم: {name}</translation>
     </message>
     <message>
         <source>Broken: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعطال: {number}.</translation>
     </message>
     <message>
         <source>Missing, though not needed: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متوفر وغير لازم: {number}.</translation>
     </message>
     <message>
         <source>All that the program needs is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يحتاج إليه البرنامج سليم.</translation>
     </message>
     <message>
         <source>Install captionplayer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد تثبيت captionplayer.</translation>
     </message>
     <message>
         <source>Send this report to whoever gave you captionplayer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل هذا التقرير إلى من أعطاك captionplayer.</translation>
     </message>
     <message>
         <source>Free some space, or make the folder writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>وفّر مساحة، أو اسمح بالكتابة في المجلد.</translation>
     </message>
     <message>
         <source>Start the program from a graphical desktop to use its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل البرنامج من سطح مكتب رسومي لاستخدام نافذته.</translation>
     </message>
     <message>
         <source>Install a font that has them; on Debian and Ubuntu: apt install {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت خطًا يتضمنها؛ في Debian وUbuntu: ⁦apt install {packages}⁩.</translation>
     </message>
     <message>
         <source>Install what has them; on Debian and Ubuntu: apt install {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت ما يتضمنها؛ في Debian وUbuntu: ⁦apt install {packages}⁩.</translation>
     </message>
     <message>
         <source>What to do is said at the media player.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينبغي فعله مذكور عند مشغّل الوسائط.</translation>
     </message>
     <message>
         <source>If you want to hear lessons, connect one, and see that it is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا أردت سماع الدروس فوصّل جهاز صوت، وتأكّد من تشغيله.</translation>
     </message>
     <message>
         <source>If captions are to be spoken, install a voice; on Debian and Ubuntu: apt install speech-dispatcher espeak-ng.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا أردت نطق التسميات التوضيحية فثبّت صوتًا ناطقًا؛ في Debian وUbuntu: ⁦apt install speech-dispatcher espeak-ng⁩.</translation>
     </message>
     <message>
         <source>If you use a screen reader, install its support; on Debian and Ubuntu: apt install at-spi2-core.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كنت تستخدم قارئ الشاشة فثبّت ما يدعمه؛ في Debian وUbuntu: ⁦apt install at-spi2-core⁩.</translation>
     </message>
     <message>
         <source>If you use a screen reader, start the program from a graphical desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كنت تستخدم قارئ الشاشة فشغّل البرنامج من سطح مكتب رسومي.</translation>
     </message>
     <message>
         <source>Start the program: it sets the file aside and begins with the usual preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل البرنامج: يضع الملف جانبًا ويبدأ بالتفضيلات المعتادة.</translation>
     </message>
 </context>
 <context>
     <name>DoctorView</name>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التقرير</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الفحص</translation>
     </message>
     <message>
         <source>Back to the video</source>
-        <translation type="unfinished">العودة إلى الفيديو</translation>
+        <translation>العودة إلى الفيديو</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة الفحص</translation>
     </message>
     <message>
         <source>This computer is being checked; it takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فحص هذا الجهاز؛ ويستغرق ذلك بضع ثوانٍ.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ التقرير</translation>
     </message>
 </context>
 <context>
@@ -1199,23 +1199,23 @@
     <name>Guide</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Back to the video</source>
-        <translation type="unfinished">العودة إلى الفيديو</translation>
+        <translation>العودة إلى الفيديو</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتويات</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الدليل</translation>
     </message>
     <message>
         <source>Link: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط: {words}</translation>
     </message>
 </context>
 <context>
@@ -1880,11 +1880,11 @@
     </message>
     <message>
         <source>the program is shown this file only, and not what lies beside it; open the lesson&apos;s folder instead, or a .lesson file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرض على البرنامج إلا هذا الملف دون ما بجانبه؛ افتح مجلد الدرس بدلًا منه، أو ملف ‎.lesson.</translation>
     </message>
     <message>
         <source>the program is shown this file only; to have a video, captions or translations that lie beside it, open the folder instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرض على البرنامج إلا هذا الملف؛ ليظهر ما بجانبه من فيديو أو تسميات توضيحية أو ترجمات، افتح المجلد بدلًا منه.</translation>
     </message>
     <message>
         <source>this must be a time such as &quot;1:05&quot; or &quot;1:02:03.5&quot;; it is left out.</source>
@@ -1908,23 +1908,23 @@
     </message>
     <message>
         <source>the part that shows windows cannot be loaded, as the system lacks {libraries}; on Debian and Ubuntu run `apt install {packages}` as root, elsewhere install what has these files.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر تحميل الجزء الذي يعرض النوافذ لأن النظام تنقصه: {libraries}؛ في Debian وUbuntu نفّذ ⁦`apt install {packages}`⁩ بصلاحيات الجذر (root)، وفي غيرهما ثبّت ما يتضمن هذه الملفات.</translation>
     </message>
     <message>
         <source>no window can be shown, as Qt cannot use this display ({reason}); start the program in your own desktop, without QT_ variables of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر عرض نافذة لأن Qt لا يمكنه استخدام هذه الشاشة ({reason})؛ شغّل البرنامج في سطح مكتبك، من دون متغيّرات QT_ خاصة بك.</translation>
     </message>
     <message>
         <source>the system does not say which folder is your home; set the variable HOME to a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر النظام أيّ مجلد هو مجلدك الرئيسي؛ عيّن المتغيّر HOME إلى مجلد يُسمح لك بالكتابة فيه.</translation>
     </message>
     <message>
         <source>another window is open and does not answer, so this is a new one; wait for the other window, or end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد نافذة أخرى مفتوحة لا تستجيب، لذلك فُتحت هذه النافذة الجديدة؛ انتظر النافذة الأخرى أو أنهِها.</translation>
     </message>
     <message>
         <source>the picture cannot be written ({reason}); make room, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر كتابة الصورة ({reason})؛ وفّر مساحة، أو اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>what was asked for cannot be printed ({reason}); send it elsewhere.</source>
@@ -3021,7 +3021,7 @@
     </message>
     <message>
         <source>Search the transcript</source>
-        <translation type="unfinished">البحث في النص الكامل</translation>
+        <translation>البحث في النص الكامل</translation>
     </message>
     <message>
         <source>Go to the line that is being said</source>

@@ -5,62 +5,62 @@
     <name>About</name>
     <message>
         <source>About captionplayer</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de captionplayer</translation>
     </message>
     <message>
         <source>Back to the video</source>
-        <translation type="unfinished">Volver al vídeo</translation>
+        <translation>Volver al vídeo</translation>
     </message>
     <message>
         <source>captionplayer {version} is free software: you may use, study, share and change it under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>captionplayer {version} es software libre: puede usarlo, estudiarlo, compartirlo y modificarlo según la Licencia Pública General de GNU (GNU GPL), versión 3 o posterior. Se ofrece sin ninguna garantía.</translation>
     </message>
     <message>
         <source>What captionplayer is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué se compone captionplayer</translation>
     </message>
     <message>
         <source>{part}, within {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}, dentro de {package}</translation>
     </message>
     <message>
         <source>About {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de {part}</translation>
     </message>
     <message>
         <source>The text of this licence is not part of this installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de esta licencia no forma parte de esta instalación.</translation>
     </message>
     <message>
         <source>captionplayer uses Qt under the GNU Lesser General Public License, version 3. Qt&apos;s libraries are files of their own in {folder}: you may change them, or put others of a version that fits in their place, and captionplayer uses those. Their source can be had from {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>captionplayer usa Qt según la Licencia Pública General Reducida de GNU (GNU LGPL), versión 3. Las bibliotecas de Qt son archivos aparte, en {folder}: puede modificarlas, o poner en su lugar otras de una versión compatible, y captionplayer usará esas. Su código fuente se puede obtener en {address}.</translation>
     </message>
 </context>
 <context>
     <name>Address</name>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la dirección</translation>
     </message>
     <message>
         <source>Open in the web browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el navegador web</translation>
     </message>
     <message>
         <source>Back to the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la guía</translation>
     </message>
     <message>
         <source>This address is not opened by itself: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección no se abre por sí sola: {address}</translation>
     </message>
     <message>
         <source>This page is not part of the program: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página no forma parte del programa: {address}</translation>
     </message>
     <message>
         <source>Address copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección copiada</translation>
     </message>
 </context>
 <context>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía</translation>
     </message>
     <message>
         <source>Show the keys</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>Check this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar este equipo…</translation>
     </message>
     <message>
         <source>Use letters and signs as keys</source>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>About captionplayer</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de captionplayer</translation>
     </message>
 </context>
 <context>
@@ -651,454 +651,454 @@
     <name>Doctor</name>
     <message>
         <source>This program</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa</translation>
     </message>
     <message>
         <source>This system</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema</translation>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotecas</translation>
     </message>
     <message>
         <source>Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
     <message>
         <source>Icons</source>
-        <translation type="unfinished"></translation>
+        <translation>Iconos</translation>
     </message>
     <message>
         <source>Languages of the interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas de la interfaz</translation>
     </message>
     <message>
         <source>Captions in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos en {language}</translation>
     </message>
     <message>
         <source>Media player</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproductor multimedia</translation>
     </message>
     <message>
         <source>Video in VP9 with Opus (WebM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo en VP9 con Opus (WebM)</translation>
     </message>
     <message>
         <source>Video in H.264 with AAC (MP4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo en H.264 con AAC (MP4)</translation>
     </message>
     <message>
         <source>Video in VP8 with Vorbis (WebM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo en VP8 con Vorbis (WebM)</translation>
     </message>
     <message>
         <source>Sound in Opus (WebM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido en Opus (WebM)</translation>
     </message>
     <message>
         <source>Sound in MP3</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido en MP3</translation>
     </message>
     <message>
         <source>Sound output</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida de sonido</translation>
     </message>
     <message>
         <source>Voices</source>
-        <translation type="unfinished">Voces</translation>
+        <translation>Voces</translation>
     </message>
     <message>
         <source>Voice for {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz en {language}</translation>
     </message>
     <message>
         <source>Screen readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectores de pantalla</translation>
     </message>
     <message>
         <source>Welcome lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección de bienvenida</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished">Ejercicios</translation>
+        <translation>Ejercicios</translation>
     </message>
     <message>
         <source>Exercises with one choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicios de elección única</translation>
     </message>
     <message>
         <source>Exercises with check boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicios con casillas</translation>
     </message>
     <message>
         <source>Exercises with drop-down lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicios con listas desplegables</translation>
     </message>
     <message>
         <source>Exercises with a text to type</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicios en que se escribe un texto</translation>
     </message>
     <message>
         <source>Exercises with a number to type</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicios en que se escribe un número</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas</translation>
     </message>
     <message>
         <source>Folder for your progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para su progreso</translation>
     </message>
     <message>
         <source>Folder for your preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para sus preferencias</translation>
     </message>
     <message>
         <source>Folder for unpacked lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para las lecciones descomprimidas</translation>
     </message>
     <message>
         <source>Folder for the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para el registro</translation>
     </message>
     <message>
         <source>Your progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Su progreso</translation>
     </message>
     <message>
         <source>Your preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus preferencias</translation>
     </message>
     <message>
         <source>This could not be checked ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo comprobar ({reason}).</translation>
     </message>
     <message>
         <source>This gave no answer within {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hubo respuesta en {seconds}&#x202f;s.</translation>
     </message>
     <message>
         <source>The program ended unexpectedly while this was checked ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa terminó inesperadamente durante esta comprobación ({reason}).</translation>
     </message>
     <message>
         <source>captionplayer {version}, packed together with Python, as {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>captionplayer {version}, empaquetado junto con Python; ejecutable: {place}.</translation>
     </message>
     <message>
         <source>captionplayer {version}, a Python package in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>captionplayer {version}, un paquete de Python en {place}.</translation>
     </message>
     <message>
         <source>{system} on {machine}, Python {python}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{system} en {machine}, Python {python}.</translation>
     </message>
     <message>
         <source>All are there: {libraries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están todas: {libraries}.</translation>
     </message>
     <message>
         <source>{library} cannot be loaded ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cargar {library} ({reason}).</translation>
     </message>
     <message>
         <source>Qt {qt}, PySide6 {pyside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt {qt}, PySide6 {pyside}.</translation>
     </message>
     <message>
         <source>A window can be shown, by Qt&apos;s “{platform}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede mostrar una ventana, mediante «{platform}» de Qt.</translation>
     </message>
     <message>
         <source>There is no display, so no window can be shown from here; all else was checked without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay pantalla, así que desde aquí no se puede mostrar ninguna ventana; todo lo demás se comprobó sin ella.</translation>
     </message>
     <message>
         <source>The icons are there and can be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los iconos están y se pueden dibujar.</translation>
     </message>
     <message>
         <source>The icons cannot be drawn ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los iconos no se pueden dibujar ({reason}).</translation>
     </message>
     <message>
         <source>All are there: {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están todos: {languages}.</translation>
     </message>
     <message>
         <source>There are no words for {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay textos para estos idiomas: {languages}.</translation>
     </message>
     <message>
         <source>They are read and painted, in the font {fonts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leen y se dibujan; tipo de letra: {fonts}.</translation>
     </message>
     <message>
         <source>The welcome lesson has none of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lección de bienvenida no tiene ninguno de estos.</translation>
     </message>
     <message>
         <source>No font has all the characters; these are missing, among others: {characters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún tipo de letra tiene todos los caracteres; faltan, entre otros, estos: {characters}.</translation>
     </message>
     <message>
         <source>They were read, but nothing was painted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leyeron, pero no se dibujó nada.</translation>
     </message>
     <message>
         <source>{backend}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{backend}.</translation>
     </message>
     <message>
         <source>It is there, but does not say what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está, pero no dice cuál es.</translation>
     </message>
     <message>
         <source>Qt has nothing to play media with ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt no tiene con qué reproducir vídeo ni sonido ({reason}).</translation>
     </message>
     <message>
         <source>Qt cannot load its media player, as the system lacks {libraries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt no puede cargar su reproductor multimedia, porque al sistema le falta {libraries}.</translation>
     </message>
     <message>
         <source>There is no media player to try it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay reproductor multimedia con el que probarlo.</translation>
     </message>
     <message>
         <source>It plays: {pictures} pictures and a tone ({tone} Hz, {milliseconds} ms) came out right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reproduce; imágenes correctas: {pictures}; también es correcto el tono ({tone}&#x202f;Hz, {milliseconds}&#x202f;ms).</translation>
     </message>
     <message>
         <source>It plays: a tone ({tone} Hz, {milliseconds} ms) came out right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reproduce; es correcto el tono ({tone}&#x202f;Hz, {milliseconds}&#x202f;ms).</translation>
     </message>
     <message>
         <source>There is no {file} to try it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está {file}, que hace falta para probarlo.</translation>
     </message>
     <message>
         <source>It does not play ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se reproduce ({reason}).</translation>
     </message>
     <message>
         <source>No picture came out of {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {file} no salió ninguna imagen.</translation>
     </message>
     <message>
         <source>A wrong picture came out of {file}: {found} instead of {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {file} salió una imagen incorrecta: {found} en lugar de {expected}.</translation>
     </message>
     <message>
         <source>No sound came out of {file} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>De {file} no salió ningún sonido ({reason}).</translation>
     </message>
     <message>
         <source>A wrong sound came out of {file}: {found} instead of {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {file} salió un sonido incorrecto: {found} en lugar de {expected}.</translation>
     </message>
     <message>
         <source>Sound goes to {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sonido sale por {device}.</translation>
     </message>
     <message>
         <source>There is no sound device; lessons play silently.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún dispositivo de sonido; las lecciones se reproducen en silencio.</translation>
     </message>
     <message>
         <source>{engine} speaks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} habla este idioma.</translation>
     </message>
     <message>
         <source>No voice here speaks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ninguna voz habla este idioma.</translation>
     </message>
     <message>
         <source>A screen reader can be told of everything, and one is listening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede comunicar todo a un lector de pantalla, y hay uno a la escucha.</translation>
     </message>
     <message>
         <source>A screen reader can be told of everything; none is listening now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede comunicar todo a un lector de pantalla; ahora no hay ninguno a la escucha.</translation>
     </message>
     <message>
         <source>No screen reader can be reached from here ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde aquí no se puede acceder a ningún lector de pantalla ({reason}).</translation>
     </message>
     <message>
         <source>No screen reader can be reached from here: there is no desktop session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde aquí no se puede acceder a ningún lector de pantalla: no hay sesión de escritorio.</translation>
     </message>
     <message>
         <source>“{title}” opens: {captions} captions in {languages} languages, {exercises} exercises.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» se abre; subtítulos: {captions}, idiomas: {languages}, ejercicios: {exercises}.</translation>
     </message>
     <message>
         <source>It opens, but parts of it are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abre, pero le faltan partes.</translation>
     </message>
     <message>
         <source>Right and wrong answers are told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas correctas y las incorrectas se distinguen bien.</translation>
     </message>
     <message>
         <source>Answers got a wrong verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubo respuestas mal evaluadas.</translation>
     </message>
     <message>
         <source>{folder} can be written to; {megabytes} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede escribir en {folder}; espacio libre: {megabytes}&#x202f;MB.</translation>
     </message>
     <message>
         <source>{folder} will be made when it is needed; {megabytes} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} se creará cuando haga falta; espacio libre: {megabytes}&#x202f;MB.</translation>
     </message>
     <message>
         <source>{folder} cannot be written to ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en {folder} ({reason}).</translation>
     </message>
     <message>
         <source>The disk that holds {folder} is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco en que está {folder} está lleno.</translation>
     </message>
     <message>
         <source>{file} is whole: {kilobytes} kB in format {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está íntegro: {kilobytes}&#x202f;kB, formato {version}.</translation>
     </message>
     <message>
         <source>Nothing is kept yet; it will be in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada guardado; se guardará en {file}.</translation>
     </message>
     <message>
         <source>{file} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} se puede leer.</translation>
     </message>
     <message>
         <source>Nothing was changed yet; it will be in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha cambiado nada; los cambios se guardarán en {file}.</translation>
     </message>
     <message>
         <source>{file} cannot be read; it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede leer: está dañado.</translation>
     </message>
     <message>
         <source>Broken:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallos:</translation>
     </message>
     <message>
         <source>Missing, though the program does without:</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta, aunque el programa funciona sin ello:</translation>
     </message>
     <message>
         <source>Well:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien:</translation>
     </message>
     <message>
         <source>Broken: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallo: {name}</translation>
     </message>
     <message>
         <source>Missing: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta: {name}</translation>
     </message>
     <message>
         <source>Well: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien: {name}</translation>
     </message>
     <message>
         <source>Broken: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallos: {number}.</translation>
     </message>
     <message>
         <source>Missing, though not needed: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta, aunque no es necesario: {number}.</translation>
     </message>
     <message>
         <source>All that the program needs is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que el programa necesita está bien.</translation>
     </message>
     <message>
         <source>Install captionplayer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a instalar captionplayer.</translation>
     </message>
     <message>
         <source>Send this report to whoever gave you captionplayer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe este informe a quien le dio captionplayer.</translation>
     </message>
     <message>
         <source>Free some space, or make the folder writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio o permita escribir en la carpeta.</translation>
     </message>
     <message>
         <source>Start the program from a graphical desktop to use its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para usar su ventana, inicie el programa desde un escritorio gráfico.</translation>
     </message>
     <message>
         <source>Install a font that has them; on Debian and Ubuntu: apt install {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale un tipo de letra que los tenga; en Debian y Ubuntu: apt install {packages}.</translation>
     </message>
     <message>
         <source>Install what has them; on Debian and Ubuntu: apt install {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale lo que falta; en Debian y Ubuntu: apt install {packages}.</translation>
     </message>
     <message>
         <source>What to do is said at the media player.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay que hacer se indica en «Reproductor multimedia».</translation>
     </message>
     <message>
         <source>If you want to hear lessons, connect one, and see that it is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si quiere oír las lecciones, conecte uno y compruebe que está encendido.</translation>
     </message>
     <message>
         <source>If captions are to be spoken, install a voice; on Debian and Ubuntu: apt install speech-dispatcher espeak-ng.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si quiere oír los subtítulos, instale una voz; en Debian y Ubuntu: apt install speech-dispatcher espeak-ng.</translation>
     </message>
     <message>
         <source>If you use a screen reader, install its support; on Debian and Ubuntu: apt install at-spi2-core.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si usa un lector de pantalla, instale lo que este necesita; en Debian y Ubuntu: apt install at-spi2-core.</translation>
     </message>
     <message>
         <source>If you use a screen reader, start the program from a graphical desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si usa un lector de pantalla, inicie el programa desde un escritorio gráfico.</translation>
     </message>
     <message>
         <source>Start the program: it sets the file aside and begins with the usual preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie el programa: aparta el archivo y empieza con las preferencias habituales.</translation>
     </message>
 </context>
 <context>
     <name>DoctorView</name>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el informe</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar de nuevo</translation>
     </message>
     <message>
         <source>Back to the video</source>
-        <translation type="unfinished">Volver al vídeo</translation>
+        <translation>Volver al vídeo</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se encontró</translation>
     </message>
     <message>
         <source>This computer is being checked; it takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está comprobando este equipo; tarda unos segundos.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
@@ -1199,23 +1199,23 @@
     <name>Guide</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía</translation>
     </message>
     <message>
         <source>Back to the video</source>
-        <translation type="unfinished">Volver al vídeo</translation>
+        <translation>Volver al vídeo</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la guía</translation>
     </message>
     <message>
         <source>Link: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace: {words}</translation>
     </message>
 </context>
 <context>
@@ -1880,11 +1880,11 @@
     </message>
     <message>
         <source>the program is shown this file only, and not what lies beside it; open the lesson&apos;s folder instead, or a .lesson file.</source>
-        <translation type="unfinished"></translation>
+        <translation>el programa solo ve este archivo, y no lo que hay junto a él; abra en su lugar la carpeta de la lección, o un archivo .lesson.</translation>
     </message>
     <message>
         <source>the program is shown this file only; to have a video, captions or translations that lie beside it, open the folder instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>el programa solo ve este archivo; para tener el vídeo, los subtítulos o las traducciones que haya junto a él, abra la carpeta en su lugar.</translation>
     </message>
     <message>
         <source>this must be a time such as &quot;1:05&quot; or &quot;1:02:03.5&quot;; it is left out.</source>
@@ -1908,23 +1908,23 @@
     </message>
     <message>
         <source>the part that shows windows cannot be loaded, as the system lacks {libraries}; on Debian and Ubuntu run `apt install {packages}` as root, elsewhere install what has these files.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede cargar la parte que muestra ventanas, porque al sistema le falta {libraries}; en Debian y Ubuntu, ejecute `apt install {packages}` como root; en otros sistemas, instale lo que contenga estos archivos.</translation>
     </message>
     <message>
         <source>no window can be shown, as Qt cannot use this display ({reason}); start the program in your own desktop, without QT_ variables of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede mostrar ninguna ventana, porque Qt no puede usar esta pantalla ({reason}); inicie el programa en su propio escritorio, sin definir variables QT_.</translation>
     </message>
     <message>
         <source>the system does not say which folder is your home; set the variable HOME to a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>el sistema no dice cuál es su carpeta personal; ponga en la variable HOME una carpeta en la que pueda escribir.</translation>
     </message>
     <message>
         <source>another window is open and does not answer, so this is a new one; wait for the other window, or end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>hay otra ventana abierta que no responde, así que esta es nueva; espere a la otra ventana o ciérrela.</translation>
     </message>
     <message>
         <source>the picture cannot be written ({reason}); make room, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede guardar la imagen ({reason}); haga sitio o elija otro lugar.</translation>
     </message>
     <message>
         <source>what was asked for cannot be printed ({reason}); send it elsewhere.</source>
@@ -3009,7 +3009,7 @@
     </message>
     <message>
         <source>Search the transcript</source>
-        <translation type="unfinished">Buscar en la transcripción</translation>
+        <translation>Buscar en la transcripción</translation>
     </message>
     <message>
         <source>Go to the line that is being said</source>

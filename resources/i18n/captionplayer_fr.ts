@@ -5,62 +5,62 @@
     <name>About</name>
     <message>
         <source>About captionplayer</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de captionplayer</translation>
     </message>
     <message>
         <source>Back to the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la vidéo</translation>
     </message>
     <message>
         <source>captionplayer {version} is free software: you may use, study, share and change it under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>captionplayer {version} est un logiciel libre&#x202f;: vous pouvez l’utiliser, l’étudier, le partager et le modifier selon la Licence publique générale GNU (GNU GPL), version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
     </message>
     <message>
         <source>What captionplayer is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi se compose captionplayer</translation>
     </message>
     <message>
         <source>{part}, within {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}, dans {package}</translation>
     </message>
     <message>
         <source>About {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de {part}</translation>
     </message>
     <message>
         <source>The text of this licence is not part of this installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de cette licence ne fait pas partie de cette installation.</translation>
     </message>
     <message>
         <source>captionplayer uses Qt under the GNU Lesser General Public License, version 3. Qt&apos;s libraries are files of their own in {folder}: you may change them, or put others of a version that fits in their place, and captionplayer uses those. Their source can be had from {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>captionplayer utilise Qt selon la Licence publique générale limitée GNU (GNU LGPL), version 3. Les bibliothèques de Qt sont des fichiers à part, dans {folder}&#x202f;: vous pouvez les modifier, ou en mettre à leur place d’autres d’une version compatible, et captionplayer utilise celles-ci. Leur code source peut être obtenu à l’adresse {address}.</translation>
     </message>
 </context>
 <context>
     <name>Address</name>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <source>Open in the web browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le navigateur web</translation>
     </message>
     <message>
         <source>Back to the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au guide</translation>
     </message>
     <message>
         <source>This address is not opened by itself: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse ne s’ouvre pas d’elle-même&#x202f;: {address}</translation>
     </message>
     <message>
         <source>This page is not part of the program: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page ne fait pas partie du programme&#x202f;: {address}</translation>
     </message>
     <message>
         <source>Address copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse copiée</translation>
     </message>
 </context>
 <context>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide</translation>
     </message>
     <message>
         <source>Show the keys</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>Check this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier cet ordinateur…</translation>
     </message>
     <message>
         <source>Use letters and signs as keys</source>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>About captionplayer</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de captionplayer</translation>
     </message>
 </context>
 <context>
@@ -651,454 +651,454 @@
     <name>Doctor</name>
     <message>
         <source>This program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme</translation>
     </message>
     <message>
         <source>This system</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système</translation>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèques</translation>
     </message>
     <message>
         <source>Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>Icons</source>
-        <translation type="unfinished"></translation>
+        <translation>Icônes</translation>
     </message>
     <message>
         <source>Languages of the interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues de l’interface</translation>
     </message>
     <message>
         <source>Captions in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres en {language}</translation>
     </message>
     <message>
         <source>Media player</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur multimédia</translation>
     </message>
     <message>
         <source>Video in VP9 with Opus (WebM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo en VP9 avec Opus (WebM)</translation>
     </message>
     <message>
         <source>Video in H.264 with AAC (MP4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo en H.264 avec AAC (MP4)</translation>
     </message>
     <message>
         <source>Video in VP8 with Vorbis (WebM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo en VP8 avec Vorbis (WebM)</translation>
     </message>
     <message>
         <source>Sound in Opus (WebM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Son en Opus (WebM)</translation>
     </message>
     <message>
         <source>Sound in MP3</source>
-        <translation type="unfinished"></translation>
+        <translation>Son en MP3</translation>
     </message>
     <message>
         <source>Sound output</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie du son</translation>
     </message>
     <message>
         <source>Voices</source>
-        <translation type="unfinished">Voix</translation>
+        <translation>Voix</translation>
     </message>
     <message>
         <source>Voice for {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix en {language}</translation>
     </message>
     <message>
         <source>Screen readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteurs d’écran</translation>
     </message>
     <message>
         <source>Welcome lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Leçon de bienvenue</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished">Exercices</translation>
+        <translation>Exercices</translation>
     </message>
     <message>
         <source>Exercises with one choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercices à choix unique</translation>
     </message>
     <message>
         <source>Exercises with check boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercices à cases à cocher</translation>
     </message>
     <message>
         <source>Exercises with drop-down lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercices à listes déroulantes</translation>
     </message>
     <message>
         <source>Exercises with a text to type</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercices où taper un texte</translation>
     </message>
     <message>
         <source>Exercises with a number to type</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercices où taper un nombre</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Folder for your progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de votre progression</translation>
     </message>
     <message>
         <source>Folder for your preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de vos préférences</translation>
     </message>
     <message>
         <source>Folder for unpacked lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des leçons décompressées</translation>
     </message>
     <message>
         <source>Folder for the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du journal</translation>
     </message>
     <message>
         <source>Your progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre progression</translation>
     </message>
     <message>
         <source>Your preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos préférences</translation>
     </message>
     <message>
         <source>This could not be checked ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification n’a pas pu se faire ({reason}).</translation>
     </message>
     <message>
         <source>This gave no answer within {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse en {seconds}&#x202f;s.</translation>
     </message>
     <message>
         <source>The program ended unexpectedly while this was checked ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme s’est arrêté de façon inattendue pendant cette vérification ({reason}).</translation>
     </message>
     <message>
         <source>captionplayer {version}, packed together with Python, as {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>captionplayer {version}, empaqueté avec Python&#x202f;; exécutable&#x202f;: {place}.</translation>
     </message>
     <message>
         <source>captionplayer {version}, a Python package in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>captionplayer {version}, un paquet Python dans {place}.</translation>
     </message>
     <message>
         <source>{system} on {machine}, Python {python}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{system} sur {machine}, Python {python}.</translation>
     </message>
     <message>
         <source>All are there: {libraries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes sont là&#x202f;: {libraries}.</translation>
     </message>
     <message>
         <source>{library} cannot be loaded ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de charger {library} ({reason}).</translation>
     </message>
     <message>
         <source>Qt {qt}, PySide6 {pyside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt {qt}, PySide6 {pyside}.</translation>
     </message>
     <message>
         <source>A window can be shown, by Qt&apos;s “{platform}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fenêtre peut être affichée, par «&#x202f;{platform}&#x202f;» de Qt.</translation>
     </message>
     <message>
         <source>There is no display, so no window can be shown from here; all else was checked without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’écran, aucune fenêtre ne peut donc être affichée d’ici&#x202f;; tout le reste a été vérifié sans fenêtre.</translation>
     </message>
     <message>
         <source>The icons are there and can be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les icônes sont là et peuvent être dessinées.</translation>
     </message>
     <message>
         <source>The icons cannot be drawn ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les icônes ne peuvent pas être dessinées ({reason}).</translation>
     </message>
     <message>
         <source>All are there: {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes sont là&#x202f;: {languages}.</translation>
     </message>
     <message>
         <source>There are no words for {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de textes pour ces langues&#x202f;: {languages}.</translation>
     </message>
     <message>
         <source>They are read and painted, in the font {fonts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont lus et dessinés&#x202f;; police&#x202f;: {fonts}.</translation>
     </message>
     <message>
         <source>The welcome lesson has none of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>La leçon de bienvenue n’en a pas.</translation>
     </message>
     <message>
         <source>No font has all the characters; these are missing, among others: {characters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune police n’a tous les caractères&#x202f;; il manque entre autres&#x202f;: {characters}.</translation>
     </message>
     <message>
         <source>They were read, but nothing was painted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont été lus, mais rien n’a été dessiné.</translation>
     </message>
     <message>
         <source>{backend}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{backend}.</translation>
     </message>
     <message>
         <source>It is there, but does not say what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est là, mais ne dit pas ce qu’il est.</translation>
     </message>
     <message>
         <source>Qt has nothing to play media with ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt n’a rien pour lire la vidéo et le son ({reason}).</translation>
     </message>
     <message>
         <source>Qt cannot load its media player, as the system lacks {libraries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt ne peut pas charger son lecteur multimédia, car il manque au système&#x202f;: {libraries}.</translation>
     </message>
     <message>
         <source>There is no media player to try it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de lecteur multimédia pour l’essayer.</translation>
     </message>
     <message>
         <source>It plays: {pictures} pictures and a tone ({tone} Hz, {milliseconds} ms) came out right.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture fonctionne&#x202f;; images correctes&#x202f;: {pictures}&#x202f;; le son est correct aussi ({tone}&#x202f;Hz, {milliseconds}&#x202f;ms).</translation>
     </message>
     <message>
         <source>It plays: a tone ({tone} Hz, {milliseconds} ms) came out right.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture fonctionne&#x202f;; le son est correct ({tone}&#x202f;Hz, {milliseconds}&#x202f;ms).</translation>
     </message>
     <message>
         <source>There is no {file} to try it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque {file} pour l’essayer.</translation>
     </message>
     <message>
         <source>It does not play ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture ne fonctionne pas ({reason}).</translation>
     </message>
     <message>
         <source>No picture came out of {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image n’est sortie de {file}.</translation>
     </message>
     <message>
         <source>A wrong picture came out of {file}: {found} instead of {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image incorrecte est sortie de {file}&#x202f;: {found} au lieu de {expected}.</translation>
     </message>
     <message>
         <source>No sound came out of {file} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun son n’est sorti de {file} ({reason}).</translation>
     </message>
     <message>
         <source>A wrong sound came out of {file}: {found} instead of {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un son incorrect est sorti de {file}&#x202f;: {found} au lieu de {expected}.</translation>
     </message>
     <message>
         <source>Sound goes to {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son sort par {device}.</translation>
     </message>
     <message>
         <source>There is no sound device; lessons play silently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de périphérique audio&#x202f;; les leçons sont lues sans le son.</translation>
     </message>
     <message>
         <source>{engine} speaks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} parle cette langue.</translation>
     </message>
     <message>
         <source>No voice here speaks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune voix ici ne parle cette langue.</translation>
     </message>
     <message>
         <source>A screen reader can be told of everything, and one is listening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout peut être communiqué à un lecteur d’écran, et il y en a un à l’écoute.</translation>
     </message>
     <message>
         <source>A screen reader can be told of everything; none is listening now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout peut être communiqué à un lecteur d’écran&#x202f;; aucun n’est à l’écoute en ce moment.</translation>
     </message>
     <message>
         <source>No screen reader can be reached from here ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lecteur d’écran n’est accessible d’ici ({reason}).</translation>
     </message>
     <message>
         <source>No screen reader can be reached from here: there is no desktop session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lecteur d’écran n’est accessible d’ici&#x202f;: il n’y a pas de session de bureau.</translation>
     </message>
     <message>
         <source>“{title}” opens: {captions} captions in {languages} languages, {exercises} exercises.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{title}&#x202f;» s’ouvre&#x202f;; sous-titres&#x202f;: {captions}, langues&#x202f;: {languages}, exercices&#x202f;: {exercises}.</translation>
     </message>
     <message>
         <source>It opens, but parts of it are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle s’ouvre, mais il en manque des parties.</translation>
     </message>
     <message>
         <source>Right and wrong answers are told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses correctes et incorrectes sont bien distinguées.</translation>
     </message>
     <message>
         <source>Answers got a wrong verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des réponses ont été mal jugées.</translation>
     </message>
     <message>
         <source>{folder} can be written to; {megabytes} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} est accessible en écriture&#x202f;; place libre&#x202f;: {megabytes}&#x202f;Mo.</translation>
     </message>
     <message>
         <source>{folder} will be made when it is needed; {megabytes} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} sera créé quand il le faudra&#x202f;; place libre&#x202f;: {megabytes}&#x202f;Mo.</translation>
     </message>
     <message>
         <source>{folder} cannot be written to ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} n’est pas accessible en écriture ({reason}).</translation>
     </message>
     <message>
         <source>The disk that holds {folder} is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque où se trouve {folder} est plein.</translation>
     </message>
     <message>
         <source>{file} is whole: {kilobytes} kB in format {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est intact&#x202f;: {kilobytes}&#x202f;ko, format {version}.</translation>
     </message>
     <message>
         <source>Nothing is kept yet; it will be in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore enregistré&#x202f;; ce sera dans {file}.</translation>
     </message>
     <message>
         <source>{file} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} peut être lu.</translation>
     </message>
     <message>
         <source>Nothing was changed yet; it will be in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été changé&#x202f;; les changements seront dans {file}.</translation>
     </message>
     <message>
         <source>{file} cannot be read; it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être lu&#x202f;: il est endommagé.</translation>
     </message>
     <message>
         <source>Broken:</source>
-        <translation type="unfinished"></translation>
+        <translation>Défauts&#x202f;:</translation>
     </message>
     <message>
         <source>Missing, though the program does without:</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque, mais le programme s’en passe&#x202f;:</translation>
     </message>
     <message>
         <source>Well:</source>
-        <translation type="unfinished"></translation>
+        <translation>En ordre&#x202f;:</translation>
     </message>
     <message>
         <source>Broken: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Défaut&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Missing: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Well: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>En ordre&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Broken: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Défauts&#x202f;: {number}.</translation>
     </message>
     <message>
         <source>Missing, though not needed: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque, sans être nécessaire&#x202f;: {number}.</translation>
     </message>
     <message>
         <source>All that the program needs is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce dont le programme a besoin est en ordre.</translation>
     </message>
     <message>
         <source>Install captionplayer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez captionplayer.</translation>
     </message>
     <message>
         <source>Send this report to whoever gave you captionplayer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez ce rapport à qui vous a donné captionplayer.</translation>
     </message>
     <message>
         <source>Free some space, or make the folder writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place, ou rendez le dossier accessible en écriture.</translation>
     </message>
     <message>
         <source>Start the program from a graphical desktop to use its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour utiliser sa fenêtre, lancez le programme depuis un bureau graphique.</translation>
     </message>
     <message>
         <source>Install a font that has them; on Debian and Ubuntu: apt install {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez une police qui les a&#x202f;; sous Debian et Ubuntu&#x202f;: apt install {packages}.</translation>
     </message>
     <message>
         <source>Install what has them; on Debian and Ubuntu: apt install {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez ce qui manque&#x202f;; sous Debian et Ubuntu&#x202f;: apt install {packages}.</translation>
     </message>
     <message>
         <source>What to do is said at the media player.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut faire est dit à «&#x202f;Lecteur multimédia&#x202f;».</translation>
     </message>
     <message>
         <source>If you want to hear lessons, connect one, and see that it is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous voulez entendre les leçons, branchez-en un, et vérifiez qu’il est allumé.</translation>
     </message>
     <message>
         <source>If captions are to be spoken, install a voice; on Debian and Ubuntu: apt install speech-dispatcher espeak-ng.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous voulez entendre les sous-titres, installez une voix&#x202f;; sous Debian et Ubuntu&#x202f;: apt install speech-dispatcher espeak-ng.</translation>
     </message>
     <message>
         <source>If you use a screen reader, install its support; on Debian and Ubuntu: apt install at-spi2-core.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous utilisez un lecteur d’écran, installez ce dont il a besoin&#x202f;; sous Debian et Ubuntu&#x202f;: apt install at-spi2-core.</translation>
     </message>
     <message>
         <source>If you use a screen reader, start the program from a graphical desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous utilisez un lecteur d’écran, lancez le programme depuis un bureau graphique.</translation>
     </message>
     <message>
         <source>Start the program: it sets the file aside and begins with the usual preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez le programme&#x202f;: il met le fichier de côté et commence avec les préférences habituelles.</translation>
     </message>
 </context>
 <context>
     <name>DoctorView</name>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier de nouveau</translation>
     </message>
     <message>
         <source>Back to the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la vidéo</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
         <source>This computer is being checked; it takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de cet ordinateur&#x202f;; cela prend quelques secondes.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
@@ -1199,23 +1199,23 @@
     <name>Guide</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide</translation>
     </message>
     <message>
         <source>Back to the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la vidéo</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le guide</translation>
     </message>
     <message>
         <source>Link: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien&#x202f;: {words}</translation>
     </message>
 </context>
 <context>
@@ -1880,11 +1880,11 @@
     </message>
     <message>
         <source>the program is shown this file only, and not what lies beside it; open the lesson&apos;s folder instead, or a .lesson file.</source>
-        <translation type="unfinished"></translation>
+        <translation>le programme ne voit que ce fichier, et pas ce qui se trouve à côté&#x202f;; ouvrez plutôt le dossier de la leçon, ou un fichier .lesson.</translation>
     </message>
     <message>
         <source>the program is shown this file only; to have a video, captions or translations that lie beside it, open the folder instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>le programme ne voit que ce fichier&#x202f;; pour avoir une vidéo, des sous-titres ou des traductions qui se trouvent à côté, ouvrez plutôt le dossier.</translation>
     </message>
     <message>
         <source>this must be a time such as &quot;1:05&quot; or &quot;1:02:03.5&quot;; it is left out.</source>
@@ -1908,23 +1908,23 @@
     </message>
     <message>
         <source>the part that shows windows cannot be loaded, as the system lacks {libraries}; on Debian and Ubuntu run `apt install {packages}` as root, elsewhere install what has these files.</source>
-        <translation type="unfinished"></translation>
+        <translation>la partie qui affiche les fenêtres ne peut pas être chargée, car il manque au système {libraries}&#x202f;; sous Debian et Ubuntu, lancez `apt install {packages}` en tant que root&#x202f;; ailleurs, installez ce qui contient ces fichiers.</translation>
     </message>
     <message>
         <source>no window can be shown, as Qt cannot use this display ({reason}); start the program in your own desktop, without QT_ variables of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune fenêtre ne peut être affichée, car Qt ne peut pas utiliser cet écran ({reason})&#x202f;; lancez le programme dans votre propre bureau, sans définir de variables QT_.</translation>
     </message>
     <message>
         <source>the system does not say which folder is your home; set the variable HOME to a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>le système ne dit pas quel est votre dossier personnel&#x202f;; mettez dans la variable HOME un dossier où vous pouvez écrire.</translation>
     </message>
     <message>
         <source>another window is open and does not answer, so this is a new one; wait for the other window, or end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre fenêtre est ouverte et ne répond pas, celle-ci est donc nouvelle&#x202f;; attendez l’autre fenêtre, ou fermez-la.</translation>
     </message>
     <message>
         <source>the picture cannot be written ({reason}); make room, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>l’image ne peut pas être enregistrée ({reason})&#x202f;; faites de la place, ou choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>what was asked for cannot be printed ({reason}); send it elsewhere.</source>
@@ -3009,7 +3009,7 @@
     </message>
     <message>
         <source>Search the transcript</source>
-        <translation type="unfinished">Rechercher dans la transcription</translation>
+        <translation>Rechercher dans la transcription</translation>
     </message>
     <message>
         <source>Go to the line that is being said</source>

@@ -5,62 +5,62 @@
     <name>About</name>
     <message>
         <source>About captionplayer</source>
-        <translation type="unfinished"></translation>
+        <translation>О captionplayer</translation>
     </message>
     <message>
         <source>Back to the video</source>
-        <translation type="unfinished">Вернуться к видео</translation>
+        <translation>Вернуться к видео</translation>
     </message>
     <message>
         <source>captionplayer {version} is free software: you may use, study, share and change it under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>captionplayer {version} — свободная программа: вы можете пользоваться ею, изучать, распространять и изменять её на условиях Стандартной общественной лицензии GNU (GNU GPL) версии 3 или новее. Она поставляется без каких-либо гарантий.</translation>
     </message>
     <message>
         <source>What captionplayer is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Из чего состоит captionplayer</translation>
     </message>
     <message>
         <source>{part}, within {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}, в составе {package}</translation>
     </message>
     <message>
         <source>About {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения: {part}</translation>
     </message>
     <message>
         <source>The text of this licence is not part of this installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст этой лицензии не входит в эту установку.</translation>
     </message>
     <message>
         <source>captionplayer uses Qt under the GNU Lesser General Public License, version 3. Qt&apos;s libraries are files of their own in {folder}: you may change them, or put others of a version that fits in their place, and captionplayer uses those. Their source can be had from {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>captionplayer использует Qt на условиях Стандартной общественной лицензии ограниченного применения GNU (GNU LGPL) версии 3. Библиотеки Qt — отдельные файлы в {folder}: вы можете изменить их или положить на их место другие подходящей версии, и captionplayer будет использовать их. Исходный код можно получить по адресу {address}.</translation>
     </message>
 </context>
 <context>
     <name>Address</name>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать адрес</translation>
     </message>
     <message>
         <source>Open in the web browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть в браузере</translation>
     </message>
     <message>
         <source>Back to the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуться к руководству</translation>
     </message>
     <message>
         <source>This address is not opened by itself: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот адрес сам не открывается: {address}</translation>
     </message>
     <message>
         <source>This page is not part of the program: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта страница не входит в программу: {address}</translation>
     </message>
     <message>
         <source>Address copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес скопирован</translation>
     </message>
 </context>
 <context>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководство</translation>
     </message>
     <message>
         <source>Show the keys</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>Check this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить этот компьютер…</translation>
     </message>
     <message>
         <source>Use letters and signs as keys</source>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>About captionplayer</source>
-        <translation type="unfinished"></translation>
+        <translation>О captionplayer</translation>
     </message>
 </context>
 <context>
@@ -651,454 +651,454 @@
     <name>Doctor</name>
     <message>
         <source>This program</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта программа</translation>
     </message>
     <message>
         <source>This system</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта система</translation>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотеки</translation>
     </message>
     <message>
         <source>Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно</translation>
     </message>
     <message>
         <source>Icons</source>
-        <translation type="unfinished"></translation>
+        <translation>Значки</translation>
     </message>
     <message>
         <source>Languages of the interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки интерфейса</translation>
     </message>
     <message>
         <source>Captions in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Субтитры на языке «{language}»</translation>
     </message>
     <message>
         <source>Media player</source>
-        <translation type="unfinished"></translation>
+        <translation>Мультимедийный проигрыватель</translation>
     </message>
     <message>
         <source>Video in VP9 with Opus (WebM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Видео в VP9 с Opus (WebM)</translation>
     </message>
     <message>
         <source>Video in H.264 with AAC (MP4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Видео в H.264 с AAC (MP4)</translation>
     </message>
     <message>
         <source>Video in VP8 with Vorbis (WebM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Видео в VP8 с Vorbis (WebM)</translation>
     </message>
     <message>
         <source>Sound in Opus (WebM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Звук в Opus (WebM)</translation>
     </message>
     <message>
         <source>Sound in MP3</source>
-        <translation type="unfinished"></translation>
+        <translation>Звук в MP3</translation>
     </message>
     <message>
         <source>Sound output</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывод звука</translation>
     </message>
     <message>
         <source>Voices</source>
-        <translation type="unfinished">Голоса</translation>
+        <translation>Голоса</translation>
     </message>
     <message>
         <source>Voice for {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Голос для языка «{language}»</translation>
     </message>
     <message>
         <source>Screen readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Программы экранного доступа</translation>
     </message>
     <message>
         <source>Welcome lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Приветственный урок</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished">Упражнения</translation>
+        <translation>Упражнения</translation>
     </message>
     <message>
         <source>Exercises with one choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Упражнения с выбором одного варианта</translation>
     </message>
     <message>
         <source>Exercises with check boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Упражнения с флажками</translation>
     </message>
     <message>
         <source>Exercises with drop-down lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Упражнения с раскрывающимися списками</translation>
     </message>
     <message>
         <source>Exercises with a text to type</source>
-        <translation type="unfinished"></translation>
+        <translation>Упражнения с вводом текста</translation>
     </message>
     <message>
         <source>Exercises with a number to type</source>
-        <translation type="unfinished"></translation>
+        <translation>Упражнения с вводом числа</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки</translation>
     </message>
     <message>
         <source>Folder for your progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для ваших успехов</translation>
     </message>
     <message>
         <source>Folder for your preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для ваших параметров</translation>
     </message>
     <message>
         <source>Folder for unpacked lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для распакованных уроков</translation>
     </message>
     <message>
         <source>Folder for the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для журнала</translation>
     </message>
     <message>
         <source>Your progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши успехи</translation>
     </message>
     <message>
         <source>Your preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши параметры</translation>
     </message>
     <message>
         <source>This could not be checked ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить это не удалось ({reason}).</translation>
     </message>
     <message>
         <source>This gave no answer within {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответа не было в течение {seconds}&#x202f;с.</translation>
     </message>
     <message>
         <source>The program ended unexpectedly while this was checked ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа неожиданно завершилась во время этой проверки ({reason}).</translation>
     </message>
     <message>
         <source>captionplayer {version}, packed together with Python, as {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>captionplayer {version}, собран вместе с Python; исполняемый файл: {place}.</translation>
     </message>
     <message>
         <source>captionplayer {version}, a Python package in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>captionplayer {version}, пакет Python в {place}.</translation>
     </message>
     <message>
         <source>{system} on {machine}, Python {python}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{system} на {machine}, Python {python}.</translation>
     </message>
     <message>
         <source>All are there: {libraries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все на месте: {libraries}.</translation>
     </message>
     <message>
         <source>{library} cannot be loaded ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{library} не загружается ({reason}).</translation>
     </message>
     <message>
         <source>Qt {qt}, PySide6 {pyside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt {qt}, PySide6 {pyside}.</translation>
     </message>
     <message>
         <source>A window can be shown, by Qt&apos;s “{platform}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно можно показать — через «{platform}» из Qt.</translation>
     </message>
     <message>
         <source>There is no display, so no window can be shown from here; all else was checked without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экрана нет, поэтому отсюда нельзя показать окно; всё остальное проверено без него.</translation>
     </message>
     <message>
         <source>The icons are there and can be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значки на месте и рисуются.</translation>
     </message>
     <message>
         <source>The icons cannot be drawn ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Значки не рисуются ({reason}).</translation>
     </message>
     <message>
         <source>All are there: {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все на месте: {languages}.</translation>
     </message>
     <message>
         <source>There are no words for {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет текстов для этих языков: {languages}.</translation>
     </message>
     <message>
         <source>They are read and painted, in the font {fonts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они читаются и рисуются; шрифт: {fonts}.</translation>
     </message>
     <message>
         <source>The welcome lesson has none of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>В приветственном уроке их нет.</translation>
     </message>
     <message>
         <source>No font has all the characters; these are missing, among others: {characters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одном шрифте нет всех знаков; среди прочих не хватает: {characters}.</translation>
     </message>
     <message>
         <source>They were read, but nothing was painted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они прочитаны, но ничего не нарисовано.</translation>
     </message>
     <message>
         <source>{backend}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{backend}.</translation>
     </message>
     <message>
         <source>It is there, but does not say what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он есть, но не сообщает, какой именно.</translation>
     </message>
     <message>
         <source>Qt has nothing to play media with ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>У Qt нет средств для воспроизведения видео и звука ({reason}).</translation>
     </message>
     <message>
         <source>Qt cannot load its media player, as the system lacks {libraries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt не может загрузить свой мультимедийный проигрыватель: в системе нет {libraries}.</translation>
     </message>
     <message>
         <source>There is no media player to try it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет мультимедийного проигрывателя, чтобы проверить это.</translation>
     </message>
     <message>
         <source>It plays: {pictures} pictures and a tone ({tone} Hz, {milliseconds} ms) came out right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Воспроизводится; верных изображений: {pictures}; тон тоже верный ({tone}&#x202f;Гц, {milliseconds}&#x202f;мс).</translation>
     </message>
     <message>
         <source>It plays: a tone ({tone} Hz, {milliseconds} ms) came out right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Воспроизводится; тон верный ({tone}&#x202f;Гц, {milliseconds}&#x202f;мс).</translation>
     </message>
     <message>
         <source>There is no {file} to try it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет файла {file}, чтобы проверить это.</translation>
     </message>
     <message>
         <source>It does not play ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Не воспроизводится ({reason}).</translation>
     </message>
     <message>
         <source>No picture came out of {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} не дал изображения.</translation>
     </message>
     <message>
         <source>A wrong picture came out of {file}: {found} instead of {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} дал неверное изображение: {found} вместо {expected}.</translation>
     </message>
     <message>
         <source>No sound came out of {file} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} не дал звука ({reason}).</translation>
     </message>
     <message>
         <source>A wrong sound came out of {file}: {found} instead of {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} дал неверный звук: {found} вместо {expected}.</translation>
     </message>
     <message>
         <source>Sound goes to {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звук выводится на устройство {device}.</translation>
     </message>
     <message>
         <source>There is no sound device; lessons play silently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет звукового устройства; уроки идут без звука.</translation>
     </message>
     <message>
         <source>{engine} speaks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>На нём говорит {engine}.</translation>
     </message>
     <message>
         <source>No voice here speaks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь на нём не говорит ни один голос.</translation>
     </message>
     <message>
         <source>A screen reader can be told of everything, and one is listening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программе экранного доступа можно сообщить обо всём, и одна сейчас подключена.</translation>
     </message>
     <message>
         <source>A screen reader can be told of everything; none is listening now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программе экранного доступа можно сообщить обо всём; сейчас ни одна не подключена.</translation>
     </message>
     <message>
         <source>No screen reader can be reached from here ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсюда недоступна ни одна программа экранного доступа ({reason}).</translation>
     </message>
     <message>
         <source>No screen reader can be reached from here: there is no desktop session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсюда недоступна ни одна программа экранного доступа: нет сеанса рабочего стола.</translation>
     </message>
     <message>
         <source>“{title}” opens: {captions} captions in {languages} languages, {exercises} exercises.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» открывается; субтитров: {captions}, языков: {languages}, упражнений: {exercises}.</translation>
     </message>
     <message>
         <source>It opens, but parts of it are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он открывается, но некоторых частей не хватает.</translation>
     </message>
     <message>
         <source>Right and wrong answers are told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верные и неверные ответы различаются.</translation>
     </message>
     <message>
         <source>Answers got a wrong verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Некоторые ответы оценены неправильно.</translation>
     </message>
     <message>
         <source>{folder} can be written to; {megabytes} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папку {folder} можно записывать; свободно {megabytes}&#x202f;МБ.</translation>
     </message>
     <message>
         <source>{folder} will be made when it is needed; {megabytes} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка {folder} будет создана, когда понадобится; свободно {megabytes}&#x202f;МБ.</translation>
     </message>
     <message>
         <source>{folder} cannot be written to ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>В папку {folder} нельзя записывать ({reason}).</translation>
     </message>
     <message>
         <source>The disk that holds {folder} is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск, на котором находится {folder}, заполнен.</translation>
     </message>
     <message>
         <source>{file} is whole: {kilobytes} kB in format {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} цел: {kilobytes}&#x202f;кБ, формат {version}.</translation>
     </message>
     <message>
         <source>Nothing is kept yet; it will be in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не сохранено; будет в файле {file}.</translation>
     </message>
     <message>
         <source>{file} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} читается.</translation>
     </message>
     <message>
         <source>Nothing was changed yet; it will be in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не изменено; изменения будут в файле {file}.</translation>
     </message>
     <message>
         <source>{file} cannot be read; it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} не читается: он повреждён.</translation>
     </message>
     <message>
         <source>Broken:</source>
-        <translation type="unfinished"></translation>
+        <translation>Неисправно:</translation>
     </message>
     <message>
         <source>Missing, though the program does without:</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсутствует, но программа обходится без этого:</translation>
     </message>
     <message>
         <source>Well:</source>
-        <translation type="unfinished"></translation>
+        <translation>В порядке:</translation>
     </message>
     <message>
         <source>Broken: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Неисправно: {name}</translation>
     </message>
     <message>
         <source>Missing: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсутствует: {name}</translation>
     </message>
     <message>
         <source>Well: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>В порядке: {name}</translation>
     </message>
     <message>
         <source>Broken: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неисправно: {number}.</translation>
     </message>
     <message>
         <source>Missing, though not needed: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсутствует, но не обязательно: {number}.</translation>
     </message>
     <message>
         <source>All that the program needs is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что нужно программе, в порядке.</translation>
     </message>
     <message>
         <source>Install captionplayer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите captionplayer заново.</translation>
     </message>
     <message>
         <source>Send this report to whoever gave you captionplayer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправьте этот отчёт тому, кто дал вам captionplayer.</translation>
     </message>
     <message>
         <source>Free some space, or make the folder writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите место или разрешите запись в папку.</translation>
     </message>
     <message>
         <source>Start the program from a graphical desktop to use its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы пользоваться окном, запустите программу из графического рабочего стола.</translation>
     </message>
     <message>
         <source>Install a font that has them; on Debian and Ubuntu: apt install {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите шрифт, в котором они есть; в Debian и Ubuntu: apt install {packages}.</translation>
     </message>
     <message>
         <source>Install what has them; on Debian and Ubuntu: apt install {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите недостающее; в Debian и Ubuntu: apt install {packages}.</translation>
     </message>
     <message>
         <source>What to do is said at the media player.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делать, сказано в строке «Мультимедийный проигрыватель».</translation>
     </message>
     <message>
         <source>If you want to hear lessons, connect one, and see that it is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если хотите слышать уроки, подключите его и проверьте, что оно включено.</translation>
     </message>
     <message>
         <source>If captions are to be spoken, install a voice; on Debian and Ubuntu: apt install speech-dispatcher espeak-ng.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если субтитры нужно озвучивать, установите голос; в Debian и Ubuntu: apt install speech-dispatcher espeak-ng.</translation>
     </message>
     <message>
         <source>If you use a screen reader, install its support; on Debian and Ubuntu: apt install at-spi2-core.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если вы пользуетесь программой экранного доступа, установите то, что ей нужно; в Debian и Ubuntu: apt install at-spi2-core.</translation>
     </message>
     <message>
         <source>If you use a screen reader, start the program from a graphical desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если вы пользуетесь программой экранного доступа, запустите captionplayer из графического рабочего стола.</translation>
     </message>
     <message>
         <source>Start the program: it sets the file aside and begins with the usual preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите программу: она отложит этот файл и начнёт с обычных параметров.</translation>
     </message>
 </context>
 <context>
     <name>DoctorView</name>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать отчёт</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить снова</translation>
     </message>
     <message>
         <source>Back to the video</source>
-        <translation type="unfinished">Вернуться к видео</translation>
+        <translation>Вернуться к видео</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Что обнаружено</translation>
     </message>
     <message>
         <source>This computer is being checked; it takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт проверка этого компьютера; она займёт несколько секунд.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано</translation>
     </message>
 </context>
 <context>
@@ -1199,23 +1199,23 @@
     <name>Guide</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководство</translation>
     </message>
     <message>
         <source>Back to the video</source>
-        <translation type="unfinished">Вернуться к видео</translation>
+        <translation>Вернуться к видео</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в руководстве</translation>
     </message>
     <message>
         <source>Link: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка: {words}</translation>
     </message>
 </context>
 <context>
@@ -1880,11 +1880,11 @@
     </message>
     <message>
         <source>the program is shown this file only, and not what lies beside it; open the lesson&apos;s folder instead, or a .lesson file.</source>
-        <translation type="unfinished"></translation>
+        <translation>программе виден только этот файл, но не то, что лежит рядом с ним; откройте вместо него папку урока или файл .lesson.</translation>
     </message>
     <message>
         <source>the program is shown this file only; to have a video, captions or translations that lie beside it, open the folder instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>программе виден только этот файл; чтобы были и видео, субтитры или переводы, которые лежат рядом с ним, откройте вместо него папку.</translation>
     </message>
     <message>
         <source>this must be a time such as &quot;1:05&quot; or &quot;1:02:03.5&quot;; it is left out.</source>
@@ -1908,23 +1908,23 @@
     </message>
     <message>
         <source>the part that shows windows cannot be loaded, as the system lacks {libraries}; on Debian and Ubuntu run `apt install {packages}` as root, elsewhere install what has these files.</source>
-        <translation type="unfinished"></translation>
+        <translation>часть программы, показывающая окна, не загружается: в системе нет {libraries}; в Debian и Ubuntu выполните `apt install {packages}` от имени root, в других системах установите то, что содержит эти файлы.</translation>
     </message>
     <message>
         <source>no window can be shown, as Qt cannot use this display ({reason}); start the program in your own desktop, without QT_ variables of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>окно показать нельзя: Qt не может использовать этот экран ({reason}); запустите программу на своём рабочем столе, не задавая переменных QT_.</translation>
     </message>
     <message>
         <source>the system does not say which folder is your home; set the variable HOME to a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>система не сообщает, какая папка у вас домашняя; укажите в переменной HOME папку, в которую вы можете записывать.</translation>
     </message>
     <message>
         <source>another window is open and does not answer, so this is a new one; wait for the other window, or end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>другое окно открыто, но не отвечает, поэтому это окно — новое; подождите другое окно или завершите его.</translation>
     </message>
     <message>
         <source>the picture cannot be written ({reason}); make room, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>изображение не записывается ({reason}); освободите место или выберите другое.</translation>
     </message>
     <message>
         <source>what was asked for cannot be printed ({reason}); send it elsewhere.</source>
@@ -3012,7 +3012,7 @@
     </message>
     <message>
         <source>Search the transcript</source>
-        <translation type="unfinished">Поиск в расшифровке</translation>
+        <translation>Поиск в расшифровке</translation>
     </message>
     <message>
         <source>Go to the line that is being said</source>

@@ -5,62 +5,62 @@
     <name>About</name>
     <message>
         <source>About captionplayer</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 captionplayer</translation>
     </message>
     <message>
         <source>Back to the video</source>
-        <translation type="unfinished">返回视频</translation>
+        <translation>返回视频</translation>
     </message>
     <message>
         <source>captionplayer {version} is free software: you may use, study, share and change it under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>captionplayer {version} 是自由软件：您可以依据 GNU 通用公共许可证（GNU General Public License）第 3 版或更新版本使用、研究、分享和修改它。本程序不提供任何担保。</translation>
     </message>
     <message>
         <source>What captionplayer is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>captionplayer 的组成部分</translation>
     </message>
     <message>
         <source>{part}, within {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}，包含在 {package} 中</translation>
     </message>
     <message>
         <source>About {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 {part}</translation>
     </message>
     <message>
         <source>The text of this licence is not part of this installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>此安装中不包含该许可证的文本。</translation>
     </message>
     <message>
         <source>captionplayer uses Qt under the GNU Lesser General Public License, version 3. Qt&apos;s libraries are files of their own in {folder}: you may change them, or put others of a version that fits in their place, and captionplayer uses those. Their source can be had from {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>captionplayer 依据 GNU 宽通用公共许可证（GNU Lesser General Public License）第 3 版使用 Qt。Qt 的库是单独的文件，位于 {folder}：您可以修改它们，或换成其他兼容版本的库，captionplayer 会使用那些库。其源代码可从 {address} 获取。</translation>
     </message>
 </context>
 <context>
     <name>Address</name>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>复制网址</translation>
     </message>
     <message>
         <source>Open in the web browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在网页浏览器中打开</translation>
     </message>
     <message>
         <source>Back to the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>返回指南</translation>
     </message>
     <message>
         <source>This address is not opened by itself: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>此网址不会自动打开：{address}</translation>
     </message>
     <message>
         <source>This page is not part of the program: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>此页面不属于本程序：{address}</translation>
     </message>
     <message>
         <source>Address copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制网址</translation>
     </message>
 </context>
 <context>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指南</translation>
     </message>
     <message>
         <source>Show the keys</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>Check this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>检查本机…</translation>
     </message>
     <message>
         <source>Use letters and signs as keys</source>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>About captionplayer</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 captionplayer</translation>
     </message>
 </context>
 <context>
@@ -651,454 +651,454 @@
     <name>Doctor</name>
     <message>
         <source>This program</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序</translation>
     </message>
     <message>
         <source>This system</source>
-        <translation type="unfinished"></translation>
+        <translation>本系统</translation>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>库</translation>
     </message>
     <message>
         <source>Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>Icons</source>
-        <translation type="unfinished"></translation>
+        <translation>图标</translation>
     </message>
     <message>
         <source>Languages of the interface</source>
-        <translation type="unfinished"></translation>
+        <translation>界面语言</translation>
     </message>
     <message>
         <source>Captions in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}字幕</translation>
     </message>
     <message>
         <source>Media player</source>
-        <translation type="unfinished"></translation>
+        <translation>媒体播放器</translation>
     </message>
     <message>
         <source>Video in VP9 with Opus (WebM)</source>
-        <translation type="unfinished"></translation>
+        <translation>VP9 视频，Opus 声音（WebM）</translation>
     </message>
     <message>
         <source>Video in H.264 with AAC (MP4)</source>
-        <translation type="unfinished"></translation>
+        <translation>H.264 视频，AAC 声音（MP4）</translation>
     </message>
     <message>
         <source>Video in VP8 with Vorbis (WebM)</source>
-        <translation type="unfinished"></translation>
+        <translation>VP8 视频，Vorbis 声音（WebM）</translation>
     </message>
     <message>
         <source>Sound in Opus (WebM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Opus 声音（WebM）</translation>
     </message>
     <message>
         <source>Sound in MP3</source>
-        <translation type="unfinished"></translation>
+        <translation>MP3 声音</translation>
     </message>
     <message>
         <source>Sound output</source>
-        <translation type="unfinished"></translation>
+        <translation>声音输出</translation>
     </message>
     <message>
         <source>Voices</source>
-        <translation type="unfinished">语音</translation>
+        <translation>语音</translation>
     </message>
     <message>
         <source>Voice for {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}语音</translation>
     </message>
     <message>
         <source>Screen readers</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕阅读器</translation>
     </message>
     <message>
         <source>Welcome lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎课程</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished">练习</translation>
+        <translation>练习</translation>
     </message>
     <message>
         <source>Exercises with one choice</source>
-        <translation type="unfinished"></translation>
+        <translation>单选练习</translation>
     </message>
     <message>
         <source>Exercises with check boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>复选框练习</translation>
     </message>
     <message>
         <source>Exercises with drop-down lists</source>
-        <translation type="unfinished"></translation>
+        <translation>下拉列表练习</translation>
     </message>
     <message>
         <source>Exercises with a text to type</source>
-        <translation type="unfinished"></translation>
+        <translation>填写文字的练习</translation>
     </message>
     <message>
         <source>Exercises with a number to type</source>
-        <translation type="unfinished"></translation>
+        <translation>填写数字的练习</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Folder for your progress</source>
-        <translation type="unfinished"></translation>
+        <translation>学习进度的文件夹</translation>
     </message>
     <message>
         <source>Folder for your preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项的文件夹</translation>
     </message>
     <message>
         <source>Folder for unpacked lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>解压后课程的文件夹</translation>
     </message>
     <message>
         <source>Folder for the log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志的文件夹</translation>
     </message>
     <message>
         <source>Your progress</source>
-        <translation type="unfinished"></translation>
+        <translation>您的学习进度</translation>
     </message>
     <message>
         <source>Your preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>您的首选项</translation>
     </message>
     <message>
         <source>This could not be checked ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法检查此项（{reason}）。</translation>
     </message>
     <message>
         <source>This gave no answer within {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项在 {seconds} 秒内没有响应。</translation>
     </message>
     <message>
         <source>The program ended unexpectedly while this was checked ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>检查此项时程序意外退出（{reason}）。</translation>
     </message>
     <message>
         <source>captionplayer {version}, packed together with Python, as {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>captionplayer {version}，与 Python 打包在一起，位于 {place}。</translation>
     </message>
     <message>
         <source>captionplayer {version}, a Python package in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>captionplayer {version}，Python 软件包，位于 {place}。</translation>
     </message>
     <message>
         <source>{system} on {machine}, Python {python}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{system}，{machine}，Python {python}。</translation>
     </message>
     <message>
         <source>All are there: {libraries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部可用：{libraries}。</translation>
     </message>
     <message>
         <source>{library} cannot be loaded ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法加载 {library}（{reason}）。</translation>
     </message>
     <message>
         <source>Qt {qt}, PySide6 {pyside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt {qt}，PySide6 {pyside}。</translation>
     </message>
     <message>
         <source>A window can be shown, by Qt&apos;s “{platform}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以通过 Qt 的“{platform}”显示窗口。</translation>
     </message>
     <message>
         <source>There is no display, so no window can be shown from here; all else was checked without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有显示器，无法在此显示窗口；其他各项已在没有显示器的情况下检查。</translation>
     </message>
     <message>
         <source>The icons are there and can be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>图标可用，可以绘制。</translation>
     </message>
     <message>
         <source>The icons cannot be drawn ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法绘制图标（{reason}）。</translation>
     </message>
     <message>
         <source>All are there: {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部可用：{languages}。</translation>
     </message>
     <message>
         <source>There are no words for {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少这些语言的文字：{languages}。</translation>
     </message>
     <message>
         <source>They are read and painted, in the font {fonts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以读取并绘制，所用字体：{fonts}。</translation>
     </message>
     <message>
         <source>The welcome lesson has none of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎课程中没有这一项。</translation>
     </message>
     <message>
         <source>No font has all the characters; these are missing, among others: {characters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有包含所有字符的字体；缺少的字符包括：{characters}。</translation>
     </message>
     <message>
         <source>They were read, but nothing was painted.</source>
-        <translation type="unfinished"></translation>
+        <translation>已读取，但没有绘制出任何内容。</translation>
     </message>
     <message>
         <source>{backend}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{backend}。</translation>
     </message>
     <message>
         <source>It is there, but does not say what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用，但没有说明自己是什么。</translation>
     </message>
     <message>
         <source>Qt has nothing to play media with ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt 没有可用来播放媒体的组件（{reason}）。</translation>
     </message>
     <message>
         <source>Qt cannot load its media player, as the system lacks {libraries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt 无法加载媒体播放器，因为系统缺少 {libraries}。</translation>
     </message>
     <message>
         <source>There is no media player to try it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用来测试的媒体播放器。</translation>
     </message>
     <message>
         <source>It plays: {pictures} pictures and a tone ({tone} Hz, {milliseconds} ms) came out right.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以播放：{pictures} 个画面和测试音（{tone} Hz，{milliseconds} 毫秒）输出正确。</translation>
     </message>
     <message>
         <source>It plays: a tone ({tone} Hz, {milliseconds} ms) came out right.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以播放：测试音（{tone} Hz，{milliseconds} 毫秒）输出正确。</translation>
     </message>
     <message>
         <source>There is no {file} to try it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用来测试的 {file}。</translation>
     </message>
     <message>
         <source>It does not play ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法播放（{reason}）。</translation>
     </message>
     <message>
         <source>No picture came out of {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 没有画面输出。</translation>
     </message>
     <message>
         <source>A wrong picture came out of {file}: {found} instead of {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 输出的画面不对：是 {found}，应为 {expected}。</translation>
     </message>
     <message>
         <source>No sound came out of {file} ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 没有声音输出（{reason}）。</translation>
     </message>
     <message>
         <source>A wrong sound came out of {file}: {found} instead of {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 输出的声音不对：是 {found}，应为 {expected}。</translation>
     </message>
     <message>
         <source>Sound goes to {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>声音从 {device} 输出。</translation>
     </message>
     <message>
         <source>There is no sound device; lessons play silently.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有声音设备；课程将无声播放。</translation>
     </message>
     <message>
         <source>{engine} speaks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} 可以朗读这种语言。</translation>
     </message>
     <message>
         <source>No voice here speaks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有能朗读这种语言的语音。</translation>
     </message>
     <message>
         <source>A screen reader can be told of everything, and one is listening.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以把一切告知屏幕阅读器，并且有屏幕阅读器正在接收。</translation>
     </message>
     <message>
         <source>A screen reader can be told of everything; none is listening now.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以把一切告知屏幕阅读器；目前没有屏幕阅读器在接收。</translation>
     </message>
     <message>
         <source>No screen reader can be reached from here ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>在此无法连接屏幕阅读器（{reason}）。</translation>
     </message>
     <message>
         <source>No screen reader can be reached from here: there is no desktop session.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此无法连接屏幕阅读器：没有桌面会话。</translation>
     </message>
     <message>
         <source>“{title}” opens: {captions} captions in {languages} languages, {exercises} exercises.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以打开“{title}”：{captions} 条字幕，{languages} 种语言，{exercises} 个练习。</translation>
     </message>
     <message>
         <source>It opens, but parts of it are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以打开，但缺少部分内容。</translation>
     </message>
     <message>
         <source>Right and wrong answers are told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>能正确区分对错答案。</translation>
     </message>
     <message>
         <source>Answers got a wrong verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>有答案的评判不正确。</translation>
     </message>
     <message>
         <source>{folder} can be written to; {megabytes} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以写入 {folder}；可用空间 {megabytes} MB。</translation>
     </message>
     <message>
         <source>{folder} will be made when it is needed; {megabytes} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要时会创建 {folder}；可用空间 {megabytes} MB。</translation>
     </message>
     <message>
         <source>{folder} cannot be written to ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {folder}（{reason}）。</translation>
     </message>
     <message>
         <source>The disk that holds {folder} is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 所在的磁盘已满。</translation>
     </message>
     <message>
         <source>{file} is whole: {kilobytes} kB in format {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 完好：{kilobytes} kB，格式 {version}。</translation>
     </message>
     <message>
         <source>Nothing is kept yet; it will be in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有保存任何内容；将保存在 {file} 中。</translation>
     </message>
     <message>
         <source>{file} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以读取 {file}。</translation>
     </message>
     <message>
         <source>Nothing was changed yet; it will be in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有更改任何内容；更改将保存在 {file} 中。</translation>
     </message>
     <message>
         <source>{file} cannot be read; it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {file}；它已损坏。</translation>
     </message>
     <message>
         <source>Broken:</source>
-        <translation type="unfinished"></translation>
+        <translation>有故障：</translation>
     </message>
     <message>
         <source>Missing, though the program does without:</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少，但程序没有它们也能运行：</translation>
     </message>
     <message>
         <source>Well:</source>
-        <translation type="unfinished"></translation>
+        <translation>正常：</translation>
     </message>
     <message>
         <source>Broken: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>有故障：{name}</translation>
     </message>
     <message>
         <source>Missing: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少：{name}</translation>
     </message>
     <message>
         <source>Well: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>正常：{name}</translation>
     </message>
     <message>
         <source>Broken: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有故障：{number} 项。</translation>
     </message>
     <message>
         <source>Missing, though not needed: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少但并非必需：{number} 项。</translation>
     </message>
     <message>
         <source>All that the program needs is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序所需的一切都正常。</translation>
     </message>
     <message>
         <source>Install captionplayer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新安装 captionplayer。</translation>
     </message>
     <message>
         <source>Send this report to whoever gave you captionplayer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把此报告发给向您提供 captionplayer 的人。</translation>
     </message>
     <message>
         <source>Free some space, or make the folder writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出空间，或让该文件夹可写。</translation>
     </message>
     <message>
         <source>Start the program from a graphical desktop to use its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>要使用程序的窗口，请从图形桌面启动程序。</translation>
     </message>
     <message>
         <source>Install a font that has them; on Debian and Ubuntu: apt install {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装包含这些字符的字体；在 Debian 和 Ubuntu 上：apt install {packages}。</translation>
     </message>
     <message>
         <source>Install what has them; on Debian and Ubuntu: apt install {packages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装包含它们的软件包；在 Debian 和 Ubuntu 上：apt install {packages}。</translation>
     </message>
     <message>
         <source>What to do is said at the media player.</source>
-        <translation type="unfinished"></translation>
+        <translation>该怎么做，请看“媒体播放器”一项。</translation>
     </message>
     <message>
         <source>If you want to hear lessons, connect one, and see that it is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果要听到课程的声音，请连接声音设备，并确认它已打开。</translation>
     </message>
     <message>
         <source>If captions are to be spoken, install a voice; on Debian and Ubuntu: apt install speech-dispatcher espeak-ng.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果要朗读字幕，请安装语音；在 Debian 和 Ubuntu 上：apt install speech-dispatcher espeak-ng。</translation>
     </message>
     <message>
         <source>If you use a screen reader, install its support; on Debian and Ubuntu: apt install at-spi2-core.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果您使用屏幕阅读器，请安装对它的支持；在 Debian 和 Ubuntu 上：apt install at-spi2-core。</translation>
     </message>
     <message>
         <source>If you use a screen reader, start the program from a graphical desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果您使用屏幕阅读器，请从图形桌面启动程序。</translation>
     </message>
     <message>
         <source>Start the program: it sets the file aside and begins with the usual preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>请启动程序：它会把该文件另存到一边，并使用默认首选项。</translation>
     </message>
 </context>
 <context>
     <name>DoctorView</name>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>复制报告</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新检查</translation>
     </message>
     <message>
         <source>Back to the video</source>
-        <translation type="unfinished">返回视频</translation>
+        <translation>返回视频</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果</translation>
     </message>
     <message>
         <source>This computer is being checked; it takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查本机；需要几秒钟。</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制报告</translation>
     </message>
 </context>
 <context>
@@ -1199,23 +1199,23 @@
     <name>Guide</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指南</translation>
     </message>
     <message>
         <source>Back to the video</source>
-        <translation type="unfinished">返回视频</translation>
+        <translation>返回视频</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>在指南中搜索</translation>
     </message>
     <message>
         <source>Link: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>链接：{words}</translation>
     </message>
 </context>
 <context>
@@ -1880,11 +1880,11 @@
     </message>
     <message>
         <source>the program is shown this file only, and not what lies beside it; open the lesson&apos;s folder instead, or a .lesson file.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序只能看到此文件，看不到它旁边的内容；请改为打开课程文件夹，或 .lesson 文件。</translation>
     </message>
     <message>
         <source>the program is shown this file only; to have a video, captions or translations that lie beside it, open the folder instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序只能看到此文件；要使用它旁边的视频、字幕或翻译，请改为打开文件夹。</translation>
     </message>
     <message>
         <source>this must be a time such as &quot;1:05&quot; or &quot;1:02:03.5&quot;; it is left out.</source>
@@ -1908,23 +1908,23 @@
     </message>
     <message>
         <source>the part that shows windows cannot be loaded, as the system lacks {libraries}; on Debian and Ubuntu run `apt install {packages}` as root, elsewhere install what has these files.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法加载显示窗口的部分，因为系统缺少 {libraries}；在 Debian 和 Ubuntu 上请以 root 身份运行 `apt install {packages}`，在其他系统上请安装包含这些文件的软件包。</translation>
     </message>
     <message>
         <source>no window can be shown, as Qt cannot use this display ({reason}); start the program in your own desktop, without QT_ variables of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示窗口，因为 Qt 无法使用此显示器（{reason}）；请在您自己的桌面中启动程序，不要自行设置 QT_ 变量。</translation>
     </message>
     <message>
         <source>the system does not say which folder is your home; set the variable HOME to a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统没有说明哪个文件夹是您的主文件夹；请把变量 HOME 设为您可以写入的文件夹。</translation>
     </message>
     <message>
         <source>another window is open and does not answer, so this is a new one; wait for the other window, or end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个窗口已打开但没有响应，因此这是一个新窗口；请等待那个窗口，或将其结束。</translation>
     </message>
     <message>
         <source>the picture cannot be written ({reason}); make room, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入图片（{reason}）；请腾出空间，或选择其他位置。</translation>
     </message>
     <message>
         <source>what was asked for cannot be printed ({reason}); send it elsewhere.</source>
@@ -3006,7 +3006,7 @@
     </message>
     <message>
         <source>Search the transcript</source>
-        <translation type="unfinished">在文字稿中搜索</translation>
+        <translation>在文字稿中搜索</translation>
     </message>
     <message>
         <source>Go to the line that is being said</source>

@@ -10,13 +10,14 @@ from dataclasses import replace
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path, PurePosixPath
 
+from journal import ROOT
 from packaging.utils import canonicalize_name
 
 from ingredients import bundle as bundles
-from ingredients import debian
-from ingredients.component import ROOT, Component, UnlicensedError
-from ingredients.distributions import built_in, needed, project, requirements
-from ingredients.distributions import component as of_distribution
+from ingredients import dpkg
+from ingredients.component import Component, UnlicensedError
+from ingredients.python_packages import built_in, needed, project, requirements
+from ingredients.python_packages import component as of_distribution
 from ingredients.table import Entry, Table, read_table
 
 PROGRAM = "captionplayer"
@@ -105,7 +106,7 @@ class _Found:
             return entry
         if bundles.is_python(place):
             return PYTHON
-        owner = of_package.get(place, "")
+        owner = of_package.get(place, "") or _of_compiled(place, of_package)
         return owner if owner in self._there else self._host(place)
 
     def _entry_with(self, place: str) -> str:
@@ -113,7 +114,7 @@ class _Found:
         return next((each.name for each in entries if bundles.matches(place, each.files)), "")
 
     def _host(self, place: str) -> str:
-        package = debian.component(place, self._table) if "/" not in place else None
+        package = dpkg.component(place, self._table) if "/" not in place else None
         if package is None:
             return ""
         self._hosts[package.name] = package
@@ -155,6 +156,12 @@ class _Found:
         self.all.append(replace(component, files=tuple(files)))
 
 
+def _of_compiled(place: str, of_package: dict[str, str]) -> str:
+    """The package that a module compiled for the bundle belongs to: the one whose folder it is in."""
+    package = place.partition("/")[0]
+    return of_package.get(f"{package}/__init__.py", "") if place.endswith(".pyc") else ""
+
+
 def _normal(names: Iterable[str]) -> set[str]:
     return {str(canonicalize_name(name)) for name in names}
 
@@ -178,7 +185,7 @@ def _from(entry: Entry, there: dict[str, Distribution]) -> Component:
 def _python() -> Component:
     number = platform.python_version()
     text = Path(sysconfig.get_path("stdlib")) / "LICENSE.txt"
-    texts = (text,) if text.is_file() else debian.python_text()
+    texts = (text,) if text.is_file() else dpkg.python_text()
     purl = f"pkg:generic/python@{number}"
     return Component(PYTHON, number, "PSF-2.0", "https://www.python.org", texts, purl)
 

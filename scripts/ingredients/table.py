@@ -8,9 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from journal import ROOT
 from packaging.utils import canonicalize_name
-
-from ingredients.component import ROOT
 
 if sys.version_info >= (3, 11):
     import tomllib

@@ -4,38 +4,44 @@ import argparse
 import gc
 import os
 import sys
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from captionplayer import __version__
-from captionplayer.display import is_display_missing
 from captionplayer.errors import CaptionPlayerError, FileError, notice
-from captionplayer.libraries import BASE, WINDOW, unavailable
+from captionplayer.options import lesson_parser, play_parser, tour_parser
 from captionplayer.resources import welcome_lesson
-from captionplayer.running import Answer, address, ask
-from captionplayer.surroundings import check_home, put_right
+from captionplayer.secondstart.address import address
+from captionplayer.secondstart.asking import Answer, ask
+from captionplayer.secondstart.wish import Wish, token
+from captionplayer.surroundings.display import is_display_missing
+from captionplayer.surroundings.environment import check_home, put_right
+from captionplayer.surroundings.libraries import BASE, WINDOW, unavailable
 from captionplayer.telling import PROGRAM, USER_ERROR, is_read, tell
-from captionplayer.wish import Wish, token
 
 if TYPE_CHECKING:
     from captionplayer.lessons.lesson import Lesson
 
 INTERRUPTED = 130
 
-_COMMANDS = """\
+_EPILOG = """\
 commands:
   captionplayer [LESSON]             open a lesson in a window
-  captionplayer play --captions ...  play loose files; play --help tells more
-  captionplayer tour [LESSON] ...    write pictures of a lesson; tour --help tells more
-  captionplayer results [LESSON]     tell the points for exercises; results --help tells more
-  captionplayer grade ...            grade answers to a problem; grade --help tells more
-  captionplayer doctor               tell whether this computer has what the program needs
+{commands}
 
 LESSON is a folder, a .lesson file, or a caption or video file. A folder that is called
 like a command is opened with ./ before its name, such as ./play.
 """
+
+
+@dataclass(frozen=True)
+class _Command:
+    """What follows the command in the list of all, what that says of it, and what it does."""
+
+    usage: str
+    summary: str
+    run: Callable[[Sequence[str]], int]
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -54,101 +60,20 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(words: list[str]) -> int:
-    command = words[0] if words else ""
-    if command == "play":
-        return _play(_play_parser().parse_args(words[1:]))
-    if command == "tour":
-        return _tour(_tour_parser().parse_args(words[1:]))
-    if command == "results":
-        return _results(words[1:])
-    if command == "grade":
-        return _grade(words[1:])
-    if command == "doctor":
-        return _doctor(words[1:])
-    return _open(_lesson_parser().parse_args(words))
+    command = _COMMANDS.get(words[0]) if words else None
+    return _open(words) if command is None else command.run(words[1:])
 
 
-def _lesson_parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog=PROGRAM,
-        description="Plays a lesson: its video with captions, then its exercises.",
-        epilog=_COMMANDS,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+def _epilog() -> str:
+    lines = (
+        f"  {PROGRAM} {f'{name} {command.usage}':<20} {command.summary}"
+        for name, command in _COMMANDS.items()
     )
-    _add_lesson(parser)
-    _add_window(parser)
-    parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
-    return parser
+    return _EPILOG.format(commands="\n".join(lines))
 
 
-def _play_parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog=f"{PROGRAM} play", description="Plays files that lie loose, without a lesson folder."
-    )
-    parser.add_argument(
-        "--captions",
-        metavar="FILE",
-        type=Path,
-        required=True,
-        help="a message bundle (JSON, or the text of its wiki page) or SubRip subtitles;"
-        " translations beside it, NAME.es.json, are offered too",
-    )
-    parser.add_argument("--video", metavar="FILE", type=Path, help="a video, or sound alone")
-    parser.add_argument(
-        "--exercises",
-        metavar="FILE",
-        type=Path,
-        nargs="+",
-        action="extend",
-        default=[],
-        help="problems in Open edX's XML, in their order",
-    )
-    _add_window(parser)
-    return parser
-
-
-def _tour_parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog=f"{PROGRAM} tour",
-        description="Plays a lesson without a window and writes pictures of it.",
-    )
-    _add_lesson(parser)
-    parser.add_argument(
-        "--output", metavar="DIR", type=Path, required=True, help="the folder for the pictures"
-    )
-    parser.add_argument(
-        "--every-cue", action="store_true", help="one picture for each cue in each language"
-    )
-    _add_language(parser)
-    return parser
-
-
-def _add_lesson(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "lesson",
-        metavar="LESSON",
-        type=Path,
-        nargs="?",
-        help="a folder, a .lesson file, or a caption or video file; by default the welcome lesson",
-    )
-
-
-def _add_window(parser: argparse.ArgumentParser) -> None:
-    _add_language(parser)
-    parser.add_argument("--start", action="store_true", help="start to play at once")
-    parser.add_argument("--fullscreen", action="store_true", help="fill the screen")
-    parser.add_argument(
-        "--new-window",
-        action="store_true",
-        help="open another window, not the one that is open already",
-    )
-
-
-def _add_language(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--language", metavar="TAG", help="the captions' language, such as es")
-
-
-def _open(given: argparse.Namespace) -> int:
+def _open(words: Sequence[str]) -> int:
+    given = lesson_parser(_epilog()).parse_args(words)
     answer = _ask_window(given, lesson=_absolute(given.lesson))
     if answer is Answer.TAKEN:
         return 0
@@ -167,7 +92,8 @@ def _lesson_or_welcome(path: Path | None) -> "Lesson":
         return replace(welcome, notices=(error.notice, *welcome.notices))
 
 
-def _play(given: argparse.Namespace) -> int:
+def _play(words: Sequence[str]) -> int:
+    given = play_parser().parse_args(words)
     wished = {"captions": _absolute(given.captions), "video": _absolute(given.video)}
     exercises = tuple(map(_absolute, given.exercises))
     answer = _ask_window(given, **wished, exercises=exercises)
@@ -186,7 +112,8 @@ def _put_off_garbage() -> None:
     gc.disable()
 
 
-def _tour(given: argparse.Namespace) -> int:
+def _tour(words: Sequence[str]) -> int:
+    given = tour_parser().parse_args(words)
     _check_language(given.language)
     lesson = _lesson(given.lesson)
     _tell_notices(lesson)
@@ -296,3 +223,14 @@ def _make_folder(path: Path) -> None:
 def _tell_notices(lesson: "Lesson") -> None:
     for each in lesson.notices:
         tell(each)
+
+
+_COMMANDS = {
+    "play": _Command("--captions ...", "play loose files; play --help tells more", _play),
+    "tour": _Command("[LESSON] ...", "write pictures of a lesson; tour --help tells more", _tour),
+    "results": _Command(
+        "[LESSON]", "tell the points for exercises; results --help tells more", _results
+    ),
+    "grade": _Command("...", "grade answers to a problem; grade --help tells more", _grade),
+    "doctor": _Command("", "tell whether this computer has what the program needs", _doctor),
+}

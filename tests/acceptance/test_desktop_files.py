@@ -8,14 +8,13 @@ import shutil
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
-from pathlib import Path
 
 import pytest
 from needs import need
+from source import ROOT
 
 import captionplayer
 
-ROOT = Path(__file__).resolve().parents[2]
 LINUX = ROOT / "packaging" / "linux"
 ID = captionplayer.APPLICATION_ID
 LANGUAGES = {"es", "fr", "ar", "ru", "zh"}

@@ -145,7 +145,7 @@ class Kept:
             draft = session.draft(problem)
             kept.drafts[problem.id] = dict(draft.responses)
             kept.hints[problem.id] = draft.hints_shown
-            attempts = progress.attempts(lesson_id, problem.id)
+            attempts = progress.answers.attempts(lesson_id, problem.id)
             kept.attempts[problem.id] = [dict(attempt.responses) for attempt in attempts]
             kept.done[problem.id] = session.standing(problem).done
         for span in progress.watched(lesson_id):

@@ -61,7 +61,7 @@ SYSTEM = (
     "libxcb",
     "libglib",
     "libpulse",
-    "libdbus",
+    "libdbus-1.so",
 )
 
 

@@ -130,4 +130,4 @@ def test_files_of_one_processor_are_marked_and_others_are_not(tmp_path):
 def test_a_pin_for_another_python_is_left_out():
     lock = "old==1 ; python_full_version < '3.11' \\\n    --hash=sha256:" + "a" * 64 + "\n"
     new = "new==2 ; python_full_version >= '3.11' \\\n    --hash=sha256:" + "b" * 64 + "\n"
-    assert [pin.name for pin in flatpak_sources.pins(lock + new)] == ["new"]
+    assert [pin.name for pin in flatpak_sources.for_runtime(lock + new)] == ["new"]

@@ -7,7 +7,7 @@ from pathlib import Path
 import licences
 import PySide6
 import pytest
-from ingredients import bundle, collected, distributions
+from ingredients import bundle, collected, python_packages
 from ingredients.component import Component, UnlicensedError
 from ingredients.table import CARRIED, read_table
 from packaging.licenses import canonicalize_license_expression
@@ -40,7 +40,7 @@ def site(tmp_path):
 
 
 def only(folder, requirement="dough"):
-    (package,) = distributions.needed(folder, [requirement]).values()
+    (package,) = python_packages.needed(folder, [requirement]).values()
     return package
 
 
@@ -68,19 +68,19 @@ def test_the_licence_of_the_wheel_is_the_one_at_the_top():
 def test_a_package_is_listed_with_what_it_needs(site):
     site("dough", metadata=["Requires-Dist: flour", "Requires-Dist: nuts; extra == 'nuts'"])
     folder = site("flour")
-    assert list(distributions.needed(folder, ["dough"])) == ["dough", "flour"]
+    assert list(python_packages.needed(folder, ["dough"])) == ["dough", "flour"]
 
 
 def test_a_package_that_is_not_installed_is_named(site):
     folder = site("dough", metadata=["Requires-Dist: flour"])
     with pytest.raises(UnlicensedError, match="flour is not installed"):
-        distributions.needed(folder, ["dough"])
+        python_packages.needed(folder, ["dough"])
 
 
 def test_a_package_brings_its_texts(site):
     files = {"dough-1.0.dist-info/licenses/LICENSE": "Knead as you like."}
     folder = site("dough", metadata=["License-Expression: MIT"], files=files)
-    found = distributions.component(only(folder), TABLE)
+    found = python_packages.component(only(folder), TABLE)
     assert (found.licence, found.purl) == ("MIT", "pkg:pypi/dough@1.0")
     assert [text.read_text() for text in found.texts] == ["Knead as you like."]
 
@@ -88,14 +88,14 @@ def test_a_package_brings_its_texts(site):
 def test_a_package_without_a_text_is_refused(site):
     folder = site("dough", metadata=["License-Expression: MIT"])
     with pytest.raises(UnlicensedError, match="dough brings no licence text"):
-        distributions.component(only(folder), TABLE)
+        python_packages.component(only(folder), TABLE)
 
 
 def test_a_package_whose_licence_nobody_can_name_is_refused(site):
     files = {"dough-1.0.dist-info/LICENSE": "Ask the baker."}
     folder = site("dough", metadata=["License: ask the baker"], files=files)
     with pytest.raises(UnlicensedError, match="states no licence"):
-        distributions.component(only(folder), TABLE)
+        python_packages.component(only(folder), TABLE)
 
 
 def crates(*told):
@@ -114,7 +114,7 @@ def crates(*told):
 
 def test_what_was_compiled_into_a_package_is_listed(site):
     told = crates(("yeast", "MIT OR Apache-2.0", "required"), ("oven", "MIT", "excluded"))
-    (found,) = distributions.built_in(only(site("dough", files=told)), TABLE)
+    (found,) = python_packages.built_in(only(site("dough", files=told)), TABLE)
     assert (found.name, found.version, found.within) == ("yeast", "2.0", "dough")
     assert [text.name for text in found.texts] == ["Apache-2.0.txt"]
 
@@ -122,7 +122,7 @@ def test_what_was_compiled_into_a_package_is_listed(site):
 def test_a_crate_whose_text_has_to_name_people_is_refused_without_it(site):
     folder = site("dough", files=crates(("salt", "MIT", "required")))
     with pytest.raises(UnlicensedError, match="salt"):
-        list(distributions.built_in(only(folder), TABLE))
+        list(python_packages.built_in(only(folder), TABLE))
 
 
 def test_texts_of_two_packages_do_not_overwrite_each_other(tmp_path):
@@ -153,7 +153,7 @@ class Bundle:
             (self.folder / "_internal" / place).write_bytes(b"")
 
     def troubles(self, site):
-        found = collected._Found(TABLE, distributions.needed(site, ["dough"]))
+        found = collected._Found(TABLE, python_packages.needed(site, ["dough"]))
         found.look_at(self.folder, site)
         return found.troubles
 
@@ -191,7 +191,7 @@ def test_a_font_that_the_table_has_no_licence_for_is_named(frozen, site):
 
 
 def test_a_module_that_was_packed_unasked_is_named(site):
-    known = distributions.needed(site("dough", files={"dough/__init__.py": ""}), ["dough"])
+    known = python_packages.needed(site("dough", files={"dough/__init__.py": ""}), ["dough"])
     folder = site("stowaway", files={"stowaway.py": ""})
     names = iter(["json", "dough", "captionplayer", "stowaway"])
     assert list(bundle.strangers(names, known, folder)) == [("stowaway", "stowaway")]

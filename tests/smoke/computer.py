@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import shutil
 import subprocess
 import time
@@ -12,14 +11,14 @@ from pathlib import Path
 from typing import Any
 
 import lesson
-from debian_root import Debian
+import sockets
+from bare_debian import Debian
 from display import SOCKETS, Display
 
 LEARNER = "learner"
 HOME = f"/home/{LEARNER}"
 PACKAGE = "captionplayer"
 PATIENCE = 60
-INTERNET = re.compile(r"\bsocket\((AF_INET6?|AF_PACKET)\b.*")
 UNIMPORTANT = ("/var/cache/", "/var/lib/", "/var/log/", "/etc/ld.so.cache", "/run/", "/tmp/")
 # what doctor misses without what is recommended; a font with Latin and Arabic comes anyway
 OPTIONAL = ("captions.zh", "voice.en", "voice.ar", "voice.zh")
@@ -43,10 +42,14 @@ class Computer:
         shutil.copy(package, self._debian.root / "opt")
         self._debian.install(f"/opt/{package.name}", recommended=self._recommended)
         (self._debian.root / "opt" / package.name).unlink()
+        brought = set(self._debian.enter("dpkg-query", "--listfiles", PACKAGE).splitlines())
+        others = self._files() - (
+            brought - before
+        )  # what its dependencies have, and made of themselves
         shutil.copytree(self._scratch / "lesson", self._debian.root / HOME[1:] / "Boiling water")
         for use in (self._doctor, self._tour, self._play):
             yield from use()
-        yield from self._remove(before)
+        yield from self._remove(others)
 
     # the uses
 
@@ -113,36 +116,33 @@ class Computer:
 
     def _command(self, log: str, words: Sequence[str]) -> tuple[str, ...]:
         """The program as the learner starts it: in the C locale, watched, without a network."""
-        sockets = self._debian.root / SOCKETS.relative_to("/")
-        sockets.mkdir(mode=0o1777, parents=True, exist_ok=True)
+        screens = self._debian.root / SOCKETS.relative_to("/")
+        screens.mkdir(mode=0o1777, parents=True, exist_ok=True)
         variables = (f"HOME={HOME}", f"DISPLAY={self._display.name}")
         entered = self._debian.entered(
             variables, PACKAGE, *words, user=LEARNER, apart=("--net",), bound=(SOCKETS,)
         )
-        trace = ("strace", "-f", "-qq", "-e", "trace=socket", "-o", str(self._trace(log)))
-        return (*trace, *entered)
+        return (*sockets.traced(self._trace(log)), *entered)
 
     def _trace(self, log: str) -> Path:
         return self._scratch / f"{log}.strace"
 
     def _sockets(self, log: str) -> Iterator[str]:
         """Internet sockets that were opened."""
-        trace = self._trace(log).read_text(encoding="utf-8")
-        for found in dict.fromkeys(match[0] for match in INTERNET.finditer(trace)):
-            yield f"{log} opened an internet socket: {found}"
+        told = self._trace(log).read_text(encoding="utf-8")
+        yield from (f"{log} opened an internet socket: {call}" for call in sockets.opened(told))
 
     # what is left
 
-    def _remove(self, before: set[str]) -> Iterator[str]:
-        purge = ("apt-get", "--quiet", "--yes", "-o", "Dpkg::Use-Pty=0")
-        self._debian.enter(*purge, "purge", PACKAGE)
-        self._debian.enter(*purge, "autoremove", "--purge")
-        left = {
-            name
-            for name in self._files() - before
-            if not name.startswith((HOME, *UNIMPORTANT)) or PACKAGE in Path(name).name
-        }
-        yield from (f"left after removal: {name}" for name in sorted(left) if HOME not in name)
+    def _remove(self, others: set[str]) -> Iterator[str]:
+        """Only what the learner made may be left, beside what other packages have."""
+        apt = ("apt-get", "--quiet", "--yes", "-o", "Dpkg::Use-Pty=0")
+        self._debian.enter(*apt, "purge", PACKAGE)
+        for name in sorted(self._files()):
+            if name.startswith(HOME) or (name in others and PACKAGE not in Path(name).name):
+                continue
+            if PACKAGE in name or not name.startswith(UNIMPORTANT):
+                yield f"left after removal: {name}"
         if not (self._debian.root / HOME[1:] / ".local/share/captionplayer").is_dir():
             yield "the learner's progress is gone"
 

@@ -17,11 +17,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import lesson
+from bare_debian import Debian
 from computer import Computer
-from debian_root import Debian
 from display import Display
 
-PROGRAMS = ("debootstrap", "ffmpeg", "openbox", "strace", "unshare", "xdotool", "Xvfb")
+PROGRAMS = ("debootstrap", "ffmpeg", "ip", "openbox", "strace", "unshare", "xdotool", "Xvfb")
 
 
 def main() -> int:

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QToolButton
 from samples import lesson, problem, tracks
 
 from captionplayer.lessons.progress import Progress
-from captionplayer.running import address
-from captionplayer.ui import app
+from captionplayer.secondstart.address import address
+from captionplayer.ui import app, learner
 
 MINUTE = [(n * 1000, n * 1000 + 900, f"Step {n}") for n in range(60)]
 
@@ -93,7 +93,7 @@ def test_a_progress_file_that_cannot_be_written_is_still_read(monkeypatch):
         progress.keep_unlocked("lesson")
     room = SimpleNamespace(total=1 << 40, free=0)
     monkeypatch.setattr("shutil.disk_usage", lambda _: room)
-    progress, (told,) = app.open_progress(progress_file())
+    progress, (told,) = learner.open_progress(progress_file())
     with progress:
         assert progress.unlocked("lesson")
     assert told.code == "progress-unwritable"

@@ -177,7 +177,7 @@ def test_submitting_without_an_answer_says_what_is_missing(view, progress):
     answer(shown.cards[1])
     shown.cards[1].submit()
     assert "Questions still to be answered: 2." in shown.focusWidget().accessibleDescription()
-    assert progress.attempts("lesson", "0") == ()
+    assert progress.answers.attempts("lesson", "0") == ()
 
 
 def test_a_missing_answer_gets_the_focus(view, qtbot):
@@ -209,7 +209,7 @@ def test_the_same_answer_is_not_submitted_twice(view, progress):
     answer(shown.cards[0])
     shown.cards[0].submit()
     shown.cards[0].submit()
-    assert len(progress.attempts("lesson", "0")) == 1
+    assert len(progress.answers.attempts("lesson", "0")) == 1
     assert "has been submitted" in words(shown)
 
 
@@ -230,7 +230,7 @@ def test_trying_again_keeps_the_answers_to_be_changed(view, progress):
     assert "Incorrect" not in words(shown)
     answer(shown.cards[0])
     shown.cards[0].submit()
-    assert [a.result.score.earned for a in progress.attempts("lesson", "0")] == [0, 1]
+    assert [a.result.score.earned for a in progress.answers.attempts("lesson", "0")] == [0, 1]
 
 
 def test_an_earlier_answer_is_shown_with_its_verdict(view, progress):

@@ -17,11 +17,12 @@ from captionplayer.errors import StorageError
 from captionplayer.lessons.folder import open_lesson
 from captionplayer.lessons.lesson import Unlock
 from captionplayer.lessons.session import Session
-from captionplayer.running import Answer, address, ask
+from captionplayer.secondstart.address import address
+from captionplayer.secondstart.asking import Answer, ask
+from captionplayer.secondstart.wish import MAX_BYTES, Wish
 from captionplayer.ui import listening
 from captionplayer.ui.listening import Listening
 from captionplayer.ui.otherstarts import OtherStarts
-from captionplayer.wish import MAX_BYTES, Wish
 
 BUNDLE = (
     '{"@metadata": {"sourceLanguage": "en"}, "subtitle-0-900-1": "Oil", "subtitle-900-1800-2": "A"}'

@@ -142,7 +142,7 @@ def test_before_erasing_it_is_asked_in_place(results, progress):
     assert page.question.isVisible()
     assert "Erase everything kept of this lesson?" in words(page)
     assert window.focusWidget() is page.question.keep_button
-    assert len(progress.attempts("bread", "a")) == 1
+    assert len(progress.answers.attempts("bread", "a")) == 1
 
 
 def test_who_keeps_it_has_lost_nothing(results, progress):
@@ -151,7 +151,7 @@ def test_who_keeps_it_has_lost_nothing(results, progress):
     page.question.keep_button.click()
     assert not page.question.isVisible()
     assert window.focusWidget() is page.erase_button
-    assert len(progress.attempts("bread", "a")) == 1
+    assert len(progress.answers.attempts("bread", "a")) == 1
 
 
 def test_erased_is_what_was_kept_of_the_lesson(results, progress):
@@ -159,7 +159,7 @@ def test_erased_is_what_was_kept_of_the_lesson(results, progress):
     progress.keep_place("other", 5_000)
     page.erase_button.click()
     page.question.erase_button.click()
-    assert progress.attempts("bread", "a") == ()
+    assert progress.answers.attempts("bread", "a") == ()
     assert progress.place("other") == 5_000
     assert "Results: 0 of 2 points in all" in words(page)
     window.commands["exercises"].trigger()

@@ -95,7 +95,7 @@ def test_an_espeak_that_fails_is_told_and_done_without(qtbot, espeak, body):
     with qtbot.waitSignal(voices.failed) as failure:
         voices.speak("Hola", "es", Manner())
     assert failure.args[0].code == "voice-lost"
-    assert not voices.can_speak("es") and not voices.are_whole
+    assert not voices.engine_for("es") and not voices.are_whole
 
 
 @pytest.mark.skipif(not shutil.which("espeak-ng"), reason="needs espeak-ng")
@@ -103,7 +103,7 @@ def test_the_real_espeak_has_mandarin(qtbot):
     voices = Voices([ProcessEngine()])
     with qtbot.waitSignal(voices.prepared):
         voices.prepare()
-    assert voices.can_speak("zh-Hans")
+    assert voices.engine_for("zh-Hans")
 
 
 @pytest.fixture

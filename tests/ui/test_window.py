@@ -314,7 +314,7 @@ def test_an_answer_is_graded_and_kept(open_window, progress, qtbot):
     play_to_the_end(window, qtbot)
     window.side.findChild(QRadioButton).click()
     next(each for each in window.side.findChildren(QPushButton) if each.text() == "Submit").click()
-    (attempt,) = progress.attempts("bread", "knead")
+    (attempt,) = progress.answers.attempts("bread", "knead")
     assert attempt.result.score.earned == 1
 
 
@@ -556,3 +556,10 @@ def test_a_second_language_shows_nothing_under_the_poster(open_window):
     window.pane.begin()
     window.pane.player.pause()
     assert shown_texts(window) == ["Salt", "Sel"]
+
+
+def test_what_a_view_says_is_announced_once(open_window, monkeypatch):
+    announced = []
+    monkeypatch.setattr("captionplayer.ui.window.announce", lambda _, text: announced.append(text))
+    open_window().views.said.emit("Copied.")
+    assert announced == ["Copied."]

@@ -9,7 +9,7 @@ from captionplayer.doctor.examination import examine
 from captionplayer.doctor.finding import Finding, about
 from captionplayer.doctor.report import as_json, as_text, exit_code, line
 from captionplayer.doctor.windowchecks import OPTION, WINDOW_CHECKS
-from captionplayer.libraries import unavailable
+from captionplayer.surroundings.libraries import unavailable
 
 _FORMATS: dict[str, Callable[[Sequence[Finding]], str]] = {"text": as_text, "json": as_json}
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from captionplayer.commands import cases, output, verdicts
 from captionplayer.errors import FileError, InputError
-from captionplayer.exercises.problem import MAX_BYTES
+from captionplayer.exercises.limits import MAX_BYTES
 from captionplayer.exercises.standing import Standing
 from captionplayer.lessons.parts import Parts
 

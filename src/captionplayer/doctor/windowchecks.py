@@ -11,11 +11,11 @@ from queue import Empty, SimpleQueue
 from threading import Thread
 from typing import IO, Any
 
-from captionplayer.display import is_display_missing
 from captionplayer.doctor import itself
 from captionplayer.doctor.finding import Finding, Status, broken
 from captionplayer.doctor.lesson import LANGUAGES
 from captionplayer.doctor.report import from_entry
+from captionplayer.surroundings.display import is_display_missing
 
 OPTION = "--window-checks"
 """What asks this program for these checks alone, with their ids behind it."""

@@ -11,8 +11,8 @@ from xml.parsers import expat
 from lxml import etree
 
 from captionplayer.errors import FileError, ProblemError
+from captionplayer.exercises.limits import MAX_BYTES
 from captionplayer.exercises.markup import line
-from captionplayer.exercises.problem import MAX_BYTES
 
 MAX_DEPTH = 100
 """The deepest nesting of elements."""

@@ -13,8 +13,6 @@ text in a field, or the value of the option that a dropdown shows."""
 Responses = Mapping[str, Response]
 """What was given for the inputs of a problem, by the input's id; one left blank may be missing."""
 
-MAX_BYTES = 1_048_576
-"""The largest problem read; the largest of Open edX's sample courses is a hundredth of it."""
 DEFAULT_TOLERANCE = "0.001%"
 """The one tolerance that is taken of the larger number, not of the right one."""
 

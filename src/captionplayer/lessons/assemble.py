@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from captionplayer.captions.collected import Collected
 from captionplayer.captions.tracklist import TrackList
 from captionplayer.errors import InputError, LessonError, Notice
-from captionplayer.exercises.problem import MAX_BYTES
+from captionplayer.exercises.limits import MAX_BYTES
 from captionplayer.language import UNDETERMINED
 from captionplayer.lessons import captions
 from captionplayer.lessons.captions import Captions

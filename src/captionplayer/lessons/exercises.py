@@ -6,9 +6,10 @@ from pathlib import PurePath
 
 from captionplayer.errors import InputError, Notice
 from captionplayer.exercises import olx
+from captionplayer.exercises.limits import MAX_BYTES
 from captionplayer.exercises.overlay import Translation
 from captionplayer.exercises.pictures import Find
-from captionplayer.exercises.problem import MAX_BYTES, Problem, Text, Unsupported
+from captionplayer.exercises.problem import Problem, Text, Unsupported
 from captionplayer.language import UNDETERMINED, match, normalise
 from captionplayer.lessons import illustrations, overlays
 from captionplayer.lessons.parts import Parts

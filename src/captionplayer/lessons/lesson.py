@@ -1,5 +1,7 @@
 """A lesson: captions, a video and exercises."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
@@ -8,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from captionplayer.captions.tracklist import TrackList
 from captionplayer.errors import Notice
-from captionplayer.exercises.problem import Problem
 
 if TYPE_CHECKING:
+    from captionplayer.exercises.problem import Problem
     from captionplayer.lessons.exercises import Exercises
 
 
@@ -47,13 +49,13 @@ class Lesson:
     unlock: Unlock = Unlock.AFTER_PLAYBACK
     places: Mapping[str, int] = field(default_factory=dict)
     notices: tuple[Notice, ...] = ()
-    exercises: "Exercises | None" = None
-    read_rest: "Callable[[Lesson], Lesson] | None" = field(default=None, compare=False, repr=False)
+    exercises: Exercises | None = None
+    read_rest: Callable[[Lesson], Lesson] | None = field(default=None, compare=False, repr=False)
 
     def problems_in(self, language: str) -> tuple[Problem, ...]:
         """The problems in a language, with the same ids; in the source's where not translated."""
         return self.exercises.in_language(language) if self.exercises else self.problems
 
-    def whole(self) -> "Lesson":
+    def whole(self) -> Lesson:
         """The lesson with its exercises, and with notices of these too."""
         return self.read_rest(self) if self.read_rest else self

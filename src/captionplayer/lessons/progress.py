@@ -1,8 +1,8 @@
 """What a learner did in lessons, kept in an SQLite file: places, what was watched, answers.
 
 Several processes may use one file at once. An attempt is one transaction, on disk before
-`keep_attempt` returns. What is kept more often, such as each key of an answer, is given to the
-system: it outlives this program, and reaches the disk with the next attempt at the latest.
+`Answers.keep_attempt` returns. What is kept more often, such as each key of an answer, is given to
+the system: it outlives this program, and reaches the disk with the next attempt at the latest.
 """
 
 import sqlite3
@@ -35,8 +35,6 @@ class Progress:
         self._connection = connection
         self._store = Store(connection, file)
         self.answers = Answers(self._store)
-        self.attempts = self.answers.attempts
-        self.keep_attempt = self.answers.keep_attempt
         self.notices = notices
 
     @classmethod

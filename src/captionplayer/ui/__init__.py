@@ -1,1 +1,5 @@
 """Everything that knows Qt."""
+
+from captionplayer.ui.plainimport import take_back
+
+take_back()

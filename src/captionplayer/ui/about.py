@@ -57,6 +57,7 @@ class About(QWidget):
         made.setAccessibleName(self.tr("What captionplayer is made of"))
         made.setUniformItemSizes(True)
         made.setTextElideMode(Qt.TextElideMode.ElideRight)
+        made.ensurePolished()  # rows keep the height that they are measured with first
         for each in self._components:
             made.addItem(QListWidgetItem(self._row(each)))
         made.currentRowChanged.connect(self._show)

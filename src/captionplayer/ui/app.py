@@ -1,5 +1,7 @@
 """The only place where the parts are put together."""
 
+from __future__ import annotations
+
 import gc
 import sys
 from pathlib import Path
@@ -11,12 +13,8 @@ from PySide6.QtCore import QCoreApplication, QLoggingCategory, QObject, Qt, QTim
 from PySide6.QtWidgets import QApplication
 
 from captionplayer import APPLICATION_ID
-from captionplayer.errors import Notice, StorageError
 from captionplayer.language import own_name
-from captionplayer.lessons.folder import open_lesson
-from captionplayer.lessons.lesson import Lesson
-from captionplayer.lessons.progress import Progress
-from captionplayer.lessons.session import Session
+from captionplayer.secondstart.wish import Wish
 from captionplayer.telling import tell
 from captionplayer.ui import log, platform, roles, theme
 from captionplayer.ui import settings as kept
@@ -31,9 +29,11 @@ from captionplayer.ui.qtfolders import lead_to_plugins
 from captionplayer.ui.settings import Settings
 from captionplayer.ui.translation import Translation, choose
 from captionplayer.ui.window import Window
-from captionplayer.wish import Wish
 
 if TYPE_CHECKING:
+    from captionplayer.lessons.lesson import Lesson
+    from captionplayer.lessons.session import Session
+    from captionplayer.ui.learner import Learner
     from captionplayer.ui.otherstarts import OtherStarts
 
 NAME = "captionplayer"
@@ -97,7 +97,7 @@ class Program(QObject):
     def __init__(self, settings: Settings, media: Media | None = None) -> None:
         super().__init__()
         self._settings = settings
-        self._kept: Progress | None = None
+        self._known: Learner | None = None
         self._notices = settings.notices
         self._icons: Icons | None = None
         self._translation = Translation()
@@ -111,13 +111,15 @@ class Program(QObject):
             application.file_asked.connect(self.open_file)
         self.window = self._build(media)
 
-    def _progress(self) -> Progress:
-        """The learner's progress, opened when the window is there: it may wait for the disk."""
-        if self._kept is None:
-            path = user_data_path(NAME, appauthor=False) / "progress.sqlite"
-            self._kept, notices = open_progress(path)
-            self._notices += notices
-        return self._kept
+    def _learner(self) -> Learner:
+        """Who learns here; asked for when the window is there."""
+        from captionplayer.ui.learner import Learner  # noqa: PLC0415 - the window comes first
+
+        if self._known is None:
+            progress = user_data_path(NAME, appauthor=False) / "progress.sqlite"
+            self._known = Learner(progress, user_cache_path(NAME, appauthor=False))
+            self._notices += self._known.notices
+        return self._known
 
     def _build(self, media: Media | None = None) -> Window:
         window = Window(self._settings, self._session, media)
@@ -175,10 +177,10 @@ class Program(QObject):
         self.window.close()
 
     def _session(self, path: Path) -> Session:
-        return self._session_in(open_lesson(path, user_cache_path(NAME, appauthor=False)))
+        return self._learner().session(path)
 
     def _session_in(self, lesson: Lesson) -> Session:
-        return Session(lesson, self._progress())
+        return self._learner().session_in(lesson)
 
     def show(self, lesson: Lesson, language: str, *, start: bool, fullscreen: bool) -> None:
         """Show the window first; all that takes time comes after it."""
@@ -264,22 +266,5 @@ class Program(QObject):
         if self._other_starts is not None:
             self._other_starts.end()
             self._other_starts = None
-        if self._kept is not None:
-            self._kept.close()
-
-
-def open_progress(path: Path) -> tuple[Progress, tuple[Notice, ...]]:
-    """The learner's progress; where its file cannot keep it a copy in memory, and that is said."""
-    try:
-        progress = Progress.open(path)
-    except StorageError as error:
-        return _copy(path), (error.notice,)
-    return progress, progress.notices
-
-
-def _copy(path: Path) -> Progress:
-    """What was kept before, if it can be read; what comes is gone at the end."""
-    try:
-        return Progress.copy(path)
-    except StorageError:
-        return Progress.in_memory()
+        if self._known is not None:
+            self._known.close()

@@ -3,17 +3,22 @@
 A learner who reads braille, or listens, unlocks the exercises in this way without the video.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible
 
 from captionplayer.captions.track import Cue
 from captionplayer.errors import Notice, StorageError
-from captionplayer.lessons.session import Session
 from captionplayer.ui.pane import PlayerPane
 from captionplayer.ui.speaking import Speaking
 from captionplayer.ui.transcription import Transcription
+
+if TYPE_CHECKING:
+    from captionplayer.lessons.session import Session
 
 LOOK = 1_000  # ms between two looks at the transcript; what both find in sight was read
 

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
 )
 
 from captionplayer.exercises.problem import Choice, ChoiceQuestion, Response, Responses, Text
-from captionplayer.ui.prose import prose, side
+from captionplayer.ui.directions import side
+from captionplayer.ui.prose import prose
 from captionplayer.ui.question import QuestionBox
 from captionplayer.ui.readbutton import TARGET, Context
 from captionplayer.ui.wording import dress_row, show_closed

@@ -25,8 +25,8 @@ from PySide6.QtMultimedia import QAudioDecoder, QAudioFormat, QVideoFrame
 
 from captionplayer.doctor.finding import Finding, broken, well
 from captionplayer.errors import Notice
-from captionplayer.libraries import MEDIA, missing, package
 from captionplayer.resources import doctor_clip
+from captionplayer.surroundings.libraries import MEDIA, missing, package
 from captionplayer.ui.media import Media
 from captionplayer.ui.notices import in_words
 

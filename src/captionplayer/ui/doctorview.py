@@ -16,7 +16,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QHeaderView,
-    QPushButton,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableWidget,
@@ -28,9 +27,11 @@ from PySide6.QtWidgets import (
 from captionplayer.doctor.finding import Finding
 from captionplayer.doctor.report import as_text, ordered
 from captionplayer.doctor.words import Words
+from captionplayer.ui.directions import isolated
 from captionplayer.ui.doctorprocess import DoctorProcess
 from captionplayer.ui.flow import FlowLayout
-from captionplayer.ui.prose import Prose, isolated
+from captionplayer.ui.namedbutton import named_button
+from captionplayer.ui.prose import Prose
 
 _PADDING = 20  # pixels of a row, left and right, that the style sheet takes from its words
 
@@ -62,19 +63,13 @@ class DoctorView(QWidget):
         self._process.finished.connect(self.show_findings)
         self.summary = Prose(self, "title")
         self.table = self._make_table()
-        self.copy_button = self._button("doctorCopy", self.tr("Copy the report"))
+        self.copy_button = named_button("doctorCopy", self.tr("Copy the report"), self)
         self.copy_button.clicked.connect(self.copy)
-        self.again_button = self._button("doctorAgain", self.tr("Check again"))
+        self.again_button = named_button("doctorAgain", self.tr("Check again"), self)
         self.again_button.clicked.connect(self.check)
-        self.back_button = self._button("doctorBack", self.tr("Back to the video"))
+        self.back_button = named_button("doctorBack", self.tr("Back to the video"), self)
         self.back_button.clicked.connect(self.back_requested)
         self._lay_out()
-
-    def _button(self, name: str, words: str) -> QPushButton:
-        button = QPushButton(words, self)
-        button.setObjectName(name)
-        button.setAutoDefault(True)
-        return button
 
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(0, 1, self)

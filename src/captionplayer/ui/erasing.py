@@ -4,8 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from captionplayer.ui.prose import Prose
-
-LESSON, ALL = "lesson", "all"
+from captionplayer.ui.scope import ALL, LESSON
 
 
 class EraseQuestion(QFrame):

@@ -1,12 +1,12 @@
 """The exercises of the lesson that is open: when they are shown, or what opens them instead."""
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from captionplayer.errors import Notice, StorageError, notice
-from captionplayer.exercises.problem import Problem
-from captionplayer.lessons.session import Session
 from captionplayer.ui import settings as kept
 from captionplayer.ui.actions import Actions
 from captionplayer.ui.locking import NAME, Locking
@@ -16,6 +16,8 @@ from captionplayer.ui.side import Side
 from captionplayer.ui.style import CaptionStyle, beside_captions
 
 if TYPE_CHECKING:
+    from captionplayer.exercises.problem import Problem
+    from captionplayer.lessons.session import Session
     from captionplayer.ui.exercise import ExerciseView
     from captionplayer.ui.problem import ProblemCard
 
@@ -62,11 +64,11 @@ class Exercising(QObject):
         self.locking.noticed.connect(self.noticed)
 
     @property
-    def view(self) -> "ExerciseView | None":
+    def view(self) -> ExerciseView | None:
         """The view, once the exercises of this lesson were asked for and open."""
         return self._view
 
-    def cards(self) -> "list[ProblemCard]":
+    def cards(self) -> list[ProblemCard]:
         """The exercises that are shown, each as a card."""
         return self._view.cards if self._view else []
 
@@ -86,7 +88,7 @@ class Exercising(QObject):
         self.locking.forget()
         self._view = None
 
-    def take_over(self, before: "Exercising") -> None:
+    def take_over(self, before: Exercising) -> None:
         """Make the view that another one has, even when put away: it may hold answers."""
         session, before._session = before._session, None
         if before.view is not None and session is not None:

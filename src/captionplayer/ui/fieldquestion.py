@@ -14,8 +14,9 @@ from captionplayer.exercises.problem import (
     Text,
     TextQuestion,
 )
+from captionplayer.ui.directions import side
 from captionplayer.ui.field import Field
-from captionplayer.ui.prose import prose, side
+from captionplayer.ui.prose import prose
 from captionplayer.ui.question import QuestionBox
 
 _LONGEST = 20_000  # characters that a field takes

@@ -1,10 +1,11 @@
 """The guide, beside the video: its pages come with the program, and nothing is fetched."""
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from captionplayer.resources import guide_page
 from captionplayer.ui.flow import FlowLayout
@@ -12,6 +13,7 @@ from captionplayer.ui.guideaddress import Address
 from captionplayer.ui.guidemarkdown import link, slug
 from captionplayer.ui.guidetext import GuideText
 from captionplayer.ui.icons import Icons
+from captionplayer.ui.namedbutton import named_button
 from captionplayer.ui.style import ReadingStyle
 from captionplayer.ui.transcriptsearch import SearchBar
 
@@ -36,9 +38,9 @@ class Guide(QWidget):
         self._before: list[tuple[str, int]] = []
         self._hits: list[QTextCursor] = []
         self._hit = 0
-        self.back_button = self._button("guideBack", self.tr("Back to the video"))
+        self.back_button = named_button("guideBack", self.tr("Back to the video"), self)
         self.back_button.clicked.connect(self.back_requested)
-        self.contents_button = self._button("guideContents", self.tr("Contents"))
+        self.contents_button = named_button("guideContents", self.tr("Contents"), self)
         self.contents = QMenu(self.contents_button)
         self.contents.aboutToShow.connect(self._fill_contents)
         self.contents_button.setMenu(self.contents)
@@ -48,13 +50,8 @@ class Guide(QWidget):
         self.address = Address(self)
         self._build()
         self._connect()
-        self.show_page(FIRST_PAGE)
-
-    def _button(self, name: str, words: str) -> QPushButton:
-        button = QPushButton(words, self)
-        button.setObjectName(name)
-        button.setAutoDefault(True)
-        return button
+        if not self.show_page(FIRST_PAGE):
+            self._show_none()
 
     def _build(self) -> None:
         buttons = FlowLayout(spacing=_GAP)
@@ -119,7 +116,7 @@ class Guide(QWidget):
 
     def show_page(self, name: str, place: int = 0) -> bool:
         """Show a page of the guide, as far on as `place`; whether there is one of this name."""
-        file = guide_page(name, self.locale().name().partition("_")[0])
+        file = guide_page(name, self._language)
         if file is None:
             return False
         self.page = name
@@ -129,6 +126,14 @@ class Guide(QWidget):
         if place:
             self.text.go_to_place(place)
         return True
+
+    def _show_none(self) -> None:
+        words = self.tr("The guide is not part of this installation.")
+        self.text.show_page(words, Path(), self._language)
+
+    @property
+    def _language(self) -> str:
+        return self.locale().name().partition("_")[0]
 
     @Slot(str)
     def follow(self, target: str) -> None:

@@ -2,10 +2,12 @@
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from captionplayer.ui.directions import isolated
 from captionplayer.ui.flow import FlowLayout
-from captionplayer.ui.prose import Prose, isolated
+from captionplayer.ui.namedbutton import named_button
+from captionplayer.ui.prose import Prose
 
 _WEB = ("https", "http")
 
@@ -21,11 +23,11 @@ class Address(QFrame):
         self.setProperty("card", True)
         self._target = ""
         self._words = Prose(self)
-        self.copy_button = self._button("guideCopy", self.tr("Copy the address"))
+        self.copy_button = named_button("guideCopy", self.tr("Copy the address"), self)
         self.copy_button.clicked.connect(self._copy)
-        self.open_button = self._button("guideOpen", self.tr("Open in the web browser"))
+        self.open_button = named_button("guideOpen", self.tr("Open in the web browser"), self)
         self.open_button.clicked.connect(self._open)
-        self.close_button = self._button("guideClose", self.tr("Back to the guide"))
+        self.close_button = named_button("guideClose", self.tr("Back to the guide"), self)
         self.close_button.clicked.connect(self.put_away)
         buttons = FlowLayout()
         for button in (self.copy_button, self.open_button, self.close_button):
@@ -35,12 +37,6 @@ class Address(QFrame):
         column.addWidget(self._words)
         column.addLayout(buttons)
         self.hide()
-
-    def _button(self, name: str, words: str) -> QPushButton:
-        button = QPushButton(words, self)
-        button.setObjectName(name)
-        button.setAutoDefault(True)
-        return button
 
     def show_target(self, target: str) -> None:
         """Show where a link leads; the focus comes to what opens nothing."""

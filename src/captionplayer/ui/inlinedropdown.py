@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from captionplayer.exercises.problem import Dropdown
-from captionplayer.ui.prose import side
+from captionplayer.ui.directions import side
 
 _PADDING = QSize(58, 14)  # pixels around the words: edge, focus ring and arrow
 _HEIGHT = 34  # pixels at least

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence
 
 from captionplayer.ui import settings as kept
-from captionplayer.ui.prose import isolated
+from captionplayer.ui.directions import isolated
 from captionplayer.ui.settings import Setting, Settings
 
 Keys = tuple[str, ...]

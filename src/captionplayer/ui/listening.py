@@ -9,8 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from captionplayer.running import PATIENCE, REFUSED, TAKEN, is_own
-from captionplayer.wish import MAX_BYTES, Wish, decode
+from captionplayer.secondstart.address import is_own
+from captionplayer.secondstart.asking import PATIENCE, REFUSED, TAKEN
+from captionplayer.secondstart.wish import MAX_BYTES, Wish, decode
 
 if sys.platform == "win32":
 

@@ -1,15 +1,17 @@
 """While the exercises are locked: the page that says so, and what opens them without a video."""
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from captionplayer.errors import Notice, StorageError
-from captionplayer.lessons.session import Session
 from captionplayer.ui.pane import PlayerPane
 from captionplayer.ui.side import Side
 
 if TYPE_CHECKING:
+    from captionplayer.lessons.session import Session
     from captionplayer.ui.lockedpage import LockedPage
 
 NAME = "exercises"
@@ -34,7 +36,7 @@ class Locking(QObject):
         self._refresh.timeout.connect(self.show_state)
 
     @property
-    def page(self) -> "LockedPage | None":
+    def page(self) -> LockedPage | None:
         """The page, while it is there."""
         return self._page
 

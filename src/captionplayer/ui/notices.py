@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolBut
 
 from captionplayer.errors import Notice
 from captionplayer.messages import describe
+from captionplayer.ui.directions import directed, isolated, spoken
 from captionplayer.ui.keys import KeyGuard
-from captionplayer.ui.prose import directed, isolated, spoken
 
 _log = logging.getLogger(__name__)
 

@@ -1,15 +1,20 @@
 """Opens what the learner chooses."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from captionplayer.errors import CaptionPlayerError, Notice
-from captionplayer.lessons.session import Session
 
-Open = Callable[[Path], Session]
+if TYPE_CHECKING:
+    from captionplayer.lessons.session import Session
+
+Open = Callable[[Path], "Session"]
 """Opens the lesson that is there. Raises CaptionPlayerError."""
 
 

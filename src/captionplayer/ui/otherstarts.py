@@ -12,10 +12,10 @@ from captionplayer.language import is_tag
 from captionplayer.lessons.lesson import Lesson
 from captionplayer.lessons.loose import loose_lesson
 from captionplayer.lessons.session import Session
-from captionplayer.running import address
+from captionplayer.secondstart.address import address
+from captionplayer.secondstart.wish import Wish
 from captionplayer.ui.listening import Listening
 from captionplayer.ui.window import Window
-from captionplayer.wish import Wish
 
 _WHILE = 500  # ms that a window may take to come forward
 
@@ -109,9 +109,13 @@ def _names_lesson(wish: Wish) -> bool:
 
 
 def bring_forward(window: QWidget, token: str) -> None:
-    """Have the window in front and active, as far as the desktop lets it."""
+    """Have the window in front and active, as far as the desktop lets it.
+
+    On Wayland Qt takes the token for its next activation. On X11 it takes none but its own: a
+    desktop that guards the focus marks the window instead.
+    """
     if token:
-        os.environ["XDG_ACTIVATION_TOKEN"] = token  # Qt takes it for the next activation (Wayland)
+        os.environ["XDG_ACTIVATION_TOKEN"] = token
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.raise_()
     window.activateWindow()

@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from captionplayer.exercises.problem import Part, Question, Response, Responses, Unsupported
-from captionplayer.ui.prose import Prose, isolated, side
+from captionplayer.ui.directions import isolated, side
+from captionplayer.ui.prose import Prose
 from captionplayer.ui.question import Place
 from captionplayer.ui.questions import Box, make_box
 from captionplayer.ui.readbutton import Context

@@ -1,10 +1,16 @@
 """Keeps the learner's place in the lesson: as it plays, when it stops, and before it closes."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Slot
 
 from captionplayer.errors import StorageError
-from captionplayer.lessons.session import Session
 from captionplayer.ui.pane import PlayerPane
+
+if TYPE_CHECKING:
+    from captionplayer.lessons.session import Session
 
 _EVERY = 5_000  # ms of playback between two times that the place is kept
 

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from captionplayer.errors import CaptionPlayerError, Notice
-from captionplayer.libraries import BASE, WINDOW, library_missing, missing
+from captionplayer.surroundings.libraries import BASE, WINDOW, library_missing, missing
 from captionplayer.telling import USER_ERROR, tell
 from captionplayer.ui import log
 

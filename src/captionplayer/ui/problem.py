@@ -16,12 +16,13 @@ from captionplayer.ui.answers import Answers
 from captionplayer.ui.cardrecord import Record
 from captionplayer.ui.cardwords import CardWords
 from captionplayer.ui.column import Column
+from captionplayer.ui.directions import isolated, spoken
 from captionplayer.ui.hints import Hints
 from captionplayer.ui.notices import in_words
 from captionplayer.ui.offers import focus, focused_in, offer
 from captionplayer.ui.onelayout import one_layout
 from captionplayer.ui.parts import Parts
-from captionplayer.ui.prose import Prose, isolated, prose, spoken
+from captionplayer.ui.prose import Prose, prose
 from captionplayer.ui.questions import Box
 from captionplayer.ui.readbutton import Context
 from captionplayer.ui.review import Review

@@ -10,17 +10,13 @@ from PySide6.QtGui import QAbstractTextDocumentLayout, QFont, QPainter, QPaintEv
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from captionplayer.exercises.problem import Text
-from captionplayer.language import direction
+from captionplayer.ui.directions import directed, side, spoken
 from captionplayer.ui.style import ReadingStyle
 from captionplayer.ui.typefaces import scaled_font
 
 if TYPE_CHECKING:
     from captionplayer.ui.page import Page
 
-# Unicode's LRM and RLM
-_MARKS = {Qt.LayoutDirection.LeftToRight: "\u200e", Qt.LayoutDirection.RightToLeft: "\u200f"}
-# those, and Unicode's isolates
-_UNHEARD = dict.fromkeys(map(ord, "\u200e\u200f\u2066\u2067\u2068\u2069"))
 # per cent of a line's own height: what a plain label has; spacing comes on top
 _LINE = 100
 _USUAL, _LEAST = 320, 160  # pixels of a line; the least has room for some words
@@ -192,24 +188,3 @@ def prose(text: Text, parent: QWidget, role: str = "") -> Prose:
     label = Prose(parent, role)
     label.show_text(text)
     return label
-
-
-def side(language: str) -> Qt.LayoutDirection:
-    """Where lines in the language begin."""
-    rtl = direction(language) == "rtl"
-    return Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
-
-
-def directed(words: str, direction: Qt.LayoutDirection) -> str:
-    """Words for a QLabel, which else goes by the first letter that has a direction."""
-    return _MARKS[direction] + words if words else ""
-
-
-def spoken(words: str) -> str:
-    """The words without marks of direction, which are for the eye: braille would show them."""
-    return words.translate(_UNHEARD)
-
-
-def isolated(text: str) -> str:
-    """The text so that its direction leaves what is around it alone (Unicode FSI and PDI)."""
-    return f"\u2068{text}\u2069" if text else ""

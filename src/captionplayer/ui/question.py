@@ -10,7 +10,8 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QGroupBox, QVBoxLayout, QWidget
 
 from captionplayer.exercises.problem import Question, Response, Responses, Text, Verdict
-from captionplayer.ui.prose import Prose, isolated, side, spoken
+from captionplayer.ui.directions import isolated, side, spoken
+from captionplayer.ui.prose import Prose
 from captionplayer.ui.readbutton import Context
 from captionplayer.ui.verdict import VerdictLines
 from captionplayer.ui.wording import Wording, told

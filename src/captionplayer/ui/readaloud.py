@@ -1,14 +1,19 @@
 """Words of exercises by ear: what a learner asks for, each text by a voice of its own language."""
 
+from __future__ import annotations
+
 from collections import deque
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from captionplayer.errors import Notice, notice
-from captionplayer.exercises.problem import Text
 from captionplayer.language import own_name
 from captionplayer.ui.voices import Manner, Voices
+
+if TYPE_CHECKING:
+    from captionplayer.exercises.problem import Text
 
 MannerOf = Callable[[str], tuple[str, Manner]]
 

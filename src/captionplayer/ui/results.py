@@ -1,22 +1,23 @@
 """The results of the lesson that is open: shown, saved, and erased as the learner wishes."""
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from captionplayer.errors import Notice, StorageError
-from captionplayer.lessons.outcome import outcomes
-from captionplayer.lessons.session import Session
 from captionplayer.ui.actions import Actions
-from captionplayer.ui.erasing import ALL, LESSON
 from captionplayer.ui.exercising import Exercising
 from captionplayer.ui.pane import PlayerPane
 from captionplayer.ui.saving import Saving
+from captionplayer.ui.scope import ALL, LESSON
 from captionplayer.ui.side import Side
 from captionplayer.ui.style import CaptionStyle, beside_captions
 
 if TYPE_CHECKING:
+    from captionplayer.lessons.session import Session
     from captionplayer.ui.resultspage import ResultsPage
 
 NAME = "results"
@@ -51,7 +52,7 @@ class Results(QObject):
         exercising.answered.connect(self.refresh)
 
     @property
-    def page(self) -> "ResultsPage | None":
+    def page(self) -> ResultsPage | None:
         """The page, once it was asked for."""
         return self._page
 
@@ -87,7 +88,7 @@ class Results(QObject):
         self.refresh()
         return True
 
-    def _make(self) -> "ResultsPage":
+    def _make(self) -> ResultsPage:
         # not needed for the first picture (see later.py)
         from captionplayer.ui.resultspage import ResultsPage  # noqa: PLC0415
 
@@ -106,6 +107,9 @@ class Results(QObject):
         """Show what the session holds now, if the page is there."""
         if self._session is None or self._page is None:
             return
+        # the window comes first
+        from captionplayer.lessons.outcome import outcomes  # noqa: PLC0415
+
         try:
             found = outcomes(self._session, self._exercising.problems)
         except StorageError as error:

@@ -11,9 +11,12 @@ from captionplayer.captions.times import clock
 from captionplayer.exercises.grading import is_gradable
 from captionplayer.exercises.problem import Text
 from captionplayer.lessons.outcome import Missed, Outcome, total
-from captionplayer.ui.erasing import ALL, LESSON, EraseQuestion
+from captionplayer.ui.directions import isolated
+from captionplayer.ui.erasing import EraseQuestion
+from captionplayer.ui.namedbutton import named_button
 from captionplayer.ui.points import points
-from captionplayer.ui.prose import Prose, isolated, prose
+from captionplayer.ui.prose import Prose, prose
+from captionplayer.ui.scope import ALL, LESSON
 from captionplayer.ui.scrolled import ScrolledPage
 from captionplayer.ui.style import ReadingStyle
 from captionplayer.ui.taborder import order_tabs
@@ -37,25 +40,21 @@ class ResultsPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._reading = ReadingStyle()
         self._cards: list[ResultCard] = []
-        self.back_button = self._button("resultsBack", self.tr("Back to the video"))
+        self.back_button = named_button("resultsBack", self.tr("Back to the video"), self)
         self.back_button.clicked.connect(self.back_requested)
         self.summary = Prose(self, "title")
-        self.save_button = self._button("resultsSave", self.tr("Save the results…"))
+        self.save_button = named_button("resultsSave", self.tr("Save the results…"), self)
         self.save_button.clicked.connect(self.save_asked)
-        self.erase_button = self._button("resultsErase", self.tr("Erase this lesson's results…"))
+        self.erase_button = named_button(
+            "resultsErase", self.tr("Erase this lesson's results…"), self
+        )
         self.erase_button.clicked.connect(partial(self.ask_to_erase, LESSON))
-        self.erase_all_button = self._button("resultsEraseAll", self.tr("Erase all results…"))
+        self.erase_all_button = named_button("resultsEraseAll", self.tr("Erase all results…"), self)
         self.erase_all_button.clicked.connect(partial(self.ask_to_erase, ALL))
         self.question = EraseQuestion(self)
         self.question.confirmed.connect(self.erase_confirmed)
         self.question.declined.connect(self._keep)
         self._build()
-
-    def _button(self, name: str, words: str) -> QPushButton:
-        button = QPushButton(words, self)
-        button.setObjectName(name)
-        button.setAutoDefault(True)
-        return button
 
     def _build(self) -> None:
         leading = Qt.AlignmentFlag.AlignLeading

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
-from captionplayer.ui.prose import Prose, isolated, spoken
+from captionplayer.ui.directions import isolated, spoken
+from captionplayer.ui.prose import Prose
 from captionplayer.ui.questions import Box
 
 

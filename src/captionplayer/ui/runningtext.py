@@ -23,9 +23,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from captionplayer.exercises.problem import Text
+from captionplayer.ui.directions import side
 from captionplayer.ui.inlinedropdown import Blank
 from captionplayer.ui.page import Page
-from captionplayer.ui.prose import Prose, side
+from captionplayer.ui.prose import Prose
 from captionplayer.ui.style import ReadingStyle
 from captionplayer.ui.typefaces import scaled_font
 

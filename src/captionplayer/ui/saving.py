@@ -1,15 +1,17 @@
 """Saving the results of a lesson as a file, for a person or for another program."""
 
+from __future__ import annotations
+
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from captionplayer.errors import Notice, StorageError, notice
-from captionplayer.lessons.results import as_csv, as_json, as_text
-from captionplayer.lessons.session import Session
 
-_FORMS = {"txt": as_text, "json": as_json, "csv": as_csv}
+if TYPE_CHECKING:
+    from captionplayer.lessons.session import Session
 
 
 class Saving(QObject):
@@ -55,8 +57,12 @@ class Saving(QObject):
         """Write the results as "txt", "json" or "csv"."""
         if self._session is None:
             return
+        # the window comes first
+        from captionplayer.lessons.results import as_csv, as_json, as_text  # noqa: PLC0415
+
+        forms = {"txt": as_text, "json": as_json, "csv": as_csv}
         try:
-            written = _FORMS[form]([self._session.results()])
+            written = forms[form]([self._session.results()])
             # rows of CSV end as they are written (RFC 4180)
             path.write_text(written, encoding="utf-8", newline="" if form == "csv" else "\n")
         except StorageError as error:

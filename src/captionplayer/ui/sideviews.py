@@ -1,7 +1,7 @@
 """What opens beside the picture by a command, and the way back: transcript, guide, keys ..."""
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from captionplayer.ui.about import About
     from captionplayer.ui.doctorview import DoctorView
     from captionplayer.ui.guide import Guide
+
+_View = TypeVar("_View", KeyList, Preferences, "About", "DoctorView", "Guide")
 
 
 class SideViews(QObject):
@@ -68,62 +70,78 @@ class SideViews(QObject):
     @Slot()
     def show_keys(self) -> None:
         """Show the list of keys, or put it away."""
-        if self._side.shows("keys"):
-            self.go_back()
+        if self._puts_away("keys"):
             return
         if self._keys is None:
-            self._keys = KeyList(self._keymap, self._side)
-            self._keys.back_requested.connect(self.go_back)
-            self._side.add("keys", self._keys, self._keys.take_focus)
+            self._keys = self._take("keys", KeyList(self._keymap, self._side))
         self._keys.show_keys()
-        self._side.show_view("keys")
-        self._side.take_focus()
+        self._show("keys")
+
+    @Slot()
+    def show_preferences(self) -> None:
+        """Show the preferences, or put them away."""
+        if self._puts_away("preferences"):
+            return
+        if self._preferences is None:
+            made = Preferences(self._sections(), self._side)
+            self._preferences = self._take("preferences", made)
+        self._show("preferences")
+
+    @Slot()
+    def show_about(self) -> None:
+        """Show what the program is made of, or put it away."""
+        if self._puts_away("about"):
+            return
+        if self._about is None:
+            from captionplayer.ui.about import About  # noqa: PLC0415 - see later.py
+
+            self._about = self._take("about", About(self._side))
+        self._show("about")
 
     @Slot()
     def show_doctor(self) -> None:
         """Show what this computer has, or put it away."""
-        if self._side.shows("doctor"):
-            self.go_back()
+        if self._puts_away("doctor"):
             return
         if self._doctor is None:
-            from captionplayer.ui.doctorview import DoctorView  # noqa: PLC0415 - seldom wanted
+            from captionplayer.ui.doctorview import DoctorView  # noqa: PLC0415 - see later.py
 
-            self._doctor = DoctorView(self._side)
-            self._doctor.back_requested.connect(self.go_back)
+            self._doctor = self._take("doctor", DoctorView(self._side))
             self._doctor.said.connect(self.said)
-            self._side.add("doctor", self._doctor, self._doctor.take_focus)
         self._doctor.check()
-        self._side.show_view("doctor")
-        self._side.take_focus()
-
-    def close(self) -> None:
-        """The window closes: nothing that a view began goes on."""
-        if self._doctor is not None:
-            self._doctor.close_process()
+        self._show("doctor")
 
     @Slot()
     def show_guide(self) -> None:
         """Show the guide, or put it away."""
-        if self._side.shows("guide"):
-            self.go_back()
+        if self._puts_away("guide"):
             return
         if self._guide is None:
-            self._guide = self._make_guide()
-        self._side.show_view("guide")
+            from captionplayer.ui.guide import Guide  # noqa: PLC0415 - see later.py
+
+            self._guide = self._take("guide", Guide(self._side))
+            self._guide.said.connect(self.said)
+            self._guide.set_reading(self._reading)
+            if self._icons is not None:
+                self._guide.use_icons(self._icons)
+        self._show("guide")
+
+    def _puts_away(self, name: str) -> bool:
+        """Go back from the view, if it is the one that is seen; whether it was."""
+        shown = self._side.shows(name)
+        if shown:
+            self.go_back()
+        return shown
+
+    def _take(self, name: str, view: _View) -> _View:
+        """Have a view that was just made to show."""
+        view.back_requested.connect(self.go_back)
+        self._side.add(name, view, view.take_focus)
+        return view
+
+    def _show(self, name: str) -> None:
+        self._side.show_view(name)
         self._side.take_focus()
-
-    def _make_guide(self) -> "Guide":
-        # not needed for the first picture (see later.py)
-        from captionplayer.ui.guide import Guide  # noqa: PLC0415
-
-        guide = Guide(self._side)
-        guide.set_reading(self._reading)
-        if self._icons is not None:
-            guide.use_icons(self._icons)
-        guide.back_requested.connect(self.go_back)
-        guide.said.connect(self.said)
-        self._side.add("guide", guide, guide.take_focus)
-        return guide
 
     def use_icons(self, icons: Icons) -> None:
         """Show the guide's icons, once it was asked for."""
@@ -138,34 +156,10 @@ class SideViews(QObject):
         if self._guide is not None:
             self._guide.set_reading(self._reading)
 
-    @Slot()
-    def show_preferences(self) -> None:
-        """Show the preferences, or put them away."""
-        if self._side.shows("preferences"):
-            self.go_back()
-            return
-        if self._preferences is None:
-            self._preferences = Preferences(self._sections(), self._side)
-            self._preferences.back_requested.connect(self.go_back)
-            self._side.add("preferences", self._preferences, self._preferences.take_focus)
-        self._side.show_view("preferences")
-        self._side.take_focus()
-
-    @Slot()
-    def show_about(self) -> None:
-        """Show what the program is made of, or put it away."""
-        if self._side.shows("about"):
-            self.go_back()
-            return
-        if self._about is None:
-            # not needed for the first picture (see later.py)
-            from captionplayer.ui.about import About  # noqa: PLC0415
-
-            self._about = About(self._side)
-            self._about.back_requested.connect(self.go_back)
-            self._side.add("about", self._about, self._about.take_focus)
-        self._side.show_view("about")
-        self._side.take_focus()
+    def close(self) -> None:
+        """The window closes: nothing that a view began goes on."""
+        if self._doctor is not None:
+            self._doctor.close_process()
 
     @Slot(str)
     def _show_sample(self, view: str) -> None:

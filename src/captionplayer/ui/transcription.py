@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from captionplayer.captions import plaintext, srt
 from captionplayer.captions.track import Cue, Track
 from captionplayer.captions.tracklist import TrackList
 from captionplayer.errors import Notice, notice
@@ -222,6 +221,8 @@ class Transcription(QObject):
         self.said.emit(self.tr("Saved as {name}").format(name=path.name))
 
     def _written(self, language: str) -> str:
+        from captionplayer.captions import plaintext, srt  # noqa: PLC0415 - the window comes first
+
         if language and self._tracks is not None:
             return srt.dump(self._tracks.track(language))
         return plaintext.dump(*self._shown())

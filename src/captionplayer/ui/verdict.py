@@ -6,8 +6,9 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from captionplayer.exercises.problem import Correctness, Result, Text, Verdict
+from captionplayer.ui.directions import isolated, spoken
 from captionplayer.ui.points import points
-from captionplayer.ui.prose import Prose, isolated, spoken
+from captionplayer.ui.prose import Prose
 from captionplayer.ui.readbutton import Context
 from captionplayer.ui.wording import Remarks
 

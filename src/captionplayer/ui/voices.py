@@ -154,10 +154,6 @@ class Voices(QObject):
         able = (each.title for each in self._engines if choose_voice(each.voices, language))
         return next(able, "")
 
-    def can_speak(self, language: str) -> bool:
-        """Whether there is a voice for the language."""
-        return any(choose_voice(engine.voices, language) for engine in self._engines)
-
     def speak(self, text: str, language: str, manner: Manner, wanted: str = "") -> bool:
         """Begin to speak; false where no voice has the language."""
         offers = [(each, choose_voice(each.voices, language, wanted)) for each in self._engines]

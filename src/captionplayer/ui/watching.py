@@ -1,10 +1,16 @@
 """Which spans of the lesson were really shown, told to the session as it plays."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal, Slot
 
 from captionplayer.errors import Notice, StorageError
-from captionplayer.lessons.session import Session
 from captionplayer.ui.pane import PlayerPane
+
+if TYPE_CHECKING:
+    from captionplayer.lessons.session import Session
 
 _EVERY = 4_000  # ms between two times that what was shown is kept
 _SLACK = 500  # ms that a picture may be ahead of the time that has passed

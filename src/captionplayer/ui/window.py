@@ -1,5 +1,7 @@
 """The window: arranges and connects its parts."""
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
@@ -7,7 +9,6 @@ from PySide6.QtGui import QAccessible, QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from captionplayer.errors import StorageError
-from captionplayer.lessons.session import Session
 from captionplayer.ui.actions import Actions, default_keys
 from captionplayer.ui.audiotracks import AudioTrackMenu
 from captionplayer.ui.captioning import Captioning
@@ -54,6 +55,7 @@ from captionplayer.ui.wiring import (
 )
 
 if TYPE_CHECKING:
+    from captionplayer.lessons.session import Session
     from captionplayer.ui.desktop import Desktop
 
 _SIZE = QSize(1120, 760)
@@ -210,7 +212,6 @@ class Window(QMainWindow):
             self.transcription,
             self.views,
             self._pages,
-            self.views,
         ):
             part.said.connect(self._say)
         self.pane.title_changed.connect(self._show_title)
@@ -269,7 +270,7 @@ class Window(QMainWindow):
         for each in lesson.notices:
             self.pane.notices.post(each)
 
-    def take_over(self, before: "Window") -> None:
+    def take_over(self, before: Window) -> None:
         """Go on with the lesson of another window, where and as it is; that one then has none.
 
         Nothing is opened or told again.

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from captionplayer.exercises.problem import Text
 from captionplayer.language import own_name, short_name, spoken_language
+from captionplayer.ui.directions import isolated, side
 from captionplayer.ui.field import Field
-from captionplayer.ui.prose import Prose, isolated, prose, side
+from captionplayer.ui.prose import Prose, prose
 from captionplayer.ui.readbutton import Context, ReadButton
 from captionplayer.ui.style import ReadingStyle
 

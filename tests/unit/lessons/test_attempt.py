@@ -40,8 +40,8 @@ def test_a_response_is_found_again(one):
 @given(responses, results, st.integers(0, 2**31))
 def test_an_attempt_is_found_again_with_its_draft(given_responses, result, seed):
     with Progress.in_memory() as progress:
-        kept = progress.keep_attempt("lesson", "p", given_responses, result, seed=seed)
-        assert progress.attempts("lesson", "p") == (kept,)
+        kept = progress.answers.keep_attempt("lesson", "p", given_responses, result, seed=seed)
+        assert progress.answers.attempts("lesson", "p") == (kept,)
         assert progress.answers.begun("lesson", "p").responses == given_responses
         assert kept == Attempt("lesson", "p", 1, given_responses, result, kept.time, seed)
         assert kept.time <= datetime.now(timezone.utc)

@@ -57,10 +57,11 @@ with Progress.open(path) as progress:
     kept = 0
     try:
         while True:
-            progress.keep_attempt("lesson", "p", {"q": "x" * 500}, Result(Score(1.0, 1.0), ()))
+            result = Result(Score(1.0, 1.0), ())
+            progress.answers.keep_attempt("lesson", "p", {"q": "x" * 500}, result)
             kept += 1
     except StorageError as error:
-        print(error.notice.code, kept, len(progress.attempts("lesson", "p")))
+        print(error.notice.code, kept, len(progress.answers.attempts("lesson", "p")))
 """
 
 
@@ -74,7 +75,7 @@ def test_a_file_that_cannot_grow_keeps_what_it_has(path):
     assert code == "progress-unwritable"
     assert int(kept) == int(read) > 3
     with Progress.open(path) as progress:
-        assert len(progress.attempts("lesson", "p")) == int(kept)
+        assert len(progress.answers.attempts("lesson", "p")) == int(kept)
 
 
 @pytest.fixture

@@ -51,7 +51,7 @@ def test_places_and_unlocked_lessons_come_over(path):
 
 def test_attempts_come_over_with_their_verdicts(path):
     with Progress.open(path) as progress:
-        first, second = progress.attempts("watering", "problem2")
+        first, second = progress.answers.attempts("watering", "problem2")
     assert (first.number, second.number, second.seed) == (1, 2, 1)
     assert second.responses["question-1"] == frozenset({"choice_0", "choice_2"})
     assert second.result.score == second.result.weighted == Score(1.0, 3.0)
@@ -74,7 +74,7 @@ def test_a_verdict_that_cannot_be_understood_does_not_stop_the_others(path):
     connection.commit()
     connection.close()
     with Progress.open(path) as progress:
-        assert len(progress.attempts("watering", "problem10")) == 1
+        assert len(progress.answers.attempts("watering", "problem10")) == 1
 
 
 def test_a_step_that_fails_leaves_the_file_as_it_was(path, monkeypatch):
@@ -88,12 +88,12 @@ def test_a_step_that_fails_leaves_the_file_as_it_was(path, monkeypatch):
     monkeypatch.undo()
     assert version_of(path) == 1
     with Progress.open(path) as progress:
-        assert len(progress.attempts("watering", "problem2")) == 2
+        assert len(progress.answers.attempts("watering", "problem2")) == 2
 
 
 def open_and_count(path):
     with Progress.open(path) as progress:
-        return len(progress.attempts("watering", "problem2")), progress.notices
+        return len(progress.answers.attempts("watering", "problem2")), progress.notices
 
 
 def test_several_processes_may_bring_a_file_over_at_once(path):
@@ -107,7 +107,7 @@ def test_several_processes_may_bring_a_file_over_at_once(path):
 def test_a_copy_in_memory_comes_over_and_the_file_stays(path):
     before = path.read_bytes()
     with Progress.copy(path) as progress:
-        assert len(progress.attempts("watering", "problem2")) == 2
+        assert len(progress.answers.attempts("watering", "problem2")) == 2
     assert path.read_bytes() == before
     assert list(path.parent.iterdir()) == [path]
 
@@ -132,7 +132,9 @@ def test_any_content_of_version_1_comes_over(kept):
     migrate(connection)
     with Progress(connection, "") as progress:
         for number, (lesson, problem, question, right, earned, possible) in enumerate(kept, 1):
-            found = {attempt.number: attempt for attempt in progress.attempts(lesson, problem)}
+            found = {
+                attempt.number: attempt for attempt in progress.answers.attempts(lesson, problem)
+            }
             (verdict,) = found[number].result.verdicts
             assert (verdict.input, verdict.score) == (question, Score(earned, possible))
             assert (verdict.correctness is Correctness.CORRECT) == right

@@ -64,7 +64,7 @@ def test_the_schema_is_this_versions(path, progress):
 
 def test_a_lesson_never_seen_has_no_place_and_is_locked(progress):
     assert (progress.place("new"), progress.unlocked("new")) == (None, False)
-    assert progress.attempts("new", "p") == ()
+    assert progress.answers.attempts("new", "p") == ()
 
 
 def test_a_place_is_found_again(path, progress):
@@ -83,14 +83,16 @@ def test_unlocking_leaves_the_place_alone(progress):
 
 
 def test_an_attempt_is_found_again_as_it_was(path, progress):
-    kept = progress.keep_attempt("lesson", "p", GIVEN, RESULT)
+    kept = progress.answers.keep_attempt("lesson", "p", GIVEN, RESULT)
     progress.close()
     with Progress.open(path) as again:
-        assert again.attempts("lesson", "p") == (kept,)
+        assert again.answers.attempts("lesson", "p") == (kept,)
 
 
 def test_attempts_are_numbered_for_each_problem(progress):
-    numbers = [progress.keep_attempt("lesson", p, GIVEN, RESULT).number for p in ("a", "a", "b")]
+    numbers = [
+        progress.answers.keep_attempt("lesson", p, GIVEN, RESULT).number for p in ("a", "a", "b")
+    ]
     assert numbers == [1, 2, 1]
 
 
@@ -106,8 +108,8 @@ def test_a_name_that_is_not_unicode_can_be_kept(progress):
 
 def test_progress_in_memory_works_like_the_other():
     with Progress.in_memory() as progress:
-        progress.keep_attempt("lesson", "p", GIVEN, RESULT)
-        assert len(progress.attempts("lesson", "p")) == 1
+        progress.answers.keep_attempt("lesson", "p", GIVEN, RESULT)
+        assert len(progress.answers.attempts("lesson", "p")) == 1
 
 
 KEEP_AND_WAIT = """
@@ -116,7 +118,7 @@ from pathlib import Path
 from captionplayer.exercises.problem import Result, Score
 from captionplayer.lessons.progress import Progress
 progress = Progress.open(Path(sys.argv[1]))
-progress.keep_attempt("lesson", "p", {}, Result(Score(1.0, 1.0), ()))
+progress.answers.keep_attempt("lesson", "p", {}, Result(Score(1.0, 1.0), ()))
 print("kept", flush=True)
 time.sleep(60)
 """
@@ -130,13 +132,13 @@ def test_a_kept_attempt_survives_a_kill(path):
         assert process.stdout.readline() == "kept\n"
         process.send_signal(signal.SIGKILL)
     with Progress.open(path) as progress:
-        assert progress.attempts("lesson", "p")[0].result.score == Score(1.0, 1.0)
+        assert progress.answers.attempts("lesson", "p")[0].result.score == Score(1.0, 1.0)
 
 
 def keep_five(path):
     with Progress.open(path) as progress:
         for _ in range(5):
-            progress.keep_attempt("lesson", "p", GIVEN, RESULT)
+            progress.answers.keep_attempt("lesson", "p", GIVEN, RESULT)
 
 
 def test_several_processes_may_begin_and_write_at_once(path):
@@ -145,7 +147,7 @@ def test_several_processes_may_begin_and_write_at_once(path):
         pool.close()
         pool.join()
     with Progress.open(path) as progress:
-        numbers = [attempt.number for attempt in progress.attempts("lesson", "p")]
+        numbers = [attempt.number for attempt in progress.answers.attempts("lesson", "p")]
     assert numbers == list(range(1, 21))
 
 
@@ -165,7 +167,7 @@ def test_a_file_held_by_another_process_is_told_of(path, progress):
     writer.execute("BEGIN IMMEDIATE")
     progress._connection.execute("PRAGMA busy_timeout = 1")
     with pytest.raises(StorageError, match="progress-busy"):
-        progress.keep_attempt("lesson", "p", GIVEN, RESULT)
+        progress.answers.keep_attempt("lesson", "p", GIVEN, RESULT)
     writer.close()
 
 
@@ -201,7 +203,7 @@ def set_aside(path):
     """Opens a damaged file; gives the content of what was set aside."""
     with Progress.open(path) as progress:
         (found,) = progress.notices
-        progress.keep_attempt("lesson", "p", GIVEN, RESULT)
+        progress.answers.keep_attempt("lesson", "p", GIVEN, RESULT)
     assert messages.describe(found)
     return (path.parent / str(found.fields["kept_as"])).read_bytes()
 
@@ -246,25 +248,25 @@ def test_a_folder_in_place_of_the_file_is_told_of(tmp_path):
 
 
 def test_a_full_disk_is_told_of_and_what_was_kept_stays(progress):
-    progress.keep_attempt("lesson", "p", GIVEN, RESULT)
+    progress.answers.keep_attempt("lesson", "p", GIVEN, RESULT)
     progress._connection.execute("PRAGMA max_page_count = 1")
     with pytest.raises(StorageError, match="progress-unwritable"):
         for _ in range(100):
-            progress.keep_attempt("lesson", "p", GIVEN, RESULT)
-    assert progress.attempts("lesson", "p")
+            progress.answers.keep_attempt("lesson", "p", GIVEN, RESULT)
+    assert progress.answers.attempts("lesson", "p")
 
 
 def test_a_read_only_file_is_told_of(progress):
     progress._connection.execute("PRAGMA query_only = 1")
     with pytest.raises(StorageError, match="progress-unwritable"):
-        progress.keep_attempt("lesson", "p", GIVEN, RESULT)
+        progress.answers.keep_attempt("lesson", "p", GIVEN, RESULT)
 
 
 def test_an_attempt_that_cannot_be_understood_is_told_of(progress):
-    progress.keep_attempt("lesson", "p", GIVEN, RESULT)
+    progress.answers.keep_attempt("lesson", "p", GIVEN, RESULT)
     progress._connection.execute("UPDATE attempt SET verdicts = '[{}]'")
     with pytest.raises(StorageError, match="progress-damaged"):
-        progress.attempts("lesson", "p")
+        progress.answers.attempts("lesson", "p")
 
 
 @pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="no list of open files here")
@@ -284,9 +286,9 @@ def test_what_is_erased_stays_nowhere_in_the_file(path, progress):
     given_text = {"question-1": "a secret answer" * 20}
     for lesson in ("lesson", "other"):
         progress.answers.keep_responses(lesson, "p", given_text)
-        progress.keep_attempt(lesson, "p", given_text, RESULT)
+        progress.answers.keep_attempt(lesson, "p", given_text, RESULT)
     progress.erase("lesson")
-    assert len(progress.attempts("other", "p")) == 1
+    assert len(progress.answers.attempts("other", "p")) == 1
     progress.erase_all()
     kept = b"".join(file.read_bytes() for file in path.parent.iterdir())
     assert b"secret" not in kept

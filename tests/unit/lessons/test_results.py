@@ -165,7 +165,7 @@ def test_results_are_told_without_the_lesson(progress):
     progress.answers.keep_outlines("lesson", outlines)
     verdict = Verdict("q", Correctness.INCORRECT, Score(0, 2))
     result = Result(Score(0, 2), (verdict,), Score(0, 2))
-    progress.keep_attempt("lesson", "b", {"q": "x"}, result)
+    progress.answers.keep_attempt("lesson", "b", {"q": "x"}, result)
     (lesson,) = kept_results(progress)
     first, second = lesson.problems
     assert (lesson.title, first.title, first.left, first.missed) == ("Lesson", "Title", 2, ("q",))

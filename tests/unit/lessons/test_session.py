@@ -391,7 +391,7 @@ def test_all_lessons_are_erased(session, progress):
     session.erase_all()
     assert session.standing(PROBLEM).attempts == 0
     assert progress.lessons() == ()
-    assert progress.attempts("lesson", "p") == ()
+    assert progress.answers.attempts("lesson", "p") == ()
 
 
 def test_what_cannot_be_kept_is_told_once_and_kept_later(session, progress):

@@ -9,9 +9,10 @@ import time
 
 import pytest
 
-from captionplayer import running
-from captionplayer.running import Answer, address, ask
-from captionplayer.wish import Wish, decode
+from captionplayer.secondstart import asking
+from captionplayer.secondstart.address import address
+from captionplayer.secondstart.asking import Answer, ask
+from captionplayer.secondstart.wish import Wish, decode
 
 WISH = Wish(lesson="/a/bread.lesson")
 
@@ -52,12 +53,12 @@ def window(place):
 
 
 def test_the_window_hears_the_wish_and_takes_it(window, place):
-    heard = window(running.TAKEN)
+    heard = window(asking.TAKEN)
     assert ask(WISH, place) is Answer.TAKEN
     assert decode(heard[0].rstrip(b"\n")) == WISH
 
 
-@pytest.mark.parametrize("said", [running.REFUSED, b"?", b"\n", b"x" * 10_000])
+@pytest.mark.parametrize("said", [asking.REFUSED, b"?", b"\n", b"x" * 10_000])
 def test_any_other_answer_is_a_refusal(window, place, said):
     window(said)
     assert ask(WISH, place) is Answer.REFUSED
@@ -78,7 +79,7 @@ def test_a_window_that_hangs_is_left_alone_after_two_seconds(place):
 
 
 def test_a_window_that_says_a_letter_at_a_time_is_left_alone_too(place, monkeypatch):
-    monkeypatch.setattr(running, "PATIENCE", 0.3)
+    monkeypatch.setattr(asking, "PATIENCE", 0.3)
     with socket.socket(socket.AF_UNIX) as server:
         server.bind(str(place))
         server.listen(1)
@@ -115,7 +116,7 @@ def test_a_folder_that_others_may_write_to_is_not_trusted(window, place):
     place.parent.chmod(0o770)
     assert ask(WISH, place) is Answer.NOBODY
     place.parent.chmod(0o700)
-    window(running.TAKEN)
+    window(asking.TAKEN)
     assert ask(WISH, place) is Answer.TAKEN
 
 
@@ -132,29 +133,12 @@ def test_a_link_to_a_folder_is_not_trusted(place, tmp_path):
     assert ask(WISH, place) is Answer.NOBODY
 
 
-@pytest.mark.parametrize("folder", ["", "run", "/nowhere", "/run/\0", "/" + "a" * 90])
-def test_without_a_safe_folder_there_is_no_address(folder):
-    assert address({**os.environ, "XDG_RUNTIME_DIR": folder}) is None
-
-
-@pytest.mark.parametrize("name", ["DISPLAY", "WAYLAND_DISPLAY", "HOME", "XDG_DATA_HOME"])
-def test_each_screen_and_each_home_has_a_window_of_its_own(name):
-    assert address({**os.environ, name: "other"}) != address(os.environ)
-
-
-def test_starts_in_a_flatpak_meet_in_the_part_that_they_share(tmp_path, monkeypatch):
-    monkeypatch.setattr(running, "_MAX_ADDRESS", 200)  # folders of tests have long names
-    tmp_path.chmod(0o700)
-    shared = tmp_path / "app" / "org.a.B"
-    shared.mkdir(parents=True, mode=0o700)
-    found = address({"XDG_RUNTIME_DIR": str(tmp_path), "FLATPAK_ID": "org.a.B"})
-    assert found.is_relative_to(shared)
-
-
 def test_asking_loads_no_qt_and_no_lesson():
     code = (
         "import os, sys\nfrom captionplayer import cli\n"
-        "from captionplayer.running import ask, address\nfrom captionplayer.wish import Wish\n"
+        "from captionplayer.secondstart.address import address\n"
+        "from captionplayer.secondstart.asking import ask\n"
+        "from captionplayer.secondstart.wish import Wish\n"
         "ask(Wish(), address(os.environ))\n"
         "sys.exit(bool({'lxml', 'babel', 'PySide6', 'captionplayer.lessons'} & set(sys.modules)))"
     )

@@ -1,8 +1,8 @@
 import pytest
 
-from captionplayer import libraries
-from captionplayer.libraries import BASE, WINDOW, missing, package, unavailable
 from captionplayer.messages import describe
+from captionplayer.surroundings import libraries
+from captionplayer.surroundings.libraries import BASE, WINDOW, missing, package, unavailable
 
 LOADER = "{}: cannot open shared object file: No such file or directory"
 

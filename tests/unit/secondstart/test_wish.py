@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from captionplayer.wish import MAX_BYTES, Wish, decode, encode, token
+from captionplayer.secondstart.wish import MAX_BYTES, Wish, decode, encode, token
 
 LOOSE = Wish(captions="/a/talk.json", video="/a/talk.webm", exercises=("/a/1.xml", "/a/2.xml"))
 FORM = {"captionplayer": 1, **asdict(Wish(lesson="/a/bread.lesson"))}

@@ -1,6 +1,6 @@
 """Builds Debian's own package from the source archive, without a network, and tries it.
 
-Usage: debian_build.py [--roots FOLDER]. In the folder (by default a temporary one, which goes
+Usage: debian.py [--roots FOLDER]. In the folder (by default a temporary one, which goes
 afterwards) a bare Debian is made with debootstrap; one that is there is used again. A copy gets
 what the package needs to be built; there it is built, tested and looked at by lintian. Then
 scripts/smoke tries it in bare copies. The results are in dist/debian. Exits with 1 where something
@@ -17,8 +17,8 @@ import sys
 import tempfile
 from pathlib import Path
 
+from bare_debian import Debian, run
 from commit_time import commit_time
-from debian_root import Debian, run
 from journal import ROOT, give_up
 
 RELEASE = "trixie"
@@ -26,7 +26,7 @@ RESULTS = ROOT / "dist" / "debian"
 BUILDER = "builder"
 PLACE = Path("/home") / BUILDER / "package"
 TOOLS = ("dpkg-dev", "lintian")
-PROGRAMS = ("debootstrap", "unshare")
+PROGRAMS = ("debootstrap", "ip", "unshare")
 LINTIAN = ("lintian", "--info", "--display-info", "--pedantic", "--fail-on", "error,warning")
 
 

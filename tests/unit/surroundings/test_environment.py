@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from captionplayer.errors import CaptionPlayerError
-from captionplayer.surroundings import check_home, forget_relative_folders
+from captionplayer.surroundings.environment import check_home, forget_relative_folders
 
 
 def test_folders_that_are_not_absolute_are_forgotten():
@@ -32,7 +32,7 @@ def test_what_is_opened_never_takes_the_place_of_a_closed_stream(closed, tmp_pat
     """Else what a library prints would be written into the learner's file."""
     code = f"""
 import os
-from captionplayer.surroundings import put_right
+from captionplayer.surroundings.environment import put_right
 put_right()
 lowest = os.open({str(tmp_path / "file")!r}, os.O_CREAT | os.O_WRONLY)
 os._exit(lowest)

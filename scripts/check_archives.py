@@ -1,6 +1,6 @@
 """Checks what was built for PyPI: the source archive and the wheel, each by its list of files.
 
-Usage: distributions.py DIST. Exits with 1 and names what is strange or missing.
+Usage: check_archives.py DIST. Exits with 1 and names what is strange or missing.
 """
 
 from __future__ import annotations

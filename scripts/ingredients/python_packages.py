@@ -9,11 +9,12 @@ from importlib.metadata import Distribution, distributions
 from pathlib import Path
 from typing import Any
 
+from journal import ROOT
 from packaging.licenses import InvalidLicenseExpression, canonicalize_license_expression
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-from ingredients.component import ROOT, Component, UnlicensedError
+from ingredients.component import Component, UnlicensedError
 from ingredients.table import Table, read_toml
 
 _LICENCE_FILE = re.compile(r"(licen[cs]e|copying|notice|authors)", re.IGNORECASE)

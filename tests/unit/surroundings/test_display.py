@@ -3,7 +3,7 @@ import sys
 
 import pytest
 
-from captionplayer.display import is_display_missing
+from captionplayer.surroundings.display import is_display_missing
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="asked on Linux only")
 

@@ -1,0 +1,1 @@
+"""What the program finds around it when it starts."""
