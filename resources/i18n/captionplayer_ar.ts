@@ -1214,6 +1214,10 @@
         <translation>البحث في الدليل</translation>
     </message>
     <message>
+        <source>The guide is not part of this installation.</source>
+        <translation>الدليل ليس جزءًا من هذا التثبيت.</translation>
+    </message>
+    <message>
         <source>Link: {words}</source>
         <translation>رابط: {words}</translation>
     </message>

@@ -1214,6 +1214,10 @@
         <translation>Buscar en la guía</translation>
     </message>
     <message>
+        <source>The guide is not part of this installation.</source>
+        <translation>La guía no forma parte de esta instalación.</translation>
+    </message>
+    <message>
         <source>Link: {words}</source>
         <translation>Enlace: {words}</translation>
     </message>

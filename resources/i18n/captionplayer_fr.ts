@@ -1214,6 +1214,10 @@
         <translation>Rechercher dans le guide</translation>
     </message>
     <message>
+        <source>The guide is not part of this installation.</source>
+        <translation>Le guide ne fait pas partie de cette installation.</translation>
+    </message>
+    <message>
         <source>Link: {words}</source>
         <translation>Lien&#x202f;: {words}</translation>
     </message>

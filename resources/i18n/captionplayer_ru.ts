@@ -1214,6 +1214,10 @@
         <translation>Поиск в руководстве</translation>
     </message>
     <message>
+        <source>The guide is not part of this installation.</source>
+        <translation>Руководство не входит в эту установку.</translation>
+    </message>
+    <message>
         <source>Link: {words}</source>
         <translation>Ссылка: {words}</translation>
     </message>

@@ -1214,6 +1214,10 @@
         <translation>在指南中搜索</translation>
     </message>
     <message>
+        <source>The guide is not part of this installation.</source>
+        <translation>本次安装不包含指南。</translation>
+    </message>
+    <message>
         <source>Link: {words}</source>
         <translation>链接：{words}</translation>
     </message>

@@ -157,7 +157,7 @@ class _Found:
 
 
 def _of_compiled(place: str, of_package: dict[str, str]) -> str:
-    """The package of a module that was compiled for the bundle: the one whose folder it is in."""
+    """The package of a module compiled for the bundle: the one whose folder it is in."""
     package = place.partition("/")[0]
     return of_package.get(f"{package}/__init__.py", "") if place.endswith(".pyc") else ""
 

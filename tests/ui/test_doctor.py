@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -13,7 +14,7 @@ import pytest
 from captionplayer.doctor.finding import Status
 from captionplayer.doctor.folders import folder
 from captionplayer.doctor.lesson import LANGUAGES
-from captionplayer.doctor.windowchecks import CLIPS, WINDOW_CHECKS, window_findings
+from captionplayer.doctor.windowchecks import CLIPS, OPTION, WINDOW_CHECKS, window_findings
 from captionplayer.resources import doctor_clip
 
 NO_FONTS = """<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
@@ -155,6 +156,26 @@ def test_a_display_that_is_gone_is_missing_and_not_broken(monkeypatch):
 def test_a_process_that_says_nothing_is_told_in_time():
     findings = list(window_findings(["icons", "settings"], patience=0.001))
     assert [finding.code for finding in findings] == ["check-late", "check-late"]
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the sound server is Linux's")
+def test_a_check_that_hangs_ends_with_who_asked_for_it(tmp_path):
+    server = tmp_path / "sound"
+    with socket.socket(socket.AF_UNIX) as hung:
+        hung.bind(str(server))
+        hung.listen()
+        process = subprocess.Popen(
+            [sys.executable, "-m", "captionplayer", "doctor", OPTION, "sound"],
+            env=os.environ | {"PULSE_SERVER": f"unix:{server}"},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+        )
+        with process:
+            assert json.loads(process.stdout.readline()) == {"begins": "sound"}
+            with pytest.raises(subprocess.TimeoutExpired):
+                process.wait(2)
+            process.stdin.close()
+            assert process.wait(5) == 1
 
 
 def test_without_fonts_missing_characters_and_packages_are_named(monkeypatch, tmp_path):

@@ -33,13 +33,13 @@ def tours(monkeypatch):
 
 
 def stand_in(monkeypatch, name):
-    import captionplayer.ui  # noqa: PLC0415 - knows no Qt by itself
-
     calls = Calls()
     module = ModuleType(f"captionplayer.ui.{name}")
     module.run = calls.run
+    package = ModuleType("captionplayer.ui")  # the real one is there only where Qt is
+    setattr(package, name, module)
+    monkeypatch.setitem(sys.modules, package.__name__, package)
     monkeypatch.setitem(sys.modules, module.__name__, module)
-    monkeypatch.setattr(captionplayer.ui, name, module, raising=False)
     return calls
 
 

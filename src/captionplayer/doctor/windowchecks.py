@@ -76,7 +76,7 @@ class _Run:
             [*itself.command(), "doctor", OPTION, ",".join(checks)],
             cwd=itself.folder(),
             env=dict(environment),
-            stdin=subprocess.DEVNULL,
+            stdin=subprocess.PIPE,  # it ends with this one, however that ends
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             encoding="utf-8",
@@ -107,6 +107,8 @@ class _Run:
         finally:
             self._process.kill()
             self._process.wait()
+            if self._process.stdin is not None:
+                self._process.stdin.close()
 
     def _told(self) -> Iterator[Finding]:
         ended = 0
