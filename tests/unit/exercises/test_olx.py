@@ -8,10 +8,10 @@ from captionplayer import messages
 from captionplayer.errors import InputError, ProblemError
 from captionplayer.exercises import grading, olx
 from captionplayer.exercises.document import MAX_DEPTH
+from captionplayer.exercises.limits import MAX_BYTES
 from captionplayer.exercises.olx_choices import MAX_CHOICES
 from captionplayer.exercises.pictures import Picture
 from captionplayer.exercises.problem import (
-    MAX_BYTES,
     ChoiceQuestion,
     Problem,
     Text,
