@@ -67,10 +67,12 @@ class Debian:
     ) -> tuple[str, ...]:
         """The command that runs one in it.
 
-        `apart` are further options of unshare; `bound` are folders of this system to share.
+        `apart` are further options of unshare, among which `--net` leaves only the loopback;
+        `bound` are folders of this system to share.
         """
         own = ("unshare", "--pid", "--fork", "--kill-child", "--mount", *apart)
-        mounts = ["mount -t proc proc $0/proc"]
+        mounts = ["mount -t proc proc $0/proc", "mount -t tmpfs -o mode=1777 tmpfs $0/dev/shm"]
+        mounts += ["ip link set lo up"] if "--net" in apart else []
         mounts += [f"mount --rbind {each} $0{each}" for each in bound]
         inside = " && ".join((*mounts, 'exec chroot --userspec="$1" "$0" "${@:2}"'))
         shell = ("bash", "-c", inside, str(self.root), user)

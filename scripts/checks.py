@@ -31,7 +31,6 @@ TYPED = (
     "tests/benchmarks",
     "tests/endurance",
     "tests/clips.py",
-    "packaging/install_locked.py",
     "packaging/linux/install_desktop.py",
     "packaging/linux_packages",
     "packaging/macos/bundle.py",

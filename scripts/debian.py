@@ -26,7 +26,7 @@ RESULTS = ROOT / "dist" / "debian"
 BUILDER = "builder"
 PLACE = Path("/home") / BUILDER / "package"
 TOOLS = ("dpkg-dev", "lintian")
-PROGRAMS = ("debootstrap", "unshare")
+PROGRAMS = ("debootstrap", "ip", "unshare")
 LINTIAN = ("lintian", "--info", "--display-info", "--pedantic", "--fail-on", "error,warning")
 
 

@@ -7,12 +7,11 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from journal import ROOT, give_up_after_run, run, say
-from locks import lock_file
+from locks import lock_file, pip_install
 
 STAMPS = "set-up-stamps"
 
@@ -142,16 +141,5 @@ def _create(environment: Environment) -> None:
 def _install(environment: Environment, layer: Layer) -> None:
     say(f"Installing {layer.sentence} into {environment.name}.")
     for lock in layer.locks:
-        if not run([environment.python, *_pip_install(lock_file(lock))]):
+        if not run([environment.python, *pip_install(lock)]):
             give_up_after_run("The Python packages could not be installed")
-
-
-def _pip_install(lock: Path) -> Sequence[str | Path]:
-    """pip's arguments: nothing but what the lock names, built from source only where it must be."""
-    return [
-        *("-m", "pip", "install", "--quiet", "--disable-pip-version-check"),
-        *("--progress-bar=off", "--require-hashes", "--no-deps", "--no-build-isolation"),
-        "--use-pep517",  # an old pip would install pysrt without the list of its files
-        *("--only-binary=:all:", "--no-binary=pysrt", "--requirement"),
-        lock,
-    ]

@@ -36,3 +36,13 @@ def pins(text: str) -> Iterator[Pin]:
     for each in _PIN.finditer(text):
         hashes = tuple(_HASH.findall(each["hashes"]))
         yield Pin(each["name"], each["version"], each["marker"] or "", hashes)
+
+
+def pip_install(lock: str) -> list[str]:
+    """pip's arguments: nothing but what the lock names, built from source only where it must be."""
+    return [
+        *("-m", "pip", "install", "--quiet", "--disable-pip-version-check"),
+        *("--progress-bar=off", "--require-hashes", "--no-deps", "--no-build-isolation"),
+        "--use-pep517",  # an old pip would install pysrt without the list of its files
+        *("--only-binary=:all:", "--no-binary=pysrt", "--requirement", str(lock_file(lock))),
+    ]

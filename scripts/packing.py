@@ -5,21 +5,24 @@ from __future__ import annotations
 import hashlib
 import platform
 import shutil
+import sys
 import sysconfig
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import archive
 import bill
 import freezing
 import licences
-import tree
-import vendor_package
 from commit_time import commit_time
 from ingredients.collected import components
 from ingredients.component import Component, UnlicensedError
 from journal import ROOT, give_up, say
+
+sys.path.insert(0, str(ROOT / "packaging" / "linux_packages"))
+import archive
+import tree
+import vendor_package
 
 SUMS = "SHA256SUMS"
 BESIDE = ("LICENSE", "CHANGELOG.md")

@@ -31,14 +31,8 @@ settings.load_profile("captionplayer")
 SOURCE = Path(__file__).parents[1]
 
 
-# what is about the source is left out where the tests lie alone, beside a wheel
-_ABOUT_SOURCE = (
-    "recipes",
-    "ui/test_catalogues.py",
-    "ui/test_program_icon.py",
-    "unit/test_translations.py",
-)
-collect_ignore = [] if (SOURCE / "scripts").is_dir() else list(_ABOUT_SOURCE)
+# all of them are about the source; others say so one by one (source.py)
+collect_ignore = [] if (SOURCE / "scripts").is_dir() else ["recipes"]
 
 
 def pytest_addoption(parser):

@@ -11,9 +11,11 @@ from __future__ import annotations
 
 import argparse
 import gzip
+import os
 import re
 import shutil
 import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -101,16 +103,34 @@ def refresh(root: Path) -> None:
 
 
 def main() -> None:
-    """Do what the command line says."""
+    """Do what the command line says; a place that cannot be written to ends it with 2."""
+    try:
+        _run(_given())
+    except (OSError, RuntimeError) as error:  # the latter where there is no such user's home
+        print(f"install_desktop.py: {error}", file=sys.stderr)
+        sys.exit(2)
+
+
+def _command(text: str) -> str:
+    """A name is looked for in PATH; a place is the same from wherever the desktop looks."""
+    return str(Path(text).expanduser().absolute()) if os.sep in text else text
+
+
+def _given() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Installs captionplayer's desktop files.")
     parser.add_argument("destdir", metavar="DESTDIR", type=Path)
     parser.add_argument("--prefix", type=Path, default=Path("/usr"), help="by default /usr")
-    parser.add_argument("--exec", default=COMMAND, metavar="PATH", help="where the program is")
+    parser.add_argument(
+        "--exec", type=_command, default=COMMAND, metavar="PATH", help="where the program is"
+    )
     parser.add_argument("--icons", type=Path, help="the folder with the program's icons")
     parser.add_argument("--gzip", action="store_true", help="compress the manual page")
     parser.add_argument("--refresh", action="store_true", help="tell the running desktop")
     parser.add_argument("--remove", action="store_true", help="take the files away instead")
-    given = parser.parse_args()
+    return parser.parse_args()
+
+
+def _run(given: argparse.Namespace) -> None:
     prefix = given.prefix.expanduser()
     root = given.destdir / prefix.relative_to(prefix.anchor)
     if given.remove:

@@ -16,10 +16,11 @@ def paths(folder: Path) -> Iterator[Path]:
 
 def settle(folder: Path, time: int) -> None:
     """Give every file the usual modes (0755 or 0644) and the one time, in seconds since 1970."""
+    follow = os.utime not in os.supports_follow_symlinks  # Windows, where there are no links
     for path in [folder, *paths(folder)]:
         if not path.is_symlink():
             path.chmod(0o755 if path.is_dir() or _is_program(path) else 0o644)
-        os.utime(path, (time, time), follow_symlinks=False)
+        os.utime(path, (time, time), follow_symlinks=follow)
 
 
 def _is_program(path: Path) -> bool:

@@ -106,7 +106,7 @@ class _Found:
             return entry
         if bundles.is_python(place):
             return PYTHON
-        owner = of_package.get(place, "")
+        owner = of_package.get(place, "") or _of_compiled(place, of_package)
         return owner if owner in self._there else self._host(place)
 
     def _entry_with(self, place: str) -> str:
@@ -154,6 +154,12 @@ class _Found:
             str(canonicalize_name(component.name)), []
         )
         self.all.append(replace(component, files=tuple(files)))
+
+
+def _of_compiled(place: str, of_package: dict[str, str]) -> str:
+    """The package that a module compiled for the bundle belongs to: the one whose folder it is in."""
+    package = place.partition("/")[0]
+    return of_package.get(f"{package}/__init__.py", "") if place.endswith(".pyc") else ""
 
 
 def _normal(names: Iterable[str]) -> set[str]:

@@ -63,6 +63,7 @@ def facts(thing):
         "states": [name for name in STATES if states.contains(getattr(Atspi.StateType, name))],
         "place": None,
         "text": None,
+        "caret": None,
         "value": None,
         "labels": list(labels(thing)),
     }
@@ -72,6 +73,7 @@ def facts(thing):
     if "Text" in interfaces:
         length = Atspi.Text.get_character_count(thing)
         found["text"] = Atspi.Text.get_text(thing, 0, length)
+        found["caret"] = Atspi.Text.get_caret_offset(thing)
     if "Value" in interfaces:
         found["value"] = Atspi.Value.get_current_value(thing)
     return found

@@ -11,6 +11,7 @@ from desktop import SYSTEM_PYTHON, Desktop, wait_for
 CLIENT = Path(__file__).with_name("accessible_tree.py")
 SETTLE = 0.15  # seconds that a key may take to act before what it did is looked at
 MOST_STOPS = 200
+MOST_ITEMS = 40
 
 
 @contextmanager
@@ -57,8 +58,9 @@ class Window:
             pytest.fail(f"Tab does not leave {told(before)}")
 
     def _other_focus(self, before):
+        """Something else, or another place in the same text: Tab goes from link to link in it."""
         now = self.ask("focus")
-        return now if now and now["id"] != before["id"] else None
+        return now if now and _place(now) != _place(before) else None
 
     def round_trip(self):
         """Everything that Tab comes by, until it comes by the first again."""
@@ -66,10 +68,21 @@ class Window:
         for _ in range(MOST_STOPS):
             self.desktop.key("Tab")
             stop = self._wait_for_other_focus(stops[-1])
-            if stop["id"] == stops[0]["id"]:
+            if stop["id"] == stops[0]["id"] != stops[-1]["id"]:
                 return stops
             stops.append(stop)
         pytest.fail(f"Tab does not come back: {[told(stop) for stop in stops]}")
+
+    def choose(self, menu, item):
+        """Choose something in a menu that these keys open."""
+        self.press(*menu)
+        for _ in range(MOST_ITEMS):
+            self.press("Down")
+            chosen = [each["name"] for each in self.tree() if "FOCUSED" in each["states"]]
+            if item in chosen:
+                self.press("Return")
+                return
+        pytest.fail(f"the menu has no {item}")
 
     def tab_to(self, name):
         """Press Tab until something of this name has the focus."""
@@ -80,6 +93,10 @@ class Window:
             self.desktop.key("Tab")
             self._wait_for_other_focus(stop)
         pytest.fail(f"Tab comes by nothing named {name}")
+
+
+def _place(thing):
+    return thing["id"], thing["caret"] if "READ_ONLY" in thing["states"] else None
 
 
 def told(thing):

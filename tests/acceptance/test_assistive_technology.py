@@ -26,6 +26,7 @@ WITH_PARTS = {"combo box", "spin button"}
 TWO_STATES = {"check box", "radio button", "toggle button", "switch"}
 IN_MENUS = {"menu item", "check menu item", "radio menu item", "menu"}
 FIRST_MENU = ("alt+l",)
+HELP = ("alt+h",)
 MENUS = 7
 CONTAINERS = {"table", "list", "list box", "tree", "tree table"}
 
@@ -80,6 +81,20 @@ def open_results(window):
     window.press("space")
 
 
+def open_guide(window):
+    window.press("shift+F1")
+    wait_for(lambda: "Install" in (window.focus()["text"] or ""), "page of the guide")
+
+
+def open_about(window):
+    window.choose(HELP, "About captionplayer")
+
+
+def open_doctor(window):
+    window.choose(HELP, "Check this computer…")
+    wait_for(lambda: "table cell" in {each["role"] for each in window.tree()}, "findings")
+
+
 # in this order: each is opened over the player, and put away again
 VIEWS = {
     "poster": open_poster,
@@ -95,7 +110,11 @@ VIEWS = {
     "locked": open_locked,
     "exercises": open_exercises,
     "results": open_results,
+    "guide": open_guide,
+    "about": open_about,
+    "doctor": open_doctor,
 }
+BESIDE = ("keys", "preferences", "guide", "about", "doctor")
 
 
 @pytest.fixture(scope="module", params=VIEWS)
@@ -118,6 +137,15 @@ def controls(view):
         usable = "FOCUSABLE" in thing["states"] or (thing["role"] in USED and not part_of_another)
         if usable and "SENSITIVE" in thing["states"]:
             yield thing
+
+
+@pytest.mark.parametrize("name", BESIDE)
+def test_escape_leads_back_to_where_the_focus_was(window, name):
+    before = window.focus()["id"]
+    VIEWS[name](window)
+    assert window.focus()["id"] != before
+    window.press("Escape")
+    assert wait_for(lambda: window.focus()["id"] == before, "focus of before")
 
 
 def group(tree, thing):

@@ -8,14 +8,13 @@ import shutil
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
-from pathlib import Path
 
 import pytest
 from needs import need
+from source import ROOT
 
 import captionplayer
 
-ROOT = Path(__file__).resolve().parents[2]
 LINUX = ROOT / "packaging" / "linux"
 ID = captionplayer.APPLICATION_ID
 LANGUAGES = {"es", "fr", "ar", "ru", "zh"}
@@ -80,6 +79,21 @@ def test_an_entry_for_another_place_starts_the_program_there(tmp_path, command):
     # the rules backwards: strings of the file first, then the quoted word, then its codes
     word = re.sub(r"\\(.)", r"\1", re.sub(r"\\(.)", r"\1", line)).replace("%%", "%")
     assert word == command
+
+
+def test_a_program_that_is_named_from_here_is_started_from_anywhere(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    install(tmp_path, "--exec", "./captionplayer")
+    entry = (tmp_path / f"usr/share/applications/{ID}.desktop").read_text(encoding="utf-8")
+    assert f'Exec="{tmp_path}/captionplayer" %f' in entry
+    assert f"TryExec={tmp_path}/captionplayer\n" in entry
+
+
+def test_a_place_that_cannot_be_written_to_is_told_in_a_sentence(tmp_path):
+    (tmp_path / "usr").touch()
+    told = run(sys.executable, str(LINUX / "install_desktop.py"), str(tmp_path))
+    assert (told.returncode, told.stderr.count("\n")) == (2, 1)
+    assert str(tmp_path / "usr") in told.stderr
 
 
 def test_the_metainfo_is_valid(root):

@@ -23,6 +23,8 @@ from captionplayer.resources import welcome_lesson
 from captionplayer.ui import settings as kept
 from captionplayer.ui.app import make_application
 from captionplayer.ui.choicequestion import ChoiceBox
+from captionplayer.ui.doctorview import DoctorView
+from captionplayer.ui.guide import Guide
 from captionplayer.ui.icons import Icons
 from captionplayer.ui.preferences import Preferences
 from captionplayer.ui.settings import Settings
@@ -34,6 +36,8 @@ SIZES = {1: ("800x600", "1366x768", "1920x1080"), 2: ("1280x720",)}
 LANGUAGES = ("en", "ar")
 THEMES = ("light", "dark")
 PATIENCE = 5_000  # ms that a picture may take to come
+_EXAMINATION = 60_000  # ms that the doctor may take on a busy machine
+_ELSEWHERE = "https://example.org/bread/flour-and-water"
 
 
 class Views:
@@ -78,6 +82,7 @@ class Views:
             self.window.views.go_back()
             self.window.side.put_all_away()
         yield from self._preferences()
+        yield from self._help()
         commands["second-captions"].trigger()
         yield from self._end()
 
@@ -89,6 +94,29 @@ class Views:
                 view.show_section(section)
                 yield f"preferences-{section}"
         self.window.commands["preferences"].trigger()
+
+    def _help(self) -> Iterator[str]:
+        """The guide, also where a link leads out of it; the parts of the program; the doctor."""
+        commands, side = self.window.commands, self.window.side
+        commands["guide"].trigger()
+        guide = side.view("guide")
+        if isinstance(guide, Guide):
+            self._wait(lambda: guide.text.is_complete)
+            yield "guide"
+            guide.show_section(guide.text.headings[-1])
+            yield "guide-table"
+            guide.follow(_ELSEWHERE)
+            yield "guide-address"
+            guide.address.put_away()
+        commands["about"].trigger()
+        yield "about"
+        commands["doctor"].trigger()
+        yield "doctor-looking"
+        doctor = side.view("doctor")
+        if isinstance(doctor, DoctorView):
+            self._wait(lambda: doctor.table.rowCount() > 0, _EXAMINATION)
+            yield "doctor"
+        self.window.views.go_back()
 
     def _end(self) -> Iterator[str]:
         player = self.window.pane.player
@@ -130,10 +158,10 @@ class Views:
         for _ in range(6):
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
-    def _wait(self, condition: Callable[[], bool]) -> None:
+    def _wait(self, condition: Callable[[], bool], patience: int = PATIENCE) -> None:
         clock = QElapsedTimer()
         clock.start()
-        while not condition() and clock.elapsed() < PATIENCE:
+        while not condition() and clock.elapsed() < patience:
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
 

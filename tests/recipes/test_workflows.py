@@ -1,4 +1,7 @@
+import os
 import re
+import subprocess
+import sys
 
 import install_locked
 import pytest
@@ -78,3 +81,9 @@ def test_nothing_is_installed_without_a_hash():
     ]
     for command in install_locked.commands():
         assert {"--require-hashes", "--no-deps", "--only-binary=:all:"} <= {*command}
+
+
+def test_packaging_starts_as_windows_and_macos_start_it():
+    variables = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    command = [sys.executable, ROOT / "scripts" / "package.py", "--help"]
+    assert subprocess.run(command, env=variables, check=False).returncode == 0

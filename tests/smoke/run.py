@@ -21,7 +21,7 @@ from bare_debian import Debian
 from computer import Computer
 from display import Display
 
-PROGRAMS = ("debootstrap", "ffmpeg", "openbox", "strace", "unshare", "xdotool", "Xvfb")
+PROGRAMS = ("debootstrap", "ffmpeg", "ip", "openbox", "strace", "unshare", "xdotool", "Xvfb")
 
 
 def main() -> int:

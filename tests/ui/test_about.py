@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QLibraryInfo, Qt, qVersion
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from samples import lesson, tracks
 
@@ -52,6 +53,22 @@ def test_qt_is_named_with_its_version_and_how_to_replace_it(about):
     assert "https://download.qt.io" in text
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in text
     assert "GNU GENERAL PUBLIC LICENSE" in text
+
+
+@pytest.fixture
+def screen_reader():
+    """Something asks Qt for names and places."""
+    QAccessible.setActive(True)
+    yield
+    QAccessible.setActive(False)
+
+
+@pytest.mark.usefixtures("screen_reader")
+def test_rows_are_as_high_for_a_screen_reader_as_for_all(window):
+    """It asks for places before the list is seen, and these stay."""
+    window.commands["about"].trigger()
+    listed = window.side.view("about").list
+    assert listed.visualItemRect(listed.item(0)).height() >= 28
 
 
 def test_only_qt_is_said_to_be_replaced(about):

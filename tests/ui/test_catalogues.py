@@ -2,11 +2,9 @@
 
 import shutil
 import sys
-from pathlib import Path
 
 import pytest
-
-ROOT = Path(__file__).resolve().parents[2]
+from source import ROOT
 
 
 @pytest.fixture

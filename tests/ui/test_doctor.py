@@ -5,7 +5,9 @@ import os
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
+import PySide6
 import pytest
 
 from captionplayer.doctor.finding import Status
@@ -123,6 +125,24 @@ def test_a_plugin_that_ends_the_program_is_told_and_the_rest_is_checked(monkeypa
     assert findings["platform"].status is Status.BROKEN
     assert "nonsense" in findings["platform"].facts["reason"]
     assert findings["icons"].status is Status.WELL
+
+
+def test_where_qt_has_no_way_to_any_screen_that_is_told_once(monkeypatch, tmp_path):
+    package = Path(PySide6.__file__).parent
+    for source, left_out in ((package, "Qt"), (package / "Qt", "plugins")):
+        place = tmp_path / source.relative_to(package.parent)
+        place.mkdir()
+        for file in source.iterdir():
+            if file.name != left_out:
+                (place / file.name).symlink_to(file)
+    (tmp_path / "PySide6" / "Qt" / "plugins").mkdir()
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    found = list(window_findings(WINDOW_CHECKS))
+    assert [(each.check, each.code) for each in found] == [
+        ("qt", "qt"),
+        ("platform", "display-unusable"),
+    ]
 
 
 def test_a_display_that_is_gone_is_missing_and_not_broken(monkeypatch):

@@ -1,10 +1,11 @@
 """The guide beside the video: opened by a key, read, searched, and nothing is fetched by it."""
 
 import pytest
-from PySide6.QtCore import QEvent, Qt, QUrl
+from PySide6.QtCore import QEvent, QPoint, Qt, QUrl
 from PySide6.QtGui import (
     QAccessible,
     QDesktopServices,
+    QFont,
     QGuiApplication,
     QImage,
     QTextCursor,
@@ -14,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from samples import lesson
 
+from captionplayer.ui.guide import Guide
 from captionplayer.ui.guidemarkdown import link, prepare, slug
 from captionplayer.ui.handover import hand_over
 
@@ -63,6 +65,15 @@ def page(guide, tmp_path, qtbot):
     return guide
 
 
+def test_where_the_guide_is_missing_that_is_said(qtbot, monkeypatch):
+    monkeypatch.setattr("captionplayer.ui.guide.guide_page", lambda *_: None)
+    view = Guide()
+    qtbot.addWidget(view)
+    qtbot.waitUntil(lambda: view.text.is_complete)
+    assert view.text.toPlainText() == "The guide is not part of this installation."
+    assert view.text.headings == ()
+
+
 def test_a_key_opens_the_guide_and_puts_it_away(window, guide):
     assert window.side.shows("guide")
     assert window.focusWidget() is guide.text
@@ -72,7 +83,8 @@ def test_a_key_opens_the_guide_and_puts_it_away(window, guide):
 
 
 def test_it_is_the_first_of_the_help_menu(window):
-    *_, menu = (each.menu() for each in window.menuBar().actions())
+    *_, last = window.menuBar().actions()
+    menu = last.menu()  # Qt 6.8 would lose it without its action
     assert menu.actions()[0] is window.commands["guide"]
 
 
@@ -198,6 +210,26 @@ def test_a_picture_is_as_wide_as_there_is_room(page, picture, tmp_path, qtbot):
 def test_the_words_of_a_picture_stand_below_it(page):
     text = page.text.toPlainText()
     assert "A hand in flour" in text
+
+
+def test_a_table_below_a_picture_begins_with_its_first_word(page, tmp_path, qtbot):
+    table = "![A hand in flour](hand.png)\n\n| key | what |\n| --- | --- |\n| Space | bake |\n"
+    with qtbot.waitSignal(page.text.completed):
+        page.text.show_page(table, tmp_path, "en")
+    cursor = page.text.document().find("key")
+    cell = cursor.currentTable().cellAt(0, 0)
+    assert cell.firstPosition() == cursor.selectionStart()
+    assert cursor.charFormat().fontWeight() > QFont.Weight.Normal
+
+
+def test_the_line_at_the_top_stays_there_in_another_size(page, tmp_path, qtbot):
+    paragraphs = "\n\n".join(f"{number} " + "of flour and water " * 20 for number in range(60))
+    with qtbot.waitSignal(page.text.completed):
+        page.text.show_page(paragraphs, tmp_path, "en")
+    page.text.go_to_place(page.text.document().find("40 of").selectionStart())
+    page.window().resize(500, 700)
+    qtbot.waitUntil(lambda: page.window().width() == 500)
+    assert page.text.cursorForPosition(QPoint(5, 5)).block().text().startswith("40 ")
 
 
 @pytest.mark.parametrize("name", ["hand.png", "picture:1", "file:///etc/hostname", "https://a.b/c"])

@@ -15,7 +15,7 @@ from captionplayer.ui.settings import Settings
 
 KEY = Qt.Key
 # these open a box of the system, end the program, or open a menu
-ELSEWHERE = {"open", "open-folder", "quit", "language"}
+ELSEWHERE = {"open", "open-folder", "quit", "language", "audio-track"}
 WITH_KEYS = [(each.id, key) for each in COMMANDS for key in each.keys if each.id not in ELSEWHERE]
 
 

@@ -12,7 +12,8 @@ def test_a_usual_file_starts_at_once(clip):
 
 
 def test_a_file_cut_from_a_longer_one_starts_late(clip):
-    assert late_start(clip("late.webm")) == 5000
+    # FFmpeg 7 puts the 6.5 ms before it that Opus decodes and drops
+    assert 5000 <= late_start(clip("late.webm")) <= 5007
 
 
 def test_what_is_not_there_does_not_start_late(tmp_path):

@@ -2,17 +2,16 @@
 
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage, QImageReader
 from PySide6.QtWidgets import QApplication
+from source import ROOT
 
 from captionplayer.resources import program_icon
 from captionplayer.ui.icons import window_icon
 
-ROOT = Path(__file__).resolve().parents[2]
 KEPT = ROOT / "resources" / "program_icon"
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 

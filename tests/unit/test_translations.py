@@ -3,13 +3,13 @@
 import re
 import string
 import xml.etree.ElementTree as ET
-from pathlib import Path
 
 import pytest
+from source import ROOT
 
 from captionplayer import messages
 
-FOLDER = Path(__file__).resolve().parents[2] / "resources" / "i18n"
+FOLDER = ROOT / "resources" / "i18n"
 PLURALS = {"en": 2, "es": 2, "fr": 2, "ar": 6, "ru": 3, "zh": 1}
 LANGUAGES = sorted(PLURALS)
 TRANSLATED = [language for language in LANGUAGES if language != "en"]

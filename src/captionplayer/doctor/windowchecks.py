@@ -12,7 +12,7 @@ from threading import Thread
 from typing import IO, Any
 
 from captionplayer.doctor import itself
-from captionplayer.doctor.finding import Finding, broken
+from captionplayer.doctor.finding import Finding, Status, broken
 from captionplayer.doctor.lesson import LANGUAGES
 from captionplayer.doctor.report import from_entry
 from captionplayer.surroundings.display import is_display_missing
@@ -38,6 +38,7 @@ WINDOW_CHECKS = (
 PATIENCE = 10.0
 """Seconds from one line of the process to the next; loading Qt from a slow disk takes some."""
 
+_PLATFORM, _NO_SCREEN = "QT_QPA_PLATFORM", "offscreen"
 _LAST_WORDS = 300  # characters of what a process said before it ended
 _END = "end"
 
@@ -50,14 +51,15 @@ def window_findings(checks: Sequence[str], patience: float = PATIENCE) -> Iterat
     left = list(checks)
     environment = dict(os.environ)
     if is_display_missing(environment):
-        environment["QT_QPA_PLATFORM"] = "offscreen"
+        environment[_PLATFORM] = _NO_SCREEN
     while left:
         run = _Run(left, environment, patience)
         yield from run.findings()
-        if run.stopped or run.current == "qt":
+        is_bare = run.found_no_way and environment.get(_PLATFORM) == _NO_SCREEN
+        if run.stopped or run.current == "qt" or is_bare:
             return
-        if run.current == "platform":
-            environment["QT_QPA_PLATFORM"] = "offscreen"  # for all others no window is needed
+        if run.current == "platform" or run.found_no_way:
+            environment[_PLATFORM] = _NO_SCREEN  # for all others no window is needed
         left = left[left.index(run.current) + 1 :] if run.current else []
 
 
@@ -89,6 +91,8 @@ class _Run:
         self._has_told = False
         self.stopped = False
         """Whether the process said that the others cannot be made."""
+        self.found_no_way = False
+        """Whether it said that Qt has no way to the screen."""
 
     def _read(self, name: str, stream: IO[str]) -> None:
         with stream:
@@ -133,7 +137,9 @@ class _Run:
             self.stopped, self.current = entry["ends"] == "early", ""
         else:
             self._has_told = True
-            yield from_entry(entry)
+            finding = from_entry(entry)
+            self.found_no_way |= (finding.check, finding.status) == ("platform", Status.BROKEN)
+            yield finding
 
     def _reason(self) -> str:
         """The last words of a process, and how it ended."""

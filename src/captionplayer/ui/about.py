@@ -1,6 +1,6 @@
 """What the program is, what it is made of, and under which licences."""
 
-from PySide6.QtCore import QLibraryInfo, Qt, Signal, Slot, qVersion
+from PySide6.QtCore import Qt, Signal, Slot, qVersion
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from captionplayer import __version__
 from captionplayer.licences import PROGRAM, Component, components
 from captionplayer.ui.keys import KeyGuard
+from captionplayer.ui.qtfolders import LibraryPath, qt_folder
 
 QT = "Qt"
 _VERSION = 24  # signs; of a commit, the first ones tell enough
@@ -56,6 +57,7 @@ class About(QWidget):
         made.setAccessibleName(self.tr("What captionplayer is made of"))
         made.setUniformItemSizes(True)
         made.setTextElideMode(Qt.TextElideMode.ElideRight)
+        made.ensurePolished()  # rows keep the height that they are measured with first
         for each in self._components:
             made.addItem(QListWidgetItem(self._row(each)))
         made.currentRowChanged.connect(self._show)
@@ -141,6 +143,6 @@ class About(QWidget):
             "version that fits in their place, and captionplayer uses those. Their source can be "
             "had from {address}."
         )
-        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.LibrariesPath)
+        folder = qt_folder(LibraryPath.LibrariesPath)
         address = "https://download.qt.io/official_releases/qt/"
         return words.format(folder=folder, address=address)

@@ -25,6 +25,7 @@ from captionplayer.ui.interruption import Interruption
 from captionplayer.ui.languages import system_languages
 from captionplayer.ui.later import Later
 from captionplayer.ui.media import Media
+from captionplayer.ui.qtfolders import lead_to_plugins
 from captionplayer.ui.settings import Settings
 from captionplayer.ui.translation import Translation, choose
 from captionplayer.ui.window import Window
@@ -63,6 +64,7 @@ def make_application(wish: str = kept.THEME.default) -> QApplication:
     if not isinstance(application, QApplication):
         # without this every frame goes to the graphics card and back: three times the work
         QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ForceRasterWidgets)
+        lead_to_plugins()
         application = Application(sys.argv[:1])
         roles.install()
     QCoreApplication.setApplicationName(NAME)

@@ -1,6 +1,7 @@
 """The guide, beside the video: its pages come with the program, and nothing is fetched."""
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QTextCursor
@@ -49,7 +50,8 @@ class Guide(QWidget):
         self.address = Address(self)
         self._build()
         self._connect()
-        self.show_page(FIRST_PAGE)
+        if not self.show_page(FIRST_PAGE):
+            self._show_none()
 
     def _build(self) -> None:
         buttons = FlowLayout(spacing=_GAP)
@@ -114,7 +116,7 @@ class Guide(QWidget):
 
     def show_page(self, name: str, place: int = 0) -> bool:
         """Show a page of the guide, as far on as `place`; whether there is one of this name."""
-        file = guide_page(name, self.locale().name().partition("_")[0])
+        file = guide_page(name, self._language)
         if file is None:
             return False
         self.page = name
@@ -124,6 +126,14 @@ class Guide(QWidget):
         if place:
             self.text.go_to_place(place)
         return True
+
+    def _show_none(self) -> None:
+        words = self.tr("The guide is not part of this installation.")
+        self.text.show_page(words, Path(), self._language)
+
+    @property
+    def _language(self) -> str:
+        return self.locale().name().partition("_")[0]
 
     @Slot(str)
     def follow(self, target: str) -> None:

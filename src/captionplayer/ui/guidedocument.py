@@ -96,12 +96,25 @@ class GuideDocument(QTextDocument):
             self._dress(block)
         self.fit_pictures(width)
         cursor.endEditBlock()
+        self._mend_tables(self.findBlock(start))
 
     def _set_level(self, first: QTextBlock, level: int) -> None:
         """Qt forgets what the first block of inserted Markdown is."""
         shape = QTextBlockFormat()
         shape.setHeadingLevel(level)
         QTextCursor(first).mergeBlockFormat(shape)
+
+    def _mend_tables(self, first: QTextBlock) -> None:
+        """Qt begins a table behind a quotation with an empty line, and forgets that it is bold."""
+        tables = [QTextCursor(block).currentTable() for block in _from(first)]
+        for table in filter(None, tables):
+            cell = table.cellAt(0, 0)
+            words = cell.firstCursorPosition()
+            if words.atBlockEnd() and words.position() < cell.lastPosition():
+                bold = words.blockCharFormat()
+                words.deleteChar()
+                words.setPosition(cell.lastPosition(), QTextCursor.MoveMode.KeepAnchor)
+                words.mergeCharFormat(bold)
 
     # the look
 

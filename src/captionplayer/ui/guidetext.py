@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
@@ -113,9 +113,13 @@ class GuideText(QTextEdit):
         before.deleteLater()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Pictures are as wide as there is room."""
+        """Pictures are as wide as there is room, and the line at the top stays there."""
+        top = self.cursorForPosition(QPoint())
+        is_scrolled = self.verticalScrollBar().value() > 0
         super().resizeEvent(event)
         self._pages.fit_pictures(self.viewport().width())
+        if is_scrolled:
+            self._bring_to_top(top)
 
     def changeEvent(self, event: QEvent) -> None:
         """Colours are written into the words."""
@@ -168,8 +172,11 @@ class GuideText(QTextEdit):
         cursor.setPosition(min(place, self._pages.characterCount() - 1))
         self.moveCursor(QTextCursor.MoveOperation.End)  # so that the line comes to the top
         self.setTextCursor(cursor)
+        self._bring_to_top(cursor)
+
+    def _bring_to_top(self, place: QTextCursor) -> None:
         bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + self.cursorRect(cursor).top())
+        bar.setValue(bar.value() + self.cursorRect(place).top())
 
     def _stay(self) -> None:
         """The reader stays where they are."""

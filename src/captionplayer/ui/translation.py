@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from captionplayer.resources import translation
+from captionplayer.ui.qtfolders import LibraryPath, qt_folder
 from captionplayer.ui.settings import INTERFACE_LANGUAGES
 
 _QT_NAMES = {"zh": "zh_CN"}  # what Qt calls its own catalogue, where that is not the tag
@@ -46,7 +47,7 @@ class Translation:
         for old in self._installed:
             QCoreApplication.removeTranslator(old)
         self.language = language
-        qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        qt = qt_folder(LibraryPath.TranslationsPath)
         name = _QT_NAMES.get(language, language)
         found = (_load(f"{qt}/qtbase_{name}.qm"), _load(str(translation(language))))
         self._installed = [each for each in found if each is not None]
