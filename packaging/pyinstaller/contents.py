@@ -9,6 +9,7 @@ from fnmatch import fnmatch
 from pathlib import Path, PurePath
 
 import stand_ins
+import symbols
 from linking import Entry, reached
 
 _ON_LINUX = sys.platform.startswith("linux")
@@ -19,6 +20,8 @@ EXCLUDED_MODULES: tuple[str, ...] = (
     *("ssl", "_ssl", "http", "ftplib", "smtplib", "xmlrpc", "socketserver"),
     # OpenSSL's; Python has its own of the same functions
     "_hashlib",
+    # imported by functions of Python's modules that nothing calls
+    *("tarfile", "statistics"),
     # of the packages that build and test
     *("setuptools", "distutils", "pip", "unittest", "doctest", "pydoc", "pdb", "test", "lib2to3"),
     *("tkinter", "curses", "readline", "numpy", "typing_extensions"),
@@ -84,7 +87,7 @@ def chosen_binaries(entries: Iterable[Entry], scratch: Path) -> list[Entry]:
     """The code for the processor: what the program loads, and what that needs."""
     wanted = [entry for entry in entries if _is_wanted_file(entry[0]) and _is_own(entry)]
     if _ON_LINUX:
-        return reached(stand_ins.put_in(wanted, scratch))
+        return symbols.left_out(reached(stand_ins.put_in(wanted, scratch)), scratch)
     return wanted
 
 

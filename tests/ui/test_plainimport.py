@@ -1,0 +1,28 @@
+import builtins
+import subprocess
+import sys
+
+import captionplayer.ui.app  # noqa: F401 - as the program imports it
+
+
+def test_no_import_of_the_program_s_is_pyside6_s():
+    assert builtins.__import__.__name__ != "__feature_import__"
+
+
+def test_the_source_of_modules_is_not_read_when_the_window_s_are_imported():
+    program = "import linecache, captionplayer.ui.app; print(len(linecache.cache))"
+    told = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    ).stdout
+    assert int(told) < 30  # PySide6's own, before
+
+
+def test_the_window_is_built_without_the_modules_of_exercises():
+    program = (
+        "import sys, captionplayer.ui.app;"
+        "print(*(name for name in sys.modules if name.startswith('captionplayer.exercises')))"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    ).stdout
+    assert told.split() == []
