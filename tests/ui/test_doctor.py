@@ -20,6 +20,15 @@ from captionplayer.resources import doctor_clip
 NO_FONTS = """<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig><dir>{folder}</dir><cachedir>{folder}/cache</cachedir></fontconfig>"""
 
+BACKEND = """
+from PySide6.QtWidgets import QApplication
+from captionplayer.ui.doctormedia import MediaTrial
+
+application = QApplication([])
+(finding,) = MediaTrial().backend()
+print(finding.facts["backend"])
+"""
+
 
 @pytest.fixture(scope="module")
 def trial(qapp):
@@ -56,8 +65,11 @@ def test_every_clip_plays_with_the_right_pictures_and_tone(trial, clip):
     assert 435 <= finding.facts["tone"] <= 445
 
 
-def test_the_backend_says_what_it_is(trial):
-    assert "FFmpeg" in only(trial.backend()).facts["backend"]
+def test_the_backend_says_what_it_is():
+    # a process of its own, as the doctor has: Qt 6.8 says it once in each
+    command = [sys.executable, "-c", BACKEND]
+    said = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60).stdout
+    assert said.startswith("FFmpeg")
 
 
 def test_a_missing_clip_is_told(trial, clips):
