@@ -241,7 +241,7 @@ def test_a_voice_that_hangs_is_given_up_with_one_notice(qtbot, listen, daemon, m
     rows = [(300 * number, 300 * number + 300, f"Caption {number}") for number in range(30)]
     window = listen(samples.tracks(en=rows), set_late=late)
     qtbot.waitUntil(lambda: bool(daemon.spoken))
-    daemon.kill_voice()
+    daemon.hang_voice()
     qtbot.waitUntil(lambda: bool(window.pane.notices.sentences))
     before = window.pane.player.time
     qtbot.waitUntil(lambda: window.pane.player.time > before + 500)

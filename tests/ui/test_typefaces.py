@@ -1,7 +1,7 @@
 """Which fonts words are set in: by kind, by script, with those that have the glyphs after them."""
 
 import pytest
-from PySide6.QtGui import QFont, QFontInfo
+from PySide6.QtGui import QFont, QFontMetricsF
 from samples import lesson
 
 from captionplayer.ui.settings import FONTS
@@ -71,8 +71,10 @@ def test_latin_words_among_others_keep_the_font_that_is_chosen():
     }
 
 
-def test_a_mono_kind_has_letters_of_one_width():
-    assert QFontInfo(font_for("en", 30, ReadingStyle("mono-serif"))).fixedPitch()
+@pytest.mark.parametrize("font", ["mono-serif", "mono-sans"])
+def test_a_mono_kind_has_letters_of_one_width(font):
+    letters = QFontMetricsF(font_for("en", 30, ReadingStyle(font)))
+    assert letters.horizontalAdvance("i") == letters.horizontalAdvance("W")
 
 
 def test_small_capitals_are_smaller_than_capitals():

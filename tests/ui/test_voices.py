@@ -109,8 +109,12 @@ def test_the_real_espeak_has_mandarin(qtbot):
 @pytest.fixture
 def mock(qtbot):
     """Qt's own engine for tests: it takes its time and makes no sound."""
+    from PySide6.QtTextToSpeech import QTextToSpeech  # noqa: PLC0415
+
     from captionplayer.ui.voice_qt import QtEngine  # noqa: PLC0415
 
+    if "mock" not in QTextToSpeech.availableEngines():
+        pytest.skip("Debian's Qt has no engine for tests")
     voices = Voices([QtEngine("mock")])
     with qtbot.waitSignal(voices.prepared):
         voices.prepare()

@@ -283,9 +283,10 @@ def test_repeat_plays_the_caption_from_its_start(load, screen, qtbot):
     player = load("short.webm")
     player.seek(1350)
     qtbot.waitUntil(lambda: screen.number == 40)
+    before = len(screen.frames)
     player.repeat_caption()
-    qtbot.waitUntil(lambda: screen.number == 31)
-    assert min(numbers(screen)[-2:]) == 30
+    qtbot.waitUntil(lambda: 31 in numbers(screen)[before:])
+    assert min(numbers(screen)[before:]) == 30
     assert player.playing
 
 

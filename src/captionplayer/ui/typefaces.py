@@ -62,11 +62,19 @@ _KINDS_OWN: dict[str, dict[str, Families]] = {
         "Hant": ("AR PL UKai TW", "LXGW WenKai TC", "DFKai-SB", "Kaiti TC"),
     },
 }
-# ... and for Latin, Cyrillic and Greek, and for words in these among the others
+_MONO_SANS: Families = (
+    "Noto Sans Mono",
+    "DejaVu Sans Mono",
+    "Consolas",
+    "Menlo",
+    "Liberation Mono",
+)
+# ... and for Latin, Cyrillic and Greek, and for words in these among the others; of the two halves
+# of a kind's name, one width is kept longer than serifs
 _KINDS: dict[str, Families] = {
-    "mono-serif": ("Courier Prime", "Courier New", "Nimbus Mono PS", "FreeMono"),
+    "mono-serif": ("Courier Prime", "Courier New", "Nimbus Mono PS", "FreeMono", *_MONO_SANS),
     "serif": ("Noto Serif", "Georgia", "Times New Roman", "Liberation Serif", "DejaVu Serif"),
-    "mono-sans": ("Noto Sans Mono", "DejaVu Sans Mono", "Consolas", "Menlo", "Liberation Mono"),
+    "mono-sans": _MONO_SANS,
     "casual": ("Comic Neue", "Comic Sans MS", "Chalkboard SE", "URW Gothic", "Lato"),
     "cursive": ("Dancing Script", "Segoe Script", "Snell Roundhand", "Z003", "URW Chancery L"),
 }
