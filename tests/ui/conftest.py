@@ -18,6 +18,17 @@ for name in ("QT_SCALE_FACTOR", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME", "LA
 os.environ["LC_ALL"] = "C.UTF-8"
 
 
+def pytest_configure():
+    """Leave a handler of Qt's messages in place between the phases of a test.
+
+    There pytest-qt puts back the one before; if that is none, PySide6 calls nothing, and crashes,
+    where a decoder's thread had a message and waited for the interpreter.
+    """
+    from PySide6.QtCore import qInstallMessageHandler  # noqa: PLC0415 - not before the variables
+
+    qInstallMessageHandler(lambda kind, context, text: print(text, file=sys.stderr))
+
+
 @pytest.fixture(scope="session")
 def qapp():
     """The program's own application, with its look, in English."""

@@ -48,6 +48,7 @@ class DispatcherEngine(Engine):
         self._is_prepared = False
         self._set: tuple[Voice, Manner] | None = None
         self._message = ""  # the number of the text that is spoken
+        self._early: list[Reply] = []  # what was told of texts before that number
         self._busy = False
         self._given = QElapsedTimer()  # since the text was sent
         self._unheard = 0  # ms that texts waited that were then silenced before they began
@@ -137,6 +138,7 @@ class DispatcherEngine(Engine):
         """Set the voice where it is another one than before, and send the text."""
         self._busy = True
         self._message = ""
+        self._early = []
         self._given.start()
         self._late.start(max(_UNHEARD - self._unheard, 0))
         if self._set != (voice, manner):
@@ -153,10 +155,16 @@ class DispatcherEngine(Engine):
     def _take_queued(self, reply: Reply) -> None:
         if reply.is_good:
             self._message = reply.lines[0]
+            early, self._early = self._early, []
+            for event in early:
+                self._take_event(event)
         elif self._busy:
             self._give_up()
 
     def _take_event(self, reply: Reply) -> None:
+        if self._busy and not self._message:
+            self._early.append(reply)  # 0.12 may begin to speak before it answers
+            return
         if not self._busy or reply.lines[0] != self._message:
             return  # of a text that was silenced
         if reply.code == BEGIN:
