@@ -9,8 +9,11 @@ import pickle
 from pathlib import Path
 
 import babel
+from babel.core import get_global
 
 KEPT = ("languages", "scripts", "territories", "variants")
+# The interface names all languages in these; another one names itself only
+INTERFACE = ("ar", "en", "es", "fr", "ru", "zh")
 
 
 def write(target: Path) -> list[tuple[str, str]]:
@@ -29,4 +32,15 @@ def write(target: Path) -> list[tuple[str, str]]:
 def _cut(file: Path) -> bytes:
     with file.open("rb") as stream:
         data = pickle.load(stream)
-    return pickle.dumps({key: data[key] for key in KEPT if key in data}, protocol=2)
+    kept = {key: data[key] for key in KEPT if key in data}
+    language = file.stem.partition("_")[0]
+    if language not in (*INTERFACE, "root"):
+        names, own = kept.get("languages", {}), _heirs(language)
+        kept["languages"] = {key: name for key, name in names.items() if key in own}
+    return pickle.dumps(kept, protocol=2)
+
+
+def _heirs(language: str) -> set[str]:
+    """The language, and those that take their names from it, such as nb from no."""
+    heirs = get_global("parent_exceptions").items()
+    return {language} | {heir for heir, parent in heirs if parent == language}

@@ -138,6 +138,7 @@ class Computer:
         """Only what the learner made may be left, beside what other packages have."""
         apt = ("apt-get", "--quiet", "--yes", "-o", "Dpkg::Use-Pty=0")
         self._debian.enter(*apt, "purge", PACKAGE)
+        others = others | self._files_of_packages()
         for name in sorted(self._files()):
             if name.startswith(HOME) or (name in others and PACKAGE not in Path(name).name):
                 continue
@@ -145,6 +146,10 @@ class Computer:
                 yield f"left after removal: {name}"
         if not (self._debian.root / HOME[1:] / ".local/share/captionplayer").is_dir():
             yield "the learner's progress is gone"
+
+    def _files_of_packages(self) -> set[str]:
+        lists = (self._debian.root / "var/lib/dpkg/info").glob("*.list")
+        return {name for each in lists for name in each.read_text(encoding="utf-8").splitlines()}
 
     def _files(self) -> set[str]:
         root = self._debian.root
