@@ -178,6 +178,7 @@ def main(names: Sequence[str]) -> int:
     """Run the named steps, or all; the exit code."""
     began = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="captionplayer-test-") as folder:
+        Path(folder).chmod(0o755)  # a test starts the installed program as another user
         scratch = Path(folder)
         try:
             chosen = choose(steps(scratch), names)
