@@ -31,9 +31,10 @@ def test_qt_finds_its_files_in_a_folder_called(tmp_path, name):
     for package in (PySide6, shiboken6):
         place = Path(package.__file__).parent
         (folder / place.name).symlink_to(place)
+    path = os.pathsep.join(filter(None, (str(folder), os.environ.get("PYTHONPATH"))))
     told = subprocess.run(
         [sys.executable, "-c", SHOW],
-        env=os.environ | {"PYTHONPATH": str(folder), "QT_QPA_PLATFORM": "offscreen"},
+        env=os.environ | {"PYTHONPATH": path, "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         text=True,
         check=False,
