@@ -30,7 +30,9 @@ def logging_to(path: Path) -> Iterator[None]:
         _begin(path)
         yield
     finally:
-        qInstallMessageHandler(before)
+        # with none, a decoder's thread that is about to tell something ends the program (Qt 6.8)
+        if before is not None:
+            qInstallMessageHandler(before)
         _end()
 
 
