@@ -22,8 +22,6 @@ EXCLUDED_MODULES: tuple[str, ...] = (
     "_hashlib",
     # imported by functions of Python's modules that nothing calls
     *("tarfile", "statistics"),
-    # for where Python has no faster one
-    "_pydecimal",
     # of the packages that build and test
     *("setuptools", "distutils", "pip", "unittest", "doctest", "pydoc", "pdb", "test", "lib2to3"),
     *("tkinter", "curses", "readline", "numpy", "typing_extensions"),
