@@ -10,6 +10,7 @@ from pathlib import Path
 
 import PySide6
 import pytest
+from PySide6.QtCore import qVersion
 
 from captionplayer.doctor.finding import Status
 from captionplayer.doctor.folders import folder
@@ -21,7 +22,6 @@ NO_FONTS = """<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig><dir>{folder}</dir><cachedir>{folder}/cache</cachedir></fontconfig>"""
 
 BACKEND = """
-from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QApplication
 from captionplayer.ui.doctormedia import MediaTrial
 
