@@ -1,10 +1,11 @@
 """Keys: in the player only, never where the focused control needs them; and their list."""
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from popups import opened_by
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QRadioButton, QTableWidget, QWidget
+from PySide6.QtWidgets import QLineEdit, QRadioButton, QTableWidget, QWidget
 from samples import lesson, problem, tracks
 
 from captionplayer.lessons.lesson import Unlock
@@ -96,16 +97,7 @@ def test_speed_keys_stop_at_the_bounds(window):
 
 
 def test_g_opens_the_language_menu(window, qtbot):
-    seen = []
-
-    def close():
-        menu = QApplication.activePopupWidget()
-        seen.append(menu)
-        menu.close()
-
-    QTimer.singleShot(50, close)
-    press(window.pane.stage, "G")
-    assert seen == [window.languages]
+    assert opened_by(lambda: press(window.pane.stage, "G")) == [window.languages]
 
 
 # where the focused control uses the key

@@ -1,9 +1,9 @@
 """Sign language, the described version and audio tracks, as a learner switches them."""
 
 import pytest
-from PySide6.QtCore import QRect, Qt, QTimer
+from popups import opened_by
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from samples import frame_number, tracks
 
 from captionplayer.ui import settings as kept
@@ -232,16 +232,7 @@ def test_audio_tracks_are_offered_where_there_are_several(open_lesson, qtbot):
 
 def test_u_opens_the_menu_of_audio_tracks(open_lesson):
     window = open_lesson("tracks.webm")
-    seen = []
-
-    def close():
-        menu = QApplication.activePopupWidget()
-        seen.append(menu)
-        menu.close()
-
-    QTimer.singleShot(50, close)
-    press(window, Qt.Key.Key_U)
-    assert seen == [window.audio_tracks]
+    assert opened_by(lambda: press(window, Qt.Key.Key_U)) == [window.audio_tracks]
 
 
 def test_the_lessons_own_language_is_heard_first(open_lesson):
