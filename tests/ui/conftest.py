@@ -44,6 +44,27 @@ def qapp():
     yield application
 
 
+@pytest.fixture
+def qtbot(qtbot, monkeypatch):
+    """pytest-qt's, which holds its windows until they are deleted.
+
+    It has weak references only: Python would collect a window that its test has left, with all
+    that is in it, in the middle of what a part of it does, and the process would end.
+    """
+    from PySide6.QtCore import QCoreApplication, QEvent  # noqa: PLC0415 - not before the variables
+
+    held, add = [], qtbot.addWidget
+
+    def hold(widget, **how):
+        held.append(widget)
+        add(widget, **how)
+
+    monkeypatch.setattr(qtbot, "addWidget", hold)
+    yield qtbot
+    # no event loop runs here, and without one what is to be deleted later stays
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 @pytest.fixture(scope="session")
 def clip(tmp_path_factory):
     """Makes clips by name, each once."""
