@@ -1026,6 +1026,22 @@
         <translation>كل ما يحتاج إليه البرنامج سليم.</translation>
     </message>
     <message>
+        <source>{first}, {next}</source>
+        <translation>{first}، {next}</translation>
+    </message>
+    <message>
+        <source>{name}: {told}</source>
+        <translation>‏{name}: {told}</translation>
+    </message>
+    <message>
+        <source>{first} {next}</source>
+        <translation>{first} {next}</translation>
+    </message>
+    <message>
+        <source>captionplayer {version}. {summary}</source>
+        <translation>الإصدار {version} من captionplayer. {summary}</translation>
+    </message>
+    <message>
         <source>Install captionplayer again.</source>
         <translation>أعد تثبيت captionplayer.</translation>
     </message>

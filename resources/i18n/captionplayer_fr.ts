@@ -1026,6 +1026,22 @@
         <translation>Tout ce dont le programme a besoin est en ordre.</translation>
     </message>
     <message>
+        <source>{first}, {next}</source>
+        <translation>{first}, {next}</translation>
+    </message>
+    <message>
+        <source>{name}: {told}</source>
+        <translation>{name}&#x202f;: {told}</translation>
+    </message>
+    <message>
+        <source>{first} {next}</source>
+        <translation>{first} {next}</translation>
+    </message>
+    <message>
+        <source>captionplayer {version}. {summary}</source>
+        <translation>captionplayer {version}. {summary}</translation>
+    </message>
+    <message>
         <source>Install captionplayer again.</source>
         <translation>Réinstallez captionplayer.</translation>
     </message>

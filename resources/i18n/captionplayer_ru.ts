@@ -1026,6 +1026,22 @@
         <translation>Всё, что нужно программе, в порядке.</translation>
     </message>
     <message>
+        <source>{first}, {next}</source>
+        <translation>{first}, {next}</translation>
+    </message>
+    <message>
+        <source>{name}: {told}</source>
+        <translation>{name}: {told}</translation>
+    </message>
+    <message>
+        <source>{first} {next}</source>
+        <translation>{first} {next}</translation>
+    </message>
+    <message>
+        <source>captionplayer {version}. {summary}</source>
+        <translation>captionplayer {version}. {summary}</translation>
+    </message>
+    <message>
         <source>Install captionplayer again.</source>
         <translation>Установите captionplayer заново.</translation>
     </message>

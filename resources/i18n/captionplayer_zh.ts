@@ -1026,6 +1026,22 @@
         <translation>程序所需的一切都正常。</translation>
     </message>
     <message>
+        <source>{first}, {next}</source>
+        <translation>{first}、{next}</translation>
+    </message>
+    <message>
+        <source>{name}: {told}</source>
+        <translation>{name}：{told}</translation>
+    </message>
+    <message>
+        <source>{first} {next}</source>
+        <translation>{first}{next}</translation>
+    </message>
+    <message>
+        <source>captionplayer {version}. {summary}</source>
+        <translation>captionplayer {version}。{summary}</translation>
+    </message>
+    <message>
         <source>Install captionplayer again.</source>
         <translation>请重新安装 captionplayer。</translation>
     </message>

@@ -45,6 +45,20 @@ def qapp():
 
 
 @pytest.fixture
+def translator(qapp):
+    """Speaks a language, and English again after the test."""
+    from PySide6.QtCore import QCoreApplication  # noqa: PLC0415 - not before the variables
+
+    from captionplayer.ui.translation import Translation  # noqa: PLC0415
+
+    spoken = Translation()
+    yield spoken
+    spoken.use("en")
+    for each in spoken._installed:
+        QCoreApplication.removeTranslator(each)
+
+
+@pytest.fixture
 def qtbot(qtbot, monkeypatch):
     """pytest-qt's, which holds its windows until they are deleted.
 

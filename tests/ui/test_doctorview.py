@@ -11,18 +11,29 @@ FINDINGS = [
     missing("voice.ar", "voice-none"),
     broken("folder.data", "folder-unwritable", folder="/srv/a b", reason="read-only"),
 ]
+NAMES = well("libraries", "libraries", libraries="Babel 2.18, lxml 6.0")
+LANGUAGES = well("translations", "translations", tags="en fr")
 SECONDS = 40_000  # ms that a real examination may take where others work too
 
 
 @pytest.fixture
-def view(open_window, monkeypatch):
-    """The view, open, with no process: what is found is given."""
+def open_view(open_window, monkeypatch):
+    """Opens the view with no process: what is found is given."""
     monkeypatch.setattr("captionplayer.ui.doctorprocess.DoctorProcess.start", lambda process: None)
-    window = open_window()
-    window.commands["doctor"].trigger()
-    view = window.side.view("doctor")
-    view.show_findings(FINDINGS)
-    return view
+
+    def open_one(findings):
+        window = open_window()
+        window.commands["doctor"].trigger()
+        view = window.side.view("doctor")
+        view.show_findings(findings)
+        return view
+
+    return open_one
+
+
+@pytest.fixture
+def view(open_view):
+    return open_view(FINDINGS)
 
 
 def rows(view):
@@ -78,6 +89,52 @@ def test_the_report_is_copied_as_text(view):
     assert text.startswith("captionplayer ")
     assert "- Folder for your progress: /srv/a b cannot be written to (read-only)." in text
     assert text.isascii()
+
+
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        (
+            "ar",
+            [
+                "- \u200fالمكتبات: كلها موجودة: Babel 2.18، lxml 6.0.",
+                "- \u200fلغات الواجهة: كلها موجودة: الإنجليزية، الفرنسية.",
+            ],
+        ),
+        (
+            "fr",
+            [
+                "- Bibliothèques\u202f: Toutes sont là\u202f: Babel 2.18, lxml 6.0.",
+                "- Langues de l’interface\u202f: Toutes sont là\u202f: anglais, français.",
+            ],
+        ),
+        (
+            "zh",
+            [
+                "- 库：全部可用：Babel 2.18、lxml 6.0。",
+                "- 界面语言：全部可用：英语、法语。",
+            ],
+        ),
+    ],
+)
+def test_names_and_labels_are_joined_as_the_language_does(translator, open_view, language, lines):
+    translator.use(language)
+    open_view([NAMES, LANGUAGES]).copy_button.click()
+    assert QApplication.clipboard().text().splitlines()[-2:] == lines
+
+
+def test_chinese_sentences_follow_each_other_without_a_space(translator, open_view):
+    translator.use("zh")
+    view = open_view(FINDINGS)
+    view.copy_button.click()
+    assert "。 " not in QApplication.clipboard().text()
+    assert view.summary.accessibleName() == "有故障：1 项。缺少但并非必需：1 项。"
+
+
+def test_each_name_of_several_is_isolated_in_the_window(translator, open_view):
+    translator.use("ar")
+    (row,) = rows(open_view([NAMES]))
+    assert "\u2068Babel 2.18\u2069، \u2068lxml 6.0\u2069" in row
 
 
 def test_checking_again_keeps_the_focus_in_the_view(view):

@@ -13,20 +13,10 @@ from captionplayer.ui import app
 from captionplayer.ui import settings as kept
 from captionplayer.ui.lockedpage import LockedPage
 from captionplayer.ui.notices import in_words
-from captionplayer.ui.translation import Translation, choose
+from captionplayer.ui.translation import choose
 
 MINUTE = [(n * 1000, n * 1000 + 900, f"Step {n}") for n in range(60)]
 LANGUAGES = kept.INTERFACE_LANGUAGES
-
-
-@pytest.fixture
-def translator(qapp):
-    """Speaks a language, and English again after the test."""
-    spoken = Translation()
-    yield spoken
-    spoken.use("en")
-    for each in spoken._installed:
-        QCoreApplication.removeTranslator(each)
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from captionplayer import __version__
@@ -80,7 +81,7 @@ def from_entry(entry: Mapping[str, Any]) -> Finding:
 def as_text(findings: Sequence[Finding], words: Words | None = None) -> str:
     """The report for reading: what is broken first, one finding on each line."""
     words = words or Words()
-    lines = [f"captionplayer {__version__}. {words.summary(findings)}"]
+    lines = [words.beginning(__version__, findings)]
     for each in _ORDER:
         found = [finding for finding in findings if finding.status is each]
         if found:
@@ -89,7 +90,12 @@ def as_text(findings: Sequence[Finding], words: Words | None = None) -> str:
 
 
 def _told(finding: Finding, words: Words) -> str:
-    return printable(f"- {words.name(finding.check)}: {words.told(finding)}")
+    """Its facts on one line; what the words have of spaces and marks of direction is theirs."""
+    facts = {
+        name: printable(fact) if isinstance(fact, str) else fact
+        for name, fact in finding.facts.items()
+    }
+    return f"- {words.line(replace(finding, facts=facts))}"
 
 
 def ordered(findings: Sequence[Finding]) -> list[Finding]:

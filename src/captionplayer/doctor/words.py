@@ -4,7 +4,8 @@ The user interface translates them (context "Doctor"); what has no words here is
 """
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import reduce
 
 from captionplayer.doctor.finding import Fact, Finding, Status
 from captionplayer.errors import Notice
@@ -13,6 +14,8 @@ from captionplayer.messages import QT_TRANSLATE_NOOP, describe
 
 Translate = Callable[[str, str], str]
 """Words of a context, in another language."""
+Isolate = Callable[[str], str]
+"""A name, set off from the sentence around it."""
 
 CONTEXT = "Doctor"
 
@@ -162,6 +165,16 @@ SUMMARIES = {
     Status.WELL: QT_TRANSLATE_NOOP("Doctor", "All that the program needs is well."),
 }
 
+# How words are put together: each language has signs and spaces of its own for it
+ENUMERATED = QT_TRANSLATE_NOOP("Doctor", "{first}, {next}")
+LABELLED = QT_TRANSLATE_NOOP("Doctor", "{name}: {told}")
+FOLLOWED = QT_TRANSLATE_NOOP("Doctor", "{first} {next}")
+BEGINNING = QT_TRANSLATE_NOOP("Doctor", "captionplayer {version}. {summary}")
+
+# the facts that are several names, as the report as JSON has them
+_SEVERAL = frozenset({"characters", "fonts", "libraries"})
+_BETWEEN = ", "
+
 _REINSTALL = QT_TRANSLATE_NOOP("Doctor", "Install captionplayer again.")
 _REPORT = QT_TRANSLATE_NOOP("Doctor", "Send this report to whoever gave you captionplayer.")
 _ROOM = QT_TRANSLATE_NOOP("Doctor", "Free some space, or make the folder writable.")
@@ -228,9 +241,12 @@ def _unchanged(context: str, text: str) -> str:
 class Words:
     """Puts findings into the words of a language, with the names that languages have in it."""
 
-    def __init__(self, language: str = "en", translate: Translate = _unchanged) -> None:
+    def __init__(
+        self, language: str = "en", translate: Translate = _unchanged, isolate: Isolate = str
+    ) -> None:
         self._language = language
         self._translate = translate
+        self._isolate = isolate
 
     def name(self, check: str) -> str:
         """What was looked at."""
@@ -247,7 +263,7 @@ class Words:
         """What was found there, as a sentence."""
         if finding.code in SENTENCES:
             return self._said(SENTENCES[finding.code]).format(**self._facts(finding))
-        fields = dict(finding.facts)
+        fields = self._facts(finding)
         file, place = str(fields.pop("file", "")), fields.pop("place", "")
         return describe(Notice(finding.code, file, place, fields), self._of_messages)
 
@@ -258,16 +274,28 @@ class Words:
 
     def told(self, finding: Finding) -> str:
         """Both."""
-        return " ".join(filter(None, (self.found(finding), self.advice(finding))))
+        return self._together(FOLLOWED, filter(None, (self.found(finding), self.advice(finding))))
+
+    def line(self, finding: Finding) -> str:
+        """What was looked at, what was found there, and what to do."""
+        return self._said(LABELLED).format(name=self.name(finding.check), told=self.told(finding))
 
     def _facts(self, finding: Finding) -> dict[str, Fact]:
         """The facts, with the names of languages for their tags."""
-        facts = dict(finding.facts)
-        tags = str(facts.pop("tags", "")).split()
-        return {**facts, "languages": self._names(tags)} if tags else facts
+        facts = {name: self._fact(name, fact) for name, fact in finding.facts.items()}
+        tags = str(finding.facts.get("tags", "")).split()
+        names = [name_in(tag, self._language) for tag in tags]
+        return {**facts, "languages": self._together(ENUMERATED, names)} if names else facts
 
-    def _names(self, tags: Sequence[str]) -> str:
-        return ", ".join(name_in(tag, self._language) for tag in tags)
+    def _fact(self, name: str, fact: Fact) -> Fact:
+        if not isinstance(fact, str):
+            return fact
+        names = fact.split(_BETWEEN) if name in _SEVERAL else [fact]
+        return self._together(ENUMERATED, map(self._isolate, names))
+
+    def _together(self, pattern: str, words: Iterable[str]) -> str:
+        said = self._said(pattern)
+        return reduce(lambda first, then: said.format(first=first, next=then), words)
 
     def heading(self, status: Status) -> str:
         """What stands above the findings of a status."""
@@ -281,7 +309,11 @@ class Words:
         if number[Status.MISSING]:
             missing = self._said(SUMMARIES[Status.MISSING])
             sentences.append(missing.format(number=number[Status.MISSING]))
-        return " ".join(sentences)
+        return self._together(FOLLOWED, sentences)
+
+    def beginning(self, version: str, findings: Sequence[Finding]) -> str:
+        """The first line of a report: the program's version, and all findings in short."""
+        return self._said(BEGINNING).format(version=version, summary=self.summary(findings))
 
     def _said(self, text: str) -> str:
         return self._translate(CONTEXT, text)

@@ -1,7 +1,6 @@
 """The doctor's report in the window: what is broken or missing first, and all of it to copy."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -57,7 +56,9 @@ class DoctorView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("doctor")
-        self._words = Words(QLocale().name().split("_")[0], QCoreApplication.translate)
+        language = QLocale().name().split("_")[0]
+        self._words = Words(language, QCoreApplication.translate)
+        self._shown_words = Words(language, QCoreApplication.translate, isolated)
         self._findings: Sequence[Finding] = ()
         self._process = DoctorProcess(self)
         self._process.finished.connect(self.show_findings)
@@ -143,13 +144,8 @@ class DoctorView(QWidget):
 
     def _told(self, finding: Finding) -> str:
         """A row; names and places leave the direction of the sentence alone."""
-        facts = {
-            key: isolated(value) if isinstance(value, str) and key != "tags" else value
-            for key, value in finding.facts.items()
-        }
-        finding = replace(finding, facts=facts)
-        title = self._words.title(finding)
-        return "\n".join(filter(None, [title, self._words.told(finding)]))
+        told = (self._shown_words.title(finding), self._shown_words.told(finding))
+        return "\n".join(filter(None, told))
 
     @Slot()
     def copy(self) -> None:

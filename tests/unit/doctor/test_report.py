@@ -77,6 +77,11 @@ def test_text_has_a_line_for_each_finding_whatever_a_name_holds():
     assert text.isprintable() or all(char.isprintable() for char in text.replace("\n", ""))
 
 
+def test_the_words_keep_their_own_spaces_and_marks():
+    words = Words("fr", lambda context, text: text.replace(":", "\u202f:"))
+    assert "- Qt\u202f: Qt 6.11.3" in as_text([WELL], words)
+
+
 def test_what_is_worst_comes_first():
     assert ordered([WELL, MISSING, BROKEN]) == [BROKEN, MISSING, WELL]
 
