@@ -137,6 +137,15 @@ def test_each_name_of_several_is_isolated_in_the_window(translator, open_view):
     assert "\u2068Babel 2.18\u2069، \u2068lxml 6.0\u2069" in row
 
 
+def test_the_welcome_lesson_has_its_title_in_the_interfaces_language(translator, open_view):
+    translator.use("ar")
+    facts = {"title": "When your contact leaves", "captions": 9, "languages": 6, "exercises": 7}
+    view = open_view([well("welcome", "welcome", **facts)])
+    assert "«\u2068عندما يغادر مسؤول التواصل\u2069»" in rows(view)[0]
+    view.copy_button.click()
+    assert "«عندما يغادر مسؤول التواصل»" in QApplication.clipboard().text()
+
+
 def test_checking_again_keeps_the_focus_in_the_view(view):
     view.again_button.setFocus()
     view.again_button.click()

@@ -4,6 +4,7 @@ It has captions in all six languages, and exercises of all five types.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from captionplayer.doctor.finding import Finding, about, broken, well
@@ -63,6 +64,18 @@ def welcome() -> Iterator[Finding]:
             languages=len(LANGUAGES),
             exercises=len(lesson.problems),
         )
+
+
+def retold(finding: Finding, language: str) -> Finding:
+    """What was found, with the lesson's title in a language where it has one."""
+    if finding.code != "welcome":
+        return finding
+    try:
+        lesson = open_lesson(welcome_lesson(), Path(), exercises_later=True)
+    except CaptionPlayerError:  # gone since it was looked at
+        return finding
+    title = lesson.tracks.title(language) or finding.facts["title"]
+    return replace(finding, facts={**finding.facts, "title": title})
 
 
 def exercises() -> Iterator[Finding]:

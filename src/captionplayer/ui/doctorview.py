@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from captionplayer.doctor.finding import Finding
+from captionplayer.doctor.lesson import retold
 from captionplayer.doctor.report import as_text, ordered
 from captionplayer.doctor.words import Words
 from captionplayer.ui.directions import isolated
@@ -56,9 +57,9 @@ class DoctorView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("doctor")
-        language = QLocale().name().split("_")[0]
-        self._words = Words(language, QCoreApplication.translate)
-        self._shown_words = Words(language, QCoreApplication.translate, isolated)
+        self._language = QLocale().name().split("_")[0]
+        self._words = Words(self._language, QCoreApplication.translate)
+        self._shown_words = Words(self._language, QCoreApplication.translate, isolated)
         self._findings: Sequence[Finding] = ()
         self._process = DoctorProcess(self)
         self._process.finished.connect(self.show_findings)
@@ -124,12 +125,12 @@ class DoctorView(QWidget):
     @Slot(list)
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Show what was found."""
-        self._findings = findings
+        self._findings = [retold(finding, self._language) for finding in findings]
         rows = self.table.verticalHeader()
         # while they are filled their heights are left alone: each row would measure all
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.table.setRowCount(len(findings))
-        for row, finding in enumerate(ordered(findings)):
+        for row, finding in enumerate(ordered(self._findings)):
             self.table.setItem(row, 0, QTableWidgetItem(self._told(finding)))
         rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.setCurrentCell(0, 0)

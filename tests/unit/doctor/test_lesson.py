@@ -30,6 +30,19 @@ def test_the_bundled_lesson_is_well():
     assert (finding.facts["languages"], finding.facts["exercises"]) == (6, 7)
 
 
+def test_its_title_is_told_in_a_language_that_has_one():
+    finding = found(lesson.welcome)["welcome"]
+    assert finding.facts["title"] == "When your contact leaves"
+    assert lesson.retold(finding, "fr").facts["title"] == "Quand votre contact s’en va"
+    assert lesson.retold(finding, "de") == lesson.retold(finding, "en") == finding
+
+
+def test_the_title_stays_where_the_lesson_is_gone(copy):
+    finding = found(lesson.welcome)["welcome"]
+    shutil.rmtree(copy)
+    assert lesson.retold(finding, "fr") == finding
+
+
 def test_all_five_types_of_exercises_are_graded():
     findings = found(lesson.exercises)
     assert list(findings) == [f"exercise.{kind}" for kind in lesson.TYPES]
