@@ -32,6 +32,18 @@
         <translation>ليس نص هذه الرخصة جزءًا من هذا التثبيت.</translation>
     </message>
     <message>
+        <source>Copyright and licence, in English:</source>
+        <translation>حقوق المؤلف والرخصة، بالإنجليزية:</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <translation>الرخصة: {licence}</translation>
+    </message>
+    <message>
+        <source>Home page: {address}</source>
+        <translation>الصفحة الرئيسية: {address}</translation>
+    </message>
+    <message>
         <source>captionplayer uses Qt under the GNU Lesser General Public License, version 3. Qt&apos;s libraries are files of their own in {folder}: you may change them, or put others of a version that fits in their place, and captionplayer uses those. Their source can be had from {address}.</source>
         <translation>يستخدم captionplayer مكتبات Qt بموجب رخصة جنو العمومية الصغرى (GNU Lesser General Public License)، الإصدار 3. ومكتبات Qt ملفات مستقلة في ⁦{folder}⁩: يحق لك تعديلها، أو وضع مكتبات أخرى من إصدار ملائم مكانها، فيستخدمها captionplayer. ويمكن الحصول على شفرتها المصدرية من ⁦{address}⁩.</translation>
     </message>

@@ -32,6 +32,18 @@
         <translation>El texto de esta licencia no forma parte de esta instalación.</translation>
     </message>
     <message>
+        <source>Copyright and licence, in English:</source>
+        <translation>Derechos de autor y licencia, en inglés:</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <translation>Licencia: {licence}</translation>
+    </message>
+    <message>
+        <source>Home page: {address}</source>
+        <translation>Página web: {address}</translation>
+    </message>
+    <message>
         <source>captionplayer uses Qt under the GNU Lesser General Public License, version 3. Qt&apos;s libraries are files of their own in {folder}: you may change them, or put others of a version that fits in their place, and captionplayer uses those. Their source can be had from {address}.</source>
         <translation>captionplayer usa Qt según la Licencia Pública General Reducida de GNU (GNU LGPL), versión 3. Las bibliotecas de Qt son archivos aparte, en {folder}: puede modificarlas, o poner en su lugar otras de una versión compatible, y captionplayer usará esas. Su código fuente se puede obtener en {address}.</translation>
     </message>

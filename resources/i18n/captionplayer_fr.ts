@@ -32,6 +32,18 @@
         <translation>Le texte de cette licence ne fait pas partie de cette installation.</translation>
     </message>
     <message>
+        <source>Copyright and licence, in English:</source>
+        <translation>Droits d’auteur et licence, en anglais&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <translation>Licence&#x202f;: {licence}</translation>
+    </message>
+    <message>
+        <source>Home page: {address}</source>
+        <translation>Page d’accueil&#x202f;: {address}</translation>
+    </message>
+    <message>
         <source>captionplayer uses Qt under the GNU Lesser General Public License, version 3. Qt&apos;s libraries are files of their own in {folder}: you may change them, or put others of a version that fits in their place, and captionplayer uses those. Their source can be had from {address}.</source>
         <translation>captionplayer utilise Qt selon la Licence publique générale limitée GNU (GNU LGPL), version 3. Les bibliothèques de Qt sont des fichiers à part, dans {folder}&#x202f;: vous pouvez les modifier, ou en mettre à leur place d’autres d’une version compatible, et captionplayer utilise celles-ci. Leur code source peut être obtenu à l’adresse {address}.</translation>
     </message>

@@ -32,6 +32,18 @@
         <translation>Текст этой лицензии не входит в эту установку.</translation>
     </message>
     <message>
+        <source>Copyright and licence, in English:</source>
+        <translation>Авторские права и лицензия, на английском языке:</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <translation>Лицензия: {licence}</translation>
+    </message>
+    <message>
+        <source>Home page: {address}</source>
+        <translation>Домашняя страница: {address}</translation>
+    </message>
+    <message>
         <source>captionplayer uses Qt under the GNU Lesser General Public License, version 3. Qt&apos;s libraries are files of their own in {folder}: you may change them, or put others of a version that fits in their place, and captionplayer uses those. Their source can be had from {address}.</source>
         <translation>captionplayer использует Qt на условиях Стандартной общественной лицензии ограниченного применения GNU (GNU LGPL) версии 3. Библиотеки Qt — отдельные файлы в {folder}: вы можете изменить их или положить на их место другие подходящей версии, и captionplayer будет использовать их. Исходный код можно получить по адресу {address}.</translation>
     </message>

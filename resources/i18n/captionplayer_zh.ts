@@ -32,6 +32,18 @@
         <translation>此安装中不包含该许可证的文本。</translation>
     </message>
     <message>
+        <source>Copyright and licence, in English:</source>
+        <translation>版权和许可证（英文）：</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <translation>许可证：{licence}</translation>
+    </message>
+    <message>
+        <source>Home page: {address}</source>
+        <translation>主页：{address}</translation>
+    </message>
+    <message>
         <source>captionplayer uses Qt under the GNU Lesser General Public License, version 3. Qt&apos;s libraries are files of their own in {folder}: you may change them, or put others of a version that fits in their place, and captionplayer uses those. Their source can be had from {address}.</source>
         <translation>captionplayer 依据 GNU 宽通用公共许可证（GNU Lesser General Public License）第 3 版使用 Qt。Qt 的库是单独的文件，位于 {folder}：您可以修改它们，或换成其他兼容版本的库，captionplayer 会使用那些库。其源代码可从 {address} 获取。</translation>
     </message>

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QLibraryInfo, Qt, qVersion
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
 from samples import lesson, tracks
 
@@ -127,11 +127,42 @@ def test_assistive_technology_is_told_what_list_and_text_are(about):
     assert about.text.accessibleName() == "About Qt"
 
 
-def test_english_texts_run_from_left_to_right_in_an_arabic_window(about):
-    about.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    block = about.text.document().firstBlock()
-    assert block.textDirection() == Qt.LayoutDirection.LeftToRight
-    assert about.text.cursorRect().left() < about.text.viewport().width() / 2
+@pytest.fixture
+def arabic(translator, open_window):
+    translator.use("ar")
+    window = open_window(lesson(tracks(en=[(0, 900, "Flour")])))
+    window.commands["about"].trigger()
+    return window.side.view("about")
+
+
+def margin(about, words):
+    """The side on which the paragraph with these words begins."""
+    assert about.text.find(words) or about.text.find(words, QTextDocument.FindFlag.FindBackward)
+    cursor = about.text.textCursor()
+    cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
+    middle = about.text.viewport().width() / 2
+    return "right" if about.text.cursorRect(cursor).left() > middle else "left"
+
+
+def test_arabic_paragraphs_begin_at_the_right_and_english_ones_at_the_left(arabic):
+    assert margin(arabic, "الرخصة: ") == margin(arabic, "برنامج حرّ") == "right"
+    assert margin(arabic, "بالإنجليزية") == "right"
+    assert margin(arabic, "Copyright (C)") == "left"
+    assert margin(arabic, "TERMS AND CONDITIONS") == "left"
+
+
+def test_english_names_are_isolated_in_arabic_paragraphs(arabic):
+    choose(arabic, "Qt")
+    text = arabic.text.toPlainText()
+    assert "الرخصة: \u2068LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only\u2069\n" in text
+    assert "\u2068https://www.qt.io\u2069\n" in text
+
+
+def test_a_part_that_is_chosen_is_read_from_its_beginning(about):
+    about.text.moveCursor(QTextCursor.MoveOperation.End)
+    choose(about, "Qt")
+    assert about.text.textCursor().position() == 0
+    assert about.text.verticalScrollBar().value() == 0
 
 
 @pytest.mark.parametrize("size", [(800, 600), (640, 480), (1366, 768)])

@@ -1,13 +1,11 @@
 """What the program is, what it is made of, and under which licences."""
 
 from PySide6.QtCore import Qt, Signal, Slot, qVersion
-from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -15,7 +13,9 @@ from PySide6.QtWidgets import (
 
 from captionplayer import __version__
 from captionplayer.licences import PROGRAM, Component, components
+from captionplayer.ui.directions import isolated
 from captionplayer.ui.keys import KeyGuard
+from captionplayer.ui.licencetext import LicenceText, Paragraph
 from captionplayer.ui.qtfolders import LibraryPath, qt_folder
 
 QT = "Qt"
@@ -39,7 +39,7 @@ class About(QWidget):
         self.back_button.setAutoDefault(True)
         self.back_button.clicked.connect(self.back_requested)
         self.list = self._make_list()
-        self.text = self._make_text()
+        self.text = LicenceText(self)
         self._build()
         self.list.setCurrentRow(0)
 
@@ -68,23 +68,6 @@ class About(QWidget):
         if not component.within:
             return words
         return self.tr("{part}, within {package}").format(part=words, package=component.within)
-
-    def _make_text(self) -> QPlainTextEdit:
-        made = QPlainTextEdit(self)
-        made.setObjectName("licenceText")
-        made.setReadOnly(True)
-        # a caret, so that screen readers and the keyboard can go through the text
-        made.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        made.setTabChangesFocus(True)
-        option = QTextOption(Qt.AlignmentFlag.AlignLeft)
-        # licences are English, whatever the window's language
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        made.document().setDefaultTextOption(option)
-        return made
 
     def _build(self) -> None:
         KeyGuard(self).watch(self.back_button)
@@ -124,16 +107,33 @@ class About(QWidget):
         component = self._components[row]
         words = self.tr("About {part}").format(part=component.name)
         self.text.setAccessibleName(words)
-        self.text.setPlainText("\n".join(self._paragraphs(component)))
+        self.text.show_paragraphs(self._paragraphs(component))
 
-    def _paragraphs(self, component: Component) -> list[str]:
-        facts = [self._row(component), component.licence, component.home, *component.copyright]
-        paragraphs = [*filter(None, facts), ""]
-        if component.name in self._notes:
-            paragraphs += [self._notes[component.name](), ""]
+    def _paragraphs(self, component: Component) -> list[Paragraph]:
+        """What is said of a part, and below it what its authors wrote."""
         texts = component.read()
-        missing = self.tr("The text of this licence is not part of this installation.")
-        return [*paragraphs, "\n\n".join(texts) if texts else missing]
+        said = self._facts(component)
+        if component.name in self._notes:
+            said += ["", self._notes[component.name]()]
+        if not texts:
+            said += ["", self.tr("The text of this licence is not part of this installation.")]
+        paragraphs = [(words, self.layoutDirection()) for words in said]
+        written = "\n\n".join(filter(None, ("\n".join(component.copyright), *texts)))
+        if written:
+            heading = self.tr("Copyright and licence, in English:")
+            paragraphs += [("", self.layoutDirection()), (heading, self.layoutDirection())]
+            paragraphs += [(f"\n{written}", Qt.LayoutDirection.LeftToRight)]
+        return paragraphs
+
+    def _facts(self, component: Component) -> list[str]:
+        facts = [self._row(component)]
+        if component.licence:
+            words = self.tr("Licence: {licence}")
+            facts.append(words.format(licence=isolated(component.licence)))
+        if component.home:
+            words = self.tr("Home page: {address}")
+            facts.append(words.format(address=isolated(component.home)))
+        return facts
 
     def _relinking(self) -> str:
         """What the LGPL, version 3, section 4 has the user told."""
