@@ -207,6 +207,19 @@ def test_a_picture_is_as_wide_as_there_is_room(page, picture, tmp_path, qtbot):
     assert round(shown.width() / shown.height()) == 3
 
 
+def test_nothing_lies_beside_a_page_that_was_wider(translator, open_window, qtbot):
+    translator.use("ar")
+    window = open_window(lesson())
+    window.commands["guide"].trigger()
+    text = window.side.view("guide").text
+    qtbot.waitUntil(lambda: text.is_complete)
+    for width, height in ((800, 600), (1280, 720)):  # the guide below the video, and beside it
+        window.resize(width, height)
+        window.grab()  # lays all of it out at once
+        assert text.horizontalScrollBar().maximum() == 0
+        assert text.cursorRect().right() > text.viewport().width() - 20
+
+
 def test_the_words_of_a_picture_stand_below_it(page):
     text = page.text.toPlainText()
     assert "A hand in flour" in text

@@ -43,6 +43,9 @@ class GuideText(QTextEdit):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.viewport().setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Qt may keep what pictures needed in a wider window, and shows Arabic pages that far off
+        self.horizontalScrollBar().rangeChanged.connect(self._stay_upright)
         self._pages = GuideDocument(self)
         self._coming = self._pages
         self.setDocument(self._pages)
@@ -120,6 +123,11 @@ class GuideText(QTextEdit):
         self._pages.fit_pictures(self.viewport().width())
         if is_scrolled:
             self._bring_to_top(top)
+
+    @Slot()
+    def _stay_upright(self) -> None:
+        """All of a page is as wide as there is room, so nothing lies beside it."""
+        self.horizontalScrollBar().setMaximum(0)
 
     def changeEvent(self, event: QEvent) -> None:
         """Colours are written into the words."""
