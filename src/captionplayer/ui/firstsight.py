@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 GROUND = QColor(16, 28, 42)  # of what comes before the first picture
 BACKGROUND = QColor(0, 0, 0)  # around a picture
-_ABOVE, _BELOW = 1.7, 6.0  # lines of the menu bar and of the controls
+_ABOVE, _BELOW = 1.9, 7  # lines of the menu bar and of the controls
 
 
 class FirstSight(QWidget):
