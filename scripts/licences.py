@@ -65,6 +65,17 @@ def _keep(text: Path, component: Component, folder: Path) -> str:
     return kept.name
 
 
+def put_into(bundle: Path, site: Path) -> list[tuple[str, str]]:
+    """Put the texts of all that is in a program which PyInstaller made of installed packages there.
+
+    The place of each beside Python's packages, and its file. Raises UnlicensedError.
+    """
+    folder = bundle / IN_BUNDLE
+    gather(components(site, bundle), folder)
+    inside = bundle / IN_BUNDLE.parts[0]
+    return [(file.relative_to(inside).as_posix(), str(file)) for file in sorted(folder.iterdir())]
+
+
 def wheel_index() -> str:
     """The index of what the wheel ships; versions are those that are installed with it."""
     found = carried()

@@ -13,11 +13,9 @@ from pathlib import Path
 
 import bill
 import freezing
-import licences
 from commit_time import commit_time
 from ingredients.collected import components
-from ingredients.component import Component, UnlicensedError
-from journal import ROOT, give_up, say
+from journal import ROOT, say
 
 sys.path.insert(0, str(ROOT / "packaging" / "linux_packages"))
 import archive
@@ -31,15 +29,11 @@ DESKTOP = Path("packaging") / "linux"
 
 @dataclass(frozen=True)
 class Program:
-    """The frozen program: its folder, its version, what it is made of.
-
-    The time is that of the source, in seconds since 1970.
-    """
+    """The frozen program: its folder, its version, and the source's time, in seconds since 1970."""
 
     folder: Path
     version: str
     time: int
-    parts: Sequence[Component]
 
 
 def build_folder(scratch: Path, target: Path) -> Path:
@@ -66,21 +60,9 @@ def _program(scratch: Path, target: Path) -> Program:
     for folder in (scratch, target):
         shutil.rmtree(folder, ignore_errors=True)
     folder, version = freezing.freeze(scratch, time)
-    parts = _licences(folder)
     tree.settle(folder, time)
     say(f"The program, to be run without installing: {_told(folder / 'captionplayer')}")
-    return Program(folder, version, time, parts)
-
-
-def _licences(folder: Path) -> list[Component]:
-    """Put the licence texts of all that is in the program into it; what that is."""
-    say("Gathering the licences.")
-    try:
-        parts = components(Path(sysconfig.get_path("purelib")), folder)
-    except UnlicensedError as error:
-        give_up(str(error))
-    licences.gather(parts, folder / licences.IN_BUNDLE)
-    return parts
+    return Program(folder, version, time)
 
 
 def _archive(program: Program, scratch: Path, target: Path) -> Path:
@@ -107,7 +89,8 @@ def _debian_package(program: Program, scratch: Path, target: Path) -> Path:
 
 def _bill(program: Program, target: Path) -> Path:
     file = target / f"captionplayer-{program.version}.cdx.json"
-    file.write_text(bill.bill(program.parts, program.folder, program.time), encoding="utf-8")
+    parts = components(Path(sysconfig.get_path("purelib")), program.folder)
+    file.write_text(bill.bill(parts, program.folder, program.time), encoding="utf-8")
     return file
 
 

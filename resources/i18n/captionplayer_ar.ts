@@ -926,6 +926,10 @@
         <translation>لا يوجد جهاز صوت؛ تعمل الدروس صامتة.</translation>
     </message>
     <message>
+        <source>The sound server does not answer; it was given {seconds} seconds.</source>
+        <translation>لا يستجيب خادم الصوت خلال المدة المتاحة (بالثواني: {seconds}).</translation>
+    </message>
+    <message>
         <source>{engine} speaks it.</source>
         <translation>ينطق {engine} بهذه اللغة.</translation>
     </message>
@@ -1084,6 +1088,10 @@
     <message>
         <source>If you want to hear lessons, connect one, and see that it is switched on.</source>
         <translation>إذا أردت سماع الدروس فوصّل جهاز صوت، وتأكّد من تشغيله.</translation>
+    </message>
+    <message>
+        <source>Log out and in again, which starts it anew.</source>
+        <translation>سجّل الخروج ثم الدخول من جديد، فيبدأ تشغيله من جديد.</translation>
     </message>
     <message>
         <source>If captions are to be spoken, install a voice; on Debian and Ubuntu: apt install speech-dispatcher espeak-ng.</source>

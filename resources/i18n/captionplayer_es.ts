@@ -926,6 +926,10 @@
         <translation>No hay ningún dispositivo de sonido; las lecciones se reproducen en silencio.</translation>
     </message>
     <message>
+        <source>The sound server does not answer; it was given {seconds} seconds.</source>
+        <translation>El servidor de sonido no responde; se esperó {seconds} s.</translation>
+    </message>
+    <message>
         <source>{engine} speaks it.</source>
         <translation>{engine} habla este idioma.</translation>
     </message>
@@ -1084,6 +1088,10 @@
     <message>
         <source>If you want to hear lessons, connect one, and see that it is switched on.</source>
         <translation>Si quiere oír las lecciones, conecte uno y compruebe que está encendido.</translation>
+    </message>
+    <message>
+        <source>Log out and in again, which starts it anew.</source>
+        <translation>Cierre la sesión y vuelva a entrar, con lo que se inicia de nuevo.</translation>
     </message>
     <message>
         <source>If captions are to be spoken, install a voice; on Debian and Ubuntu: apt install speech-dispatcher espeak-ng.</source>

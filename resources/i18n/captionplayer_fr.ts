@@ -926,6 +926,10 @@
         <translation>Il n’y a pas de périphérique audio&#x202f;; les leçons sont lues sans le son.</translation>
     </message>
     <message>
+        <source>The sound server does not answer; it was given {seconds} seconds.</source>
+        <translation>Le serveur de son ne répond pas&#x202f;; délai accordé&#x202f;: {seconds}&#x202f;s.</translation>
+    </message>
+    <message>
         <source>{engine} speaks it.</source>
         <translation>{engine} parle cette langue.</translation>
     </message>
@@ -1084,6 +1088,10 @@
     <message>
         <source>If you want to hear lessons, connect one, and see that it is switched on.</source>
         <translation>Si vous voulez entendre les leçons, branchez-en un, et vérifiez qu’il est allumé.</translation>
+    </message>
+    <message>
+        <source>Log out and in again, which starts it anew.</source>
+        <translation>Fermez la session et rouvrez-la, ce qui le relance.</translation>
     </message>
     <message>
         <source>If captions are to be spoken, install a voice; on Debian and Ubuntu: apt install speech-dispatcher espeak-ng.</source>

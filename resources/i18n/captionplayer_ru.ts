@@ -926,6 +926,10 @@
         <translation>Нет звукового устройства; уроки идут без звука.</translation>
     </message>
     <message>
+        <source>The sound server does not answer; it was given {seconds} seconds.</source>
+        <translation>Звуковой сервер не отвечает; ему было дано {seconds} с.</translation>
+    </message>
+    <message>
         <source>{engine} speaks it.</source>
         <translation>На нём говорит {engine}.</translation>
     </message>
@@ -1084,6 +1088,10 @@
     <message>
         <source>If you want to hear lessons, connect one, and see that it is switched on.</source>
         <translation>Если хотите слышать уроки, подключите его и проверьте, что оно включено.</translation>
+    </message>
+    <message>
+        <source>Log out and in again, which starts it anew.</source>
+        <translation>Выйдите из системы и войдите снова: он запустится заново.</translation>
     </message>
     <message>
         <source>If captions are to be spoken, install a voice; on Debian and Ubuntu: apt install speech-dispatcher espeak-ng.</source>

@@ -926,6 +926,10 @@
         <translation>没有声音设备；课程将无声播放。</translation>
     </message>
     <message>
+        <source>The sound server does not answer; it was given {seconds} seconds.</source>
+        <translation>声音服务器没有响应；已等待 {seconds} 秒。</translation>
+    </message>
+    <message>
         <source>{engine} speaks it.</source>
         <translation>{engine} 可以朗读这种语言。</translation>
     </message>
@@ -1084,6 +1088,10 @@
     <message>
         <source>If you want to hear lessons, connect one, and see that it is switched on.</source>
         <translation>如果要听到课程的声音，请连接声音设备，并确认它已打开。</translation>
+    </message>
+    <message>
+        <source>Log out and in again, which starts it anew.</source>
+        <translation>请注销后重新登录，这样会重新启动声音服务器。</translation>
     </message>
     <message>
         <source>If captions are to be spoken, install a voice; on Debian and Ubuntu: apt install speech-dispatcher espeak-ng.</source>

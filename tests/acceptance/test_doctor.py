@@ -2,6 +2,7 @@
 
 import json
 import os
+import socket
 import sqlite3
 import sys
 from contextlib import closing, contextmanager
@@ -142,6 +143,19 @@ def test_without_fonts_and_voices_these_are_missing_and_nothing_is_broken(progra
     assert of(checks, "missing") >= {f"voice.{tag}" for tag in LANGUAGES}
     assert "apt install fonts-noto-cjk" in checks["captions.zh"]["advice"]
     assert "apt install" in checks["voice.ar"]["advice"]
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the sound server is Linux's")
+def test_a_sound_server_that_never_answers_breaks_its_check_only(program, tmp_path):
+    place = tmp_path / "sound"
+    with socket.socket(socket.AF_UNIX) as hung:
+        hung.bind(str(place))
+        hung.listen()
+        _, checks = examined(program, 1, PULSE_SERVER=f"unix:{place}")
+    assert set(checks) == IDS
+    assert of(checks, "broken") == {"sound"}
+    assert checks["sound"]["found"].startswith("The sound server does not answer")
+    assert checks["sound"]["advice"]
 
 
 def test_a_folder_with_spaces_and_other_letters_is_no_trouble(program, tmp_path):

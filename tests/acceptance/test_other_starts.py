@@ -37,8 +37,7 @@ import os, sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from captionplayer import cli
-from captionplayer.ui import app
-from captionplayer.ui.window import Window
+from captionplayer.ui.program import Program
 
 def tell(window, title):
     print("title", title, flush=True)
@@ -47,17 +46,17 @@ def tell(window, title):
         window.exercising.cards()[0].questions[0].buttons[0].click()
         print("answered", flush=True)
 
-build = app.Program._build
-def build_and_follow(self, media=None):
-    window = build(self, media)
+fill = Program._fill
+def fill_and_follow(self, window, media=None):
+    window = fill(self, window, media)
     window.windowTitleChanged.connect(lambda title: tell(window, title))
     return window
-app.Program._build = build_and_follow
-hear = app.Program._hear_other_starts
+Program._fill = fill_and_follow
+hear = Program._hear_other_starts
 def hear_and_tell(self):
     hear(self)
     print("listening", flush=True)
-app.Program._hear_other_starts = hear_and_tell
+Program._hear_other_starts = hear_and_tell
 sys.exit(cli.main(sys.argv[1:]))
 """
 

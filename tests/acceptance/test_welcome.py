@@ -33,8 +33,9 @@ def test_a_tour_has_a_caption_in_every_language_with_all_its_letters(tour):
 
 WINDOW = """
 from captionplayer.ui import app
+from captionplayer.ui.program import Program
 application = app.make_application()
-program = app.Program(app.open_settings())
+program = Program(app.open_settings())
 print(program.window.layoutDirection().name, ascii(program.window.commands["mute"].text()))
 program.window.close()
 program.close()

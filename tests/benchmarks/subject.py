@@ -14,7 +14,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSocketNotifier, Slot
 
 from captionplayer.lessons.loose import loose_lesson
-from captionplayer.ui.app import Program, make_application, open_settings
+from captionplayer.ui.app import make_application, open_settings
+from captionplayer.ui.program import Program
 from captionplayer.ui.window import Window
 
 SIDE = 560  # units that a side view and the line before it have beside the picture

@@ -21,6 +21,7 @@ from captionplayer.lessons.lesson import Lesson
 from captionplayer.lessons.progress import Progress
 from captionplayer.lessons.session import Session
 from captionplayer.ui.app import make_application
+from captionplayer.ui.assembly import filled_window
 from captionplayer.ui.settings import Settings
 from captionplayer.ui.transcript import Transcript
 from captionplayer.ui.window import Window
@@ -34,7 +35,7 @@ def measure() -> list[Figure]:
     """All figures; takes about ten seconds."""
     make_application()
     with tempfile.TemporaryDirectory() as folder, Progress.in_memory() as progress:
-        window = Window(Settings(Path(folder) / "settings.ini"), _no_other)
+        window = filled_window(Settings(Path(folder) / "settings.ini"), _no_other)
         window.resize(1366, 768)
         window.show()
         window.open(Session(_lesson(), progress))

@@ -22,6 +22,7 @@ from captionplayer.lessons.session import Session
 from captionplayer.resources import welcome_lesson
 from captionplayer.ui import settings as kept
 from captionplayer.ui.app import make_application
+from captionplayer.ui.assembly import filled_window
 from captionplayer.ui.choicequestion import ChoiceBox
 from captionplayer.ui.doctorview import DoctorView
 from captionplayer.ui.guide import Guide
@@ -29,7 +30,6 @@ from captionplayer.ui.icons import Icons
 from captionplayer.ui.preferences import Preferences
 from captionplayer.ui.settings import Settings
 from captionplayer.ui.translation import Translation
-from captionplayer.ui.window import Window
 
 SIZES = {1: ("800x600", "1366x768", "1920x1080"), 2: ("1280x720",)}
 """By the number of pixels for each unit."""
@@ -48,7 +48,7 @@ class Views:
         self._session = session
         self._cues = session.lesson.tracks.track("en").cues
         self._ready = False
-        self.window = Window(settings, self._no_other)
+        self.window = filled_window(settings, self._no_other)
         self.window.pane.player.ready.connect(self._become_ready)
         self.window.show()
         self.window.open(session)

@@ -6,8 +6,10 @@ from importlib.util import find_spec
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
 
+import licences
 import pytest
-from recipes import APPLICATION_ID, PACKAGING
+from ingredients.component import Component, UnlicensedError
+from recipes import APPLICATION_ID, PACKAGING, ROOT
 
 SPEC = PACKAGING / "captionplayer.spec"
 OURS = ("bundle", "contents", "linking", "locale_data", "stand_ins", "version_resource")
@@ -16,10 +18,12 @@ OURS = ("bundle", "contents", "linking", "locale_data", "stand_ins", "version_re
 class Parts:
     """What the recipe asks PyInstaller for: the programs, the folder, the application."""
 
-    def __init__(self):
+    def __init__(self, place):
+        self.place = place
         self.programs = {}
         self.folders = []
         self.applications = []
+        self.data = []
 
     def analyse(self, scripts, **options):
         return SimpleNamespace(scripts=scripts, pure=[], binaries=[], datas=[], **options)
@@ -30,10 +34,11 @@ class Parts:
 
     def folder(self, *contents, name, **options):
         self.folders.append((name, [each for each in contents if isinstance(each, str)], options))
-        return name
+        return SimpleNamespace(name=str(self.place / name))
 
-    def application(self, folder, **options):
+    def application(self, folder, data, **options):
         self.applications.append(options)
+        self.data.append((folder.name, data))
 
 
 @pytest.fixture
@@ -46,12 +51,14 @@ def run(monkeypatch, tmp_path):
         monkeypatch.setitem(sys.modules, name, ModuleType(name))
     monkeypatch.setitem(sys.modules, hooks.__name__, hooks)
     monkeypatch.setattr(sys, "path", [*sys.path])
+    flour = Component("flour", "1.0", "GPL-3.0-or-later", "", (ROOT / "LICENSE",))
+    monkeypatch.setattr(licences, "components", lambda site, bundle: [flour])
 
     def run_on(system):
         for name in OURS:
             monkeypatch.delitem(sys.modules, name, raising=False)
         monkeypatch.setattr(sys, "platform", system)
-        parts = Parts()
+        parts = Parts(tmp_path / system)
         names = {"Analysis": parts.analyse, "PYZ": list, "EXE": parts.program}
         names |= {"COLLECT": parts.folder, "BUNDLE": parts.application}
         places = {"SPECPATH": str(PACKAGING), "workpath": str(tmp_path)}
@@ -93,6 +100,29 @@ def test_on_macos_the_folder_becomes_an_application(run):
     assert application["bundle_identifier"] == APPLICATION_ID
     assert application["info_plist"]["CFBundleIdentifier"] == APPLICATION_ID
     assert Path(application["icon"]).is_file()
+
+
+@pytest.mark.parametrize("system", ["linux", "win32", "darwin"])
+def test_the_folder_holds_the_texts_of_all_that_is_in_it(run, system):
+    folder = run(system).place / "captionplayer" / licences.IN_BUNDLE
+    assert sorted(each.name for each in folder.iterdir()) == ["flour-LICENSE.txt", "index.json"]
+
+
+def test_the_application_is_made_and_signed_with_the_texts_of_the_folder(run):
+    ((folder, data),) = run("darwin").data
+    places = {place: Path(source) for place, source, kind in data if kind == "DATA"}
+    inside = Path(folder) / "_internal"
+    assert sorted(places.values()) == sorted((Path(folder) / licences.IN_BUNDLE).iterdir())
+    assert {inside / place for place in places} == set(places.values())
+
+
+def test_what_has_no_licence_text_ends_the_build_in_a_sentence(run, monkeypatch):
+    def refuse(site, bundle):
+        raise UnlicensedError(["Nobody answers for the file salt.so."])
+
+    monkeypatch.setattr(licences, "components", refuse)
+    with pytest.raises(SystemExit, match=r"^Nobody answers for the file salt\.so\.$"):
+        run("darwin")
 
 
 def test_the_certificate_is_the_one_that_the_environment_names(run, monkeypatch):

@@ -32,13 +32,15 @@ def pytest_configure():
 @pytest.fixture(scope="session")
 def qapp():
     """The program's own application, with its look, in English."""
-    from captionplayer.ui.app import make_application  # noqa: PLC0415 - not before the variables
+    from captionplayer.ui import roles  # noqa: PLC0415 - not before the variables
+    from captionplayer.ui.app import make_application  # noqa: PLC0415
     from captionplayer.ui.translation import Translation  # noqa: PLC0415
 
     compiler = ROOT / "scripts" / "compile_translations.py"
     if compiler.is_file():  # a wheel has them compiled
         subprocess.run([sys.executable, compiler], check=True)
     application = make_application()
+    roles.install()
     english = Translation()  # held as long as it is to be spoken
     english.use("en")
     yield application
@@ -128,11 +130,11 @@ def progress():
 def open_window(qtbot, tmp_path, progress):
     """Opens lessons without a video in windows of their own, shown and active."""
     from captionplayer.lessons.session import Session  # noqa: PLC0415
+    from captionplayer.ui.assembly import filled_window  # noqa: PLC0415
     from captionplayer.ui.settings import Settings  # noqa: PLC0415
-    from captionplayer.ui.window import Window  # noqa: PLC0415
 
     def open_one(lesson=None, settings=None, **how):
-        window = Window(settings or Settings(tmp_path / "settings.ini"), None)
+        window = filled_window(settings or Settings(tmp_path / "settings.ini"), None)
         qtbot.addWidget(window)
         show(qtbot, window)
         window.open(Session(lesson or samples.lesson(), progress), **how)
@@ -144,10 +146,10 @@ def open_window(qtbot, tmp_path, progress):
 @pytest.fixture(scope="session")
 def _session_window(qapp, tmp_path_factory):
     """One window for all lessons with a video, for the one player's sake."""
+    from captionplayer.ui.assembly import filled_window  # noqa: PLC0415
     from captionplayer.ui.settings import Settings  # noqa: PLC0415
-    from captionplayer.ui.window import Window  # noqa: PLC0415
 
-    window = Window(Settings(tmp_path_factory.mktemp("settings") / "settings.ini"), None)
+    window = filled_window(Settings(tmp_path_factory.mktemp("settings") / "settings.ini"), None)
     yield window
     window.close()
     window.deleteLater()

@@ -13,6 +13,7 @@ from samples import lesson, problem, tracks
 from captionplayer.lessons.progress import Progress
 from captionplayer.secondstart.address import address
 from captionplayer.ui import app, learner
+from captionplayer.ui.program import Program
 
 MINUTE = [(n * 1000, n * 1000 + 900, f"Step {n}") for n in range(60)]
 
@@ -23,7 +24,7 @@ def program(qtbot):
     started = []
 
     def start(shown=None, language="", wait=True, **how):
-        program = app.Program(app.open_settings())
+        program = Program(app.open_settings())
         started.append(program)
         program.show(shown or lesson(tracks(en=MINUTE)), language, **{**STANDING, **how})
         qtbot.waitUntil(lambda: not wait or program.window.windowTitle() != "")

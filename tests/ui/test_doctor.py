@@ -6,6 +6,7 @@ import shutil
 import socket
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import PySide6
@@ -15,7 +16,14 @@ from PySide6.QtCore import qVersion
 from captionplayer.doctor.finding import Status
 from captionplayer.doctor.folders import folder
 from captionplayer.doctor.lesson import LANGUAGES
-from captionplayer.doctor.windowchecks import CLIPS, OPTION, WINDOW_CHECKS, window_findings
+from captionplayer.doctor.windowchecks import (
+    CLIPS,
+    OPTION,
+    PATIENCE,
+    WINDOW_CHECKS,
+    window_findings,
+)
+from captionplayer.doctor.words import Words
 from captionplayer.resources import doctor_clip
 
 NO_FONTS = """<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
@@ -44,6 +52,16 @@ def clips(tmp_path, monkeypatch):
     place = shutil.copytree(doctor_clip("mp3.mp3").parent, tmp_path / "clips")
     monkeypatch.setattr("captionplayer.ui.doctormedia.doctor_clip", lambda name: place / name)
     return place
+
+
+@pytest.fixture
+def hung_sound(tmp_path):
+    """The address of a sound server to which one can connect, and which never answers."""
+    place = tmp_path / "sound"
+    with socket.socket(socket.AF_UNIX) as hung:
+        hung.bind(str(place))
+        hung.listen()
+        yield f"unix:{place}"
 
 
 def only(findings):
@@ -173,23 +191,37 @@ def test_a_process_that_says_nothing_is_told_in_time():
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the sound server is Linux's")
 @pytest.mark.skipif(qVersion().startswith("6.8."), reason="PySide6 6.8 waits with the interpreter")
-def test_a_check_that_hangs_ends_with_who_asked_for_it(tmp_path):
-    server = tmp_path / "sound"
-    with socket.socket(socket.AF_UNIX) as hung:
-        hung.bind(str(server))
-        hung.listen()
-        process = subprocess.Popen(
-            [sys.executable, "-m", "captionplayer", "doctor", OPTION, "sound"],
-            env=os.environ | {"PULSE_SERVER": f"unix:{server}"},
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-        )
-        with process:
-            assert json.loads(process.stdout.readline()) == {"begins": "sound"}
-            with pytest.raises(subprocess.TimeoutExpired):
-                process.wait(2)
-            process.stdin.close()
-            assert process.wait(5) == 1
+def test_a_check_that_hangs_ends_with_who_asked_for_it(hung_sound):
+    process = subprocess.Popen(
+        [sys.executable, "-m", "captionplayer", "doctor", OPTION, "sound"],
+        env=os.environ | {"PULSE_SERVER": hung_sound},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    )
+    with process:
+        assert json.loads(process.stdout.readline()) == {"begins": "sound"}
+        with pytest.raises(subprocess.TimeoutExpired):
+            process.wait(2)
+        process.stdin.close()
+        assert process.wait(5) == 1
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the sound server is Linux's")
+def test_a_sound_server_that_never_answers_is_named_in_time(hung_sound, monkeypatch):
+    monkeypatch.setenv("PULSE_SERVER", hung_sound)
+    began = time.monotonic()
+    found = list(window_findings(["sound", "settings"]))
+    assert time.monotonic() - began < PATIENCE  # two starts of the program among it
+    assert [each.code for each in found] == ["sound-late", "settings-none"]
+    assert Words().found(found[0]).startswith("The sound server does not answer")
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the sound server is Linux's")
+@pytest.mark.skipif(not shutil.which("espeak-ng"), reason="eSpeak NG is not installed")
+def test_voices_are_found_though_the_sound_server_never_answers(hung_sound, monkeypatch):
+    monkeypatch.setenv("PULSE_SERVER", hung_sound)
+    findings = by_check(window_findings(["sound", "voices"]))
+    assert findings["voice.en"].facts["engine"] == "eSpeak NG"
 
 
 def test_without_fonts_missing_characters_and_packages_are_named(monkeypatch, tmp_path):

@@ -153,14 +153,14 @@ def answer(window):
 
 @pytest.mark.parametrize("key", ["K", "Left", "Right", "J", "M", "C", "Home", "0", "+", "[", "F"])
 def test_keys_of_the_player_do_nothing_in_the_exercises(window, answer, key):
-    before = window._settings.get(kept.CAPTION_SIZE)
+    before = window.settings.get(kept.CAPTION_SIZE)
     press(answer, key)
     assert not window.pane.player.playing
     assert seconds(window) == 30
     assert window.pane.player.rate == 1
     assert not window.commands["mute"].isChecked()
     assert window.commands["captions"].isChecked()
-    assert window._settings.get(kept.CAPTION_SIZE) == before
+    assert window.settings.get(kept.CAPTION_SIZE) == before
 
 
 def test_space_chooses_an_answer_and_does_not_play(window, answer):

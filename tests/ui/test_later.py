@@ -8,9 +8,10 @@ import sys
 from PySide6.QtCore import QTimer
 from samples import lesson, tracks
 from captionplayer.ui import app, later
+from captionplayer.ui.program import Program
 
 application = app.make_application()
-program = app.Program(app.open_settings())
+program = Program(app.open_settings())
 program.show(lesson(tracks(en=[(0, 900, "Flour")])), "", start=False, fullscreen=False)
 names = [f"captionplayer.{name}" for name in later._MODULES]
 print(any(name in sys.modules for name in names))

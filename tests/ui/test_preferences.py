@@ -143,7 +143,7 @@ def test_a_typed_size_counts_when_it_is_entered(window, page):
 def test_a_ready_made_style_is_taken_whole_and_kept(window, page, name, tmp_path):
     page.presets.cells[name].click()
     assert shown_style(window) == PRESETS[name]
-    window._settings.sync()
+    window.settings.sync()
     assert read_style(Settings(tmp_path / "settings.ini")) == PRESETS[name]
 
 
@@ -362,7 +362,7 @@ def test_a_theme_is_kept_and_told(window, qtbot):
     with qtbot.waitSignal(window.theme_changed):
         box.setCurrentIndex(box.findData("dark"))
         box.activated.emit(box.currentIndex())
-    assert window._settings.get(kept.THEME) == "dark"
+    assert window.settings.get(kept.THEME) == "dark"
 
 
 def test_the_windows_languages_have_their_own_names(window, qtbot):

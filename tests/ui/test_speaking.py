@@ -12,11 +12,11 @@ from PySide6.QtGui import QAccessible
 from captionplayer.captions.track import Cue
 from captionplayer.lessons.session import Session
 from captionplayer.ui import settings as kept
+from captionplayer.ui.assembly import filled_window
 from captionplayer.ui.handover import hand_over
 from captionplayer.ui.settings import Settings
 from captionplayer.ui.speaking import HURRY, OFF, PROGRAM, SCREEN_READER, SKIP, WAIT
 from captionplayer.ui.voices import Manner
-from captionplayer.ui.window import Window
 
 pytestmark = pytest.mark.skipif(dispatcher.MISSING, reason=dispatcher.WHY)
 
@@ -61,7 +61,7 @@ def two(first="Flour", second="Water", gap=300):
 
 def announced(monkeypatch):
     said = []
-    monkeypatch.setattr("captionplayer.ui.window.announce", lambda widget, text: said.append(text))
+    monkeypatch.setattr("captionplayer.ui.notices.announce", lambda widget, text: said.append(text))
     return said
 
 
@@ -139,7 +139,7 @@ def test_the_voice_rate_and_volume_of_a_language_are_kept(qtbot, listen, daemon,
     qtbot.waitUntil(lambda: bool(daemon.spoken))
     spoken = daemon.spoken[0]
     assert (spoken.voice, spoken.rate, spoken.volume) == ("en-two", 50, 20)
-    window._settings.sync()
+    window.settings.sync()
     again = Settings(tmp_path / "settings.ini")
     assert [again.get(each) for each in kept.voice_settings("en")] == ["en-two", 175, 60]
 
@@ -184,7 +184,7 @@ def test_the_sound_is_lowered_while_a_caption_is_spoken_and_the_volume_stays(qtb
     window = listen(samples.tracks(en=[(0, 200, "Flour"), (4_000, 6_000, "Water")]))
     player = window.pane.player
     qtbot.waitUntil(lambda: player.source._lowered == 30)
-    assert window._settings.get(kept.VOLUME) == 100
+    assert window.settings.get(kept.VOLUME) == 100
     qtbot.waitUntil(lambda: player.source._lowered == 100)
 
 
@@ -384,7 +384,7 @@ def test_a_window_in_another_language_speaks_on_in_the_middle_of_a_caption(
 ):
     before = listen(two(LONG, "Water", 3_000))
     qtbot.waitUntil(lambda: bool(daemon.spoken))
-    after = Window(before._settings, None)
+    after = filled_window(before.settings, None)
     qtbot.addWidget(after)
     hand_over(before, after)
     before.close()

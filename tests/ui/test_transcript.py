@@ -89,7 +89,7 @@ def test_it_is_not_built_before_it_is_asked_for(open_window):
 
 
 def test_it_opens_again_with_the_next_start(window, open_window, qtbot, tmp_path):
-    window._settings.sync()
+    window.settings.sync()
     other = open_window(settings=Settings(tmp_path / "settings.ini"))
     qtbot.waitUntil(lambda: other.transcription.view is not None)
     assert other.side.shows("transcript")
@@ -208,7 +208,7 @@ def test_it_does_not_follow_when_that_is_off(window, view):
     before = top(view)
     window.pane.seek(1_100)
     assert top(view) == before
-    assert window._settings.get(kept.TRANSCRIPT_FOLLOW) is False
+    assert window.settings.get(kept.TRANSCRIPT_FOLLOW) is False
 
 
 def test_the_learners_own_move_is_not_undone(window, view):

@@ -13,6 +13,7 @@ from captionplayer.ui import app
 from captionplayer.ui import settings as kept
 from captionplayer.ui.lockedpage import LockedPage
 from captionplayer.ui.notices import in_words
+from captionplayer.ui.program import Program
 from captionplayer.ui.translation import choose
 
 MINUTE = [(n * 1000, n * 1000 + 900, f"Step {n}") for n in range(60)]
@@ -25,7 +26,7 @@ def program(qtbot, translator):
     started = []
 
     def start(shown=None, **how):
-        program = app.Program(app.open_settings())
+        program = Program(app.open_settings())
         started.append(program)
         shown = shown or lesson(tracks(en=MINUTE))
         program.show(shown, "", **{"start": False, "fullscreen": False, **how})

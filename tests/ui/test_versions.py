@@ -27,9 +27,9 @@ def open_lesson(open_video, clip, qtbot):
     yield open_one
     for window in opened:
         for setting in (kept.SIGN_ON, kept.SIGN_BESIDE, kept.SIGN_SHARE):
-            window._settings.set(setting, setting.default)
+            window.settings.set(setting, setting.default)
         for setting in (kept.DESCRIBED_ON, kept.AUDIO_LANGUAGE):
-            window._settings.set(setting, setting.default)
+            window.settings.set(setting, setting.default)
         window.versions.announce_all()
 
 
@@ -100,7 +100,7 @@ def test_keys_make_the_signs_larger_and_smaller_within_limits(open_lesson):
     assert sign_of(window).width() > before
     for _ in range(12):
         press(window, Qt.Key.Key_Comma)
-    assert window._settings.get(kept.SIGN_SHARE) == 15
+    assert window.settings.get(kept.SIGN_SHARE) == 15
 
 
 def test_signs_beside_the_picture_share_the_room_with_it(open_lesson):

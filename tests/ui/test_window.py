@@ -12,9 +12,9 @@ from captionplayer.lessons.lesson import Unlock
 from captionplayer.lessons.progress import Progress
 from captionplayer.lessons.session import Session
 from captionplayer.ui import settings as kept
+from captionplayer.ui.assembly import filled_window
 from captionplayer.ui.lockedpage import LockedPage
 from captionplayer.ui.settings import Settings
-from captionplayer.ui.window import Window
 
 MINUTE = [(n * 1000, n * 1000 + 900, f"Step {n}") for n in range(60)]
 
@@ -111,7 +111,7 @@ def test_a_lesson_that_cannot_be_opened_leaves_the_one_before(qtbot, tmp_path, p
     def refuse(path):
         raise FileError("file-missing", file=path)
 
-    window = Window(Settings(tmp_path / "settings.ini"), refuse)
+    window = filled_window(Settings(tmp_path / "settings.ini"), refuse)
     qtbot.addWidget(window)
     window.open(Session(lesson(), progress))
     window.opening.open_path(tmp_path / "gone")
@@ -560,6 +560,6 @@ def test_a_second_language_shows_nothing_under_the_poster(open_window):
 
 def test_what_a_view_says_is_announced_once(open_window, monkeypatch):
     announced = []
-    monkeypatch.setattr("captionplayer.ui.window.announce", lambda _, text: announced.append(text))
+    monkeypatch.setattr("captionplayer.ui.notices.announce", lambda _, text: announced.append(text))
     open_window().views.said.emit("Copied.")
     assert announced == ["Copied."]

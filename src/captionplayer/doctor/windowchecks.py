@@ -37,8 +37,12 @@ WINDOW_CHECKS = (
 """The ids of all of them, in their order."""
 PATIENCE = 10.0
 """Seconds from one line of the process to the next; loading Qt from a slow disk takes some."""
+SOUND_PATIENCE = 4.0
+"""Seconds that the sound server may take to name its devices; its client library waits for 30."""
 
 _PLATFORM, _NO_SCREEN = "QT_QPA_PLATFORM", "offscreen"
+_SOUND = "sound"
+_SERVER, _NO_SERVER = "PULSE_SERVER", "unix:/dev/null"  # which refuses at once
 _LAST_WORDS = 300  # characters of what a process said before it ended
 _END = "end"
 
@@ -60,6 +64,8 @@ def window_findings(checks: Sequence[str], patience: float = PATIENCE) -> Iterat
             return
         if run.current == "platform" or run.found_no_way:
             environment[_PLATFORM] = _NO_SCREEN  # for all others no window is needed
+        if run.is_sound_late:
+            environment[_SERVER] = _NO_SERVER  # engines of voices would wait for it, too
         left = left[left.index(run.current) + 1 :] if run.current else []
 
 
@@ -88,6 +94,9 @@ class _Run:
             Thread(target=self._read, args=(name, stream), daemon=True).start()
         self.current = checks[0]
         """The check that is being made; empty once all were."""
+        self._asks_for_sound = False
+        self.is_sound_late = False
+        """Whether it ended because the sound server did not answer."""
         self._has_told = False
         self.stopped = False
         """Whether the process said that the others cannot be made."""
@@ -114,9 +123,9 @@ class _Run:
         ended = 0
         while ended < 2:
             try:
-                name, line = self._lines.get(timeout=self._patience)
+                name, line = self._lines.get(timeout=self._limit())
             except Empty:
-                yield broken(self.current, "check-late", seconds=round(self._patience))
+                yield self._late()
                 return
             ended += name == _END
             if name == "err":
@@ -128,6 +137,15 @@ class _Run:
         if not self._has_told:  # it may have said itself what it ends at
             yield broken(self.current, "check-crashed", reason=self._reason())
 
+    def _limit(self) -> float:
+        """Seconds that the next line may take."""
+        return min(self._patience, SOUND_PATIENCE) if self._asks_for_sound else self._patience
+
+    def _late(self) -> Finding:
+        self.is_sound_late = self._asks_for_sound
+        code = "sound-late" if self.is_sound_late else "check-late"
+        return broken(self.current, code, seconds=round(self._limit()))
+
     def _take(self, line: str) -> Iterator[Finding]:
         try:
             entry: dict[str, Any] = json.loads(line)
@@ -135,6 +153,7 @@ class _Run:
             return  # a library that prints
         if "begins" in entry:
             self.current, self._has_told = entry["begins"], False
+            self._asks_for_sound = self.current == _SOUND
         elif "ends" in entry:
             self.stopped, self.current = entry["ends"] == "early", ""
         else:

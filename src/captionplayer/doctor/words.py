@@ -113,6 +113,9 @@ SENTENCES = {
     ),
     "sound": QT_TRANSLATE_NOOP("Doctor", "Sound goes to {device}."),
     "sound-none": QT_TRANSLATE_NOOP("Doctor", "There is no sound device; lessons play silently."),
+    "sound-late": QT_TRANSLATE_NOOP(
+        "Doctor", "The sound server does not answer; it was given {seconds} seconds."
+    ),
     "voice": QT_TRANSLATE_NOOP("Doctor", "{engine} speaks it."),
     "voice-none": QT_TRANSLATE_NOOP("Doctor", "No voice here speaks it."),
     "accessibility": QT_TRANSLATE_NOOP(
@@ -208,6 +211,7 @@ ADVICE = {
     "sound-none": QT_TRANSLATE_NOOP(
         "Doctor", "If you want to hear lessons, connect one, and see that it is switched on."
     ),
+    "sound-late": QT_TRANSLATE_NOOP("Doctor", "Log out and in again, which starts it anew."),
     "voice-none": QT_TRANSLATE_NOOP(
         "Doctor",
         "If captions are to be spoken, install a voice; on Debian and Ubuntu: apt install"

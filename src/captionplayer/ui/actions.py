@@ -497,3 +497,7 @@ class Actions(QObject):
 
     def __getitem__(self, command_id: str) -> QAction:
         return self._actions[command_id]
+
+    def name_of_key(self, command_id: str) -> str:
+        """A command's first key, as this system writes it."""
+        return native(self[command_id].shortcut().toString())

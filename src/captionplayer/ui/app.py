@@ -1,44 +1,44 @@
-"""The only place where the parts are put together."""
+"""The way into the program: Qt's application, a window at once, and the program in it."""
 
 from __future__ import annotations
 
-import gc
 import sys
+from dataclasses import dataclass
 from pathlib import Path
-from threading import Thread
 from typing import TYPE_CHECKING
 
-from platformdirs import user_cache_path, user_config_path, user_data_path, user_log_path
+# not used here: what of it is missing on this computer is to be told before there is a window
+import PySide6.QtMultimedia  # noqa: F401
+from platformdirs import user_config_path, user_log_path
 from PySide6.QtCore import QCoreApplication, QLoggingCategory, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from captionplayer import APPLICATION_ID
-from captionplayer.language import own_name
-from captionplayer.secondstart.wish import Wish
-from captionplayer.telling import tell
-from captionplayer.ui import log, platform, roles, theme
+from captionplayer.ui import log, platform, theme
 from captionplayer.ui import settings as kept
 from captionplayer.ui.application import Application
-from captionplayer.ui.handover import give_focus, hand_over
-from captionplayer.ui.icons import Icons, window_icon
+from captionplayer.ui.firstsight import BACKGROUND, GROUND, FirstSight
 from captionplayer.ui.interruption import Interruption
-from captionplayer.ui.languages import system_languages
-from captionplayer.ui.later import Later
-from captionplayer.ui.media import Media
 from captionplayer.ui.qtfolders import lead_to_plugins
 from captionplayer.ui.settings import Settings
-from captionplayer.ui.translation import Translation, choose
 from captionplayer.ui.window import Window
 
 if TYPE_CHECKING:
     from captionplayer.lessons.lesson import Lesson
-    from captionplayer.lessons.session import Session
-    from captionplayer.ui.learner import Learner
-    from captionplayer.ui.otherstarts import OtherStarts
+    from captionplayer.ui.program import Program
 
 NAME = "captionplayer"
-_TURN = 20  # ms between looks whether a new window is on the screen
-_TURNS = 50
+_PATIENCE = 40  # ms for the window to be seen; a desktop may show it later, or not at all
+
+
+@dataclass(frozen=True)
+class First:
+    """What is shown first, and how; an empty language of captions is the learner's own."""
+
+    lesson: Lesson
+    language: str
+    start: bool
+    fullscreen: bool
 
 
 def run(lesson: Lesson, *, language: str | None, start: bool, fullscreen: bool) -> int:
@@ -47,14 +47,85 @@ def run(lesson: Lesson, *, language: str | None, start: bool, fullscreen: bool) 
         settings = open_settings()
         with platform.failure_told():
             application = make_application(settings.get(kept.THEME))
-        program = Program(settings, _begun(lesson.video) if start and lesson.video else None)
-        program.show(lesson, language or "", start=start, fullscreen=fullscreen)
-        interruption = Interruption(program.close_window, program)
+        beginning = Beginning(settings, First(lesson, language or "", start, fullscreen))
+        interruption = Interruption(beginning.close_window, beginning)
         try:
-            return application.exec()
+            return beginning.outcome(application.exec())
         finally:
             interruption.end()
-            program.close()
+            beginning.close()
+
+
+class Beginning(QObject):
+    """Shows an empty window at once, and brings the program into it when it has been seen.
+
+    Most of the program is not even loaded before: that takes as long as all that comes first.
+    """
+
+    def __init__(self, settings: Settings, first: First) -> None:
+        super().__init__()
+        self._settings = settings
+        self._first = first
+        self._program: Program | None = None
+        self._error: BaseException | None = None
+        self._window = Window(settings)
+        sight = FirstSight(BACKGROUND if first.start else GROUND, self._window)
+        self._window.setCentralWidget(sight)
+        self._turn = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self._turn.timeout.connect(self._go_on)
+        self._turn.start()
+        sight.painted.connect(self._hurry)
+        self._window.showFullScreen() if first.fullscreen else self._window.show()
+
+    @Slot()
+    def _hurry(self) -> None:
+        self._turn.start(0)
+
+    @Slot()
+    def _go_on(self) -> None:
+        if self._program is not None or not self._window.isVisible():
+            return
+        try:
+            self._load()
+        except BaseException as error:
+            # a slot's error would be printed, and leave an empty window
+            self._error = error
+            QCoreApplication.exit(1)
+
+    def _load(self) -> None:
+        from captionplayer.ui.media import Media  # noqa: PLC0415 - after the first sight
+
+        first, media = self._first, None
+        if first.start and first.lesson.video is not None:
+            media = Media()  # on its way to the first picture while the window is filled
+            media.load(first.lesson.video)
+        from captionplayer.ui.program import Program  # noqa: PLC0415 - meanwhile
+
+        self._program = Program(self._settings, self._window, media)
+        self._program.show(
+            first.lesson, first.language, start=first.start, fullscreen=first.fullscreen
+        )
+
+    def outcome(self, code: int) -> int:
+        """The exit code. Raises what kept the program from its window."""
+        if self._error is not None:
+            raise self._error
+        return code
+
+    @Slot()
+    def close_window(self) -> None:
+        """End the program as by hand."""
+        (self._program or self).window.close()
+
+    @property
+    def window(self) -> Window:
+        """The window, as it was first."""
+        return self._window
+
+    def close(self) -> None:
+        """Let go of the learner's file."""
+        if self._program is not None:
+            self._program.close()
 
 
 def make_application(wish: str = kept.THEME.default) -> QApplication:
@@ -66,7 +137,6 @@ def make_application(wish: str = kept.THEME.default) -> QApplication:
         QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ForceRasterWidgets)
         lead_to_plugins()
         application = Application(sys.argv[:1])
-        roles.install()
     QCoreApplication.setApplicationName(NAME)
     application.setApplicationDisplayName(NAME)
     application.setDesktopFileName(APPLICATION_ID)
@@ -82,189 +152,3 @@ def open_settings() -> Settings:
 def log_file() -> Path:
     """Where the log is written."""
     return user_log_path(NAME, appauthor=False) / "captionplayer.log"
-
-
-def _begun(video: Path) -> Media:
-    """The medium, on its way to the first picture while the window is built."""
-    media = Media()
-    media.load(video)
-    return media
-
-
-class Program(QObject):
-    """One window with the learner's settings and progress."""
-
-    def __init__(self, settings: Settings, media: Media | None = None) -> None:
-        super().__init__()
-        self._settings = settings
-        self._known: Learner | None = None
-        self._notices = settings.notices
-        self._icons: Icons | None = None
-        self._translation = Translation()
-        self._translation.use(self._language())
-        self._before: Window | None = None
-        self._other_starts: OtherStarts | None = None
-        self._closed = False
-        self._asked = Wish()
-        application = QApplication.instance()
-        if isinstance(application, Application):
-            application.file_asked.connect(self.open_file)
-        self.window = self._build(media)
-
-    def _learner(self) -> Learner:
-        """Who learns here; asked for when the window is there."""
-        from captionplayer.ui.learner import Learner  # noqa: PLC0415 - the window comes first
-
-        if self._known is None:
-            progress = user_data_path(NAME, appauthor=False) / "progress.sqlite"
-            self._known = Learner(progress, user_cache_path(NAME, appauthor=False))
-            self._notices += self._known.notices
-        return self._known
-
-    def _build(self, media: Media | None = None) -> Window:
-        window = Window(self._settings, self._session, media)
-        window.language_asked.connect(self.choose_language)
-        window.theme_changed.connect(self.follow_theme)
-        if self._icons is None:
-            window.pane.player.ready.connect(self._finish)
-        else:
-            window.use_icons(self._icons)
-        return window
-
-    def _language(self) -> str:
-        return choose(self._settings.get(kept.INTERFACE_LANGUAGE), system_languages())
-
-    @Slot(str)
-    def choose_language(self, language: str) -> None:
-        """Speak this language from now on, or with an empty one the system's."""
-        self._settings.set(kept.INTERFACE_LANGUAGE, language)
-        # whoever asked for it, such as a menu, is still at work
-        QTimer.singleShot(0, self._speak)
-
-    @Slot()
-    def _speak(self) -> None:
-        """Put a window in the chosen language in the place of the one that is there."""
-        if self._before is not None or self._translation.language == self._language():
-            return
-        self._translation.use(self._language())
-        self._before, self.window = self.window, self._build()
-        hand_over(self._before, self.window)
-        self.window.show()
-        give_focus(self._before, self.window)
-        self.window.activateWindow()
-        self._patience = _TURNS
-        self._put_away()
-
-    @Slot()
-    def _put_away(self) -> None:
-        """Close the window before, once the new one covers it."""
-        if self._before is None:
-            return
-        handle = self.window.windowHandle()
-        if handle is not None and not handle.isExposed() and self._patience > 0:
-            self._patience -= 1
-            QTimer.singleShot(_TURN, self._put_away)
-            return
-        self._before.close()
-        self.window.join_desktop()
-        self._before.deleteLater()
-        self._before = None
-        self._speak()  # another language may have been asked for meanwhile
-
-    @Slot()
-    def close_window(self) -> None:
-        """End the program as by hand."""
-        self.window.close()
-
-    def _session(self, path: Path) -> Session:
-        return self._learner().session(path)
-
-    def _session_in(self, lesson: Lesson) -> Session:
-        return self._learner().session_in(lesson)
-
-    def show(self, lesson: Lesson, language: str, *, start: bool, fullscreen: bool) -> None:
-        """Show the window first; all that takes time comes after it."""
-        self._first = (lesson, language, start)
-        self.window.show()
-        if fullscreen:
-            self.window.commands["fullscreen"].trigger()
-        QTimer.singleShot(0, self._open_first)
-
-    @Slot()
-    def _open_first(self) -> None:
-        begun, language, start = self._first
-        lesson = begun.whole()
-        for each in lesson.notices:
-            if each not in begun.notices:
-                tell(each)
-        session = self._session_in(lesson)
-        self.window.open(session, language=language, start=start)
-        for each in self._notices:
-            self.window.pane.notices.post(each)
-
-    @Slot()
-    def _finish(self) -> None:
-        """What is not needed for the first picture."""
-        gc.freeze()
-        gc.enable()  # put off by the command line
-        self.window.pane.player.ready.disconnect(self._finish)
-        QApplication.setWindowIcon(window_icon())
-        self._icons = Icons()
-        self.window.use_icons(self._icons)
-        hints = QApplication.styleHints()
-        hints.colorSchemeChanged.connect(self.follow_theme)
-        contrast = theme.contrast_hints(hints)
-        if contrast is not None:
-            contrast.contrastPreferenceChanged.connect(self.follow_theme)
-        self.window.join_desktop()
-        Later(self)
-        QTimer.singleShot(0, self._hear_other_starts)
-        names = Thread(target=self._look_up_names, name="names", daemon=True)
-        names.start()
-
-    @Slot()
-    def _hear_other_starts(self) -> None:
-        from captionplayer.ui.otherstarts import OtherStarts  # noqa: PLC0415 - loads QtNetwork
-
-        if not self._closed:
-            how = (self._window_now, self._session, self._session_in)
-            self._other_starts = OtherStarts(*how, self)
-            if self._asked.lesson:
-                self._other_starts.take(self._asked)
-
-    @Slot(str)
-    def open_file(self, path: str) -> None:
-        """Open what the system wants opened, as if another start had asked for it."""
-        self._asked = Wish(lesson=path)
-        if self._other_starts is not None:
-            self._other_starts.take(self._asked)
-
-    def _window_now(self) -> Window:
-        return self.window
-
-    @Slot()
-    def follow_theme(self) -> None:
-        """The system, or the learner, wishes for other colours."""
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            now = theme.theme_now(application.styleHints(), self._settings.get(kept.THEME))
-            theme.apply(application, now)
-            if self._icons is not None:
-                self.window.use_icons(self._icons)
-
-    def _look_up_names(self) -> None:
-        # all together they take longer than a picture may; the menu finds them looked up
-        for language in (*self.window.languages.offered(), *kept.INTERFACE_LANGUAGES):
-            own_name(language)
-
-    def close(self) -> None:
-        """Hear of nobody any more, and let go of the learner's file."""
-        application = QApplication.instance()
-        if isinstance(application, Application) and not self._closed:
-            application.file_asked.disconnect(self.open_file)
-        self._closed = True
-        if self._other_starts is not None:
-            self._other_starts.end()
-            self._other_starts = None
-        if self._known is not None:
-            self._known.close()

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from captionplayer.captions.times import clock
 from captionplayer.language import direction
+from captionplayer.ui.firstsight import GROUND
 from captionplayer.ui.keys import KeyGuard
 
-GROUND = QColor(16, 28, 42)
 VEIL = QColor(8, 28, 52, 200)  # over white it leaves 8:1 for white words
 _ROOMY = 18  # lines of the poster's height from which its title is large
 _BLUR = QSize(12, 7)

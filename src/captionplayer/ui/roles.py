@@ -1,5 +1,7 @@
 """Roles for assistive technology where Qt has none for our own widgets."""
 
+from functools import cache
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget
@@ -11,6 +13,7 @@ from captionplayer.ui.stage import Stage
 _NOTHING = VoidPtr(0)  # where None is returned, the bindings end the program (PySide 6.11.3)
 
 
+@cache  # each factory that is installed is asked
 def install() -> None:
     """Let Qt ask here first; it calls a painted widget a "filler" otherwise."""
     QAccessible.installFactory(_interface)

@@ -5,8 +5,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtMultimedia import QVideoFrame
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from captionplayer.ui.firstsight import BACKGROUND
 from captionplayer.ui.picture import Picture
-from captionplayer.ui.stage import BACKGROUND, PLAIN, Stage
+from captionplayer.ui.stage import PLAIN, Stage
 from captionplayer.ui.style import CaptionStyle
 
 _MARGIN = 0.02  # of the picture's width, between the sign-language picture and the edges

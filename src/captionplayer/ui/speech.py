@@ -59,6 +59,11 @@ class Speech(QObject):
         return self._settings.get(kept.SPOKEN_BY)
 
     @property
+    def is_by_voice(self) -> bool:
+        """Whether the program's own voice speaks."""
+        return self.by == PROGRAM
+
+    @property
     def late(self) -> str:
         """What is done where the voice is late: "hurry", "skip" or "wait"."""
         return self._settings.get(kept.SPEECH_LATE)
@@ -113,7 +118,7 @@ class Speech(QObject):
 
     def in_words(self) -> str:
         """The choice in a sentence."""
-        if self.by == PROGRAM:
+        if self.is_by_voice:
             return self.tr("Spoken captions: the program's voice")
         if self.by == SCREEN_READER:
             return self.tr("Spoken captions: the screen reader")

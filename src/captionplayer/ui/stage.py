@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from captionplayer.captions.track import Cue
 from captionplayer.ui.caption import CaptionWidget, tinted
 from captionplayer.ui.captionregion import CaptionRegion
+from captionplayer.ui.firstsight import BACKGROUND
 from captionplayer.ui.picture import Picture
 from captionplayer.ui.ring import paint_ring
 from captionplayer.ui.stack import CaptionStack, Room, line_height, usual_height
@@ -31,7 +32,6 @@ LEAST_ROOM = 0.4  # of the picture's height that is left to captions whatever co
 CORNER = 6
 MARGIN = 4  # between the picture and captions below it
 PLAIN = QSize(16, 9)
-BACKGROUND = QColor(0, 0, 0)
 AROUND = 6  # pixels around the captions that their region has for its ring
 PLAIN_TOP = QColor(27, 43, 62)
 PLAIN_BOTTOM = QColor(13, 21, 32)

@@ -26,13 +26,13 @@ from captionplayer.lessons.progress import Progress
 from captionplayer.lessons.session import Session
 from captionplayer.ui import log, platform
 from captionplayer.ui.app import log_file, make_application
+from captionplayer.ui.assembly import filled_window
 from captionplayer.ui.choicequestion import ChoiceBox
 from captionplayer.ui.icons import Icons
 from captionplayer.ui.languages import system_languages
 from captionplayer.ui.problem import ProblemCard
 from captionplayer.ui.settings import Settings
 from captionplayer.ui.translation import Translation, choose
-from captionplayer.ui.window import Window
 
 SIZE = QSize(1280, 800)
 _PATIENCE = 5_000  # ms that a picture may take to come
@@ -99,7 +99,7 @@ class Tour:
         self._lesson = lesson
         self._session = session
         self._output = output
-        self._window = Window(settings, self._no_other)
+        self._window = filled_window(settings, self._no_other)
         self._ready = False
         self._window.pane.player.ready.connect(self._become_ready)
         self._window.resize(SIZE)
