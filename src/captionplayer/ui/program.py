@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
@@ -56,6 +58,9 @@ class Program(QObject):
         self._other_starts: OtherStarts | None = None
         self._closed = False
         self._asked = Wish()
+        self._rest: Iterator[Callable[[], object]] | None = None
+        self._turns = QTimer(self, interval=0)
+        self._turns.timeout.connect(self._go_on)
         application = QApplication.instance()
         if isinstance(application, Application):
             application.file_asked.connect(self.open_file)
@@ -75,10 +80,10 @@ class Program(QObject):
         fill(window, self._session, media)
         window.language_asked.connect(self.choose_language)
         window.theme_changed.connect(self.follow_theme)
-        if self._icons is None:
-            window.pane.player.ready.connect(self._finish)
-        else:
+        if self._icons is not None:
             window.use_icons(self._icons)
+        elif self._rest is None:
+            window.pane.player.ready.connect(self._begin_rest)
         return window
 
     def _language(self) -> str:
@@ -153,34 +158,56 @@ class Program(QObject):
             self.window.pane.notices.post(each)
 
     @Slot()
-    def _finish(self) -> None:
-        """What is not needed for the first picture."""
+    def _begin_rest(self) -> None:
+        self.window.pane.player.ready.disconnect(self._begin_rest)
+        self._rest = iter(
+            (
+                self._collect_garbage_again,
+                self._show_icons,
+                self._follow_system,
+                self._join_desktop,
+                self._hear_other_starts,
+                self._look_up_names,
+                partial(Later, self),
+            )
+        )
+        self._turns.start()
+
+    @Slot()
+    def _go_on(self) -> None:
+        """Do a thing that the first picture does not need; pictures come between two of them."""
+        do = next(self._rest or iter(()), None)
+        if do is None or self._closed:
+            self._turns.stop()
+        else:
+            do()
+
+    def _collect_garbage_again(self) -> None:
         gc.freeze()
         gc.enable()  # put off by the command line
-        self.window.pane.player.ready.disconnect(self._finish)
+
+    def _show_icons(self) -> None:
         QApplication.setWindowIcon(window_icon())
         self._icons = Icons()
         self.window.use_icons(self._icons)
+
+    def _follow_system(self) -> None:
         hints = QApplication.styleHints()
         hints.colorSchemeChanged.connect(self.follow_theme)
         contrast = theme.contrast_hints(hints)
         if contrast is not None:
             contrast.contrastPreferenceChanged.connect(self.follow_theme)
-        self.window.join_desktop()
-        Later(self)
-        QTimer.singleShot(0, self._hear_other_starts)
-        names = Thread(target=self._look_up_names, name="names", daemon=True)
-        names.start()
 
-    @Slot()
+    def _join_desktop(self) -> None:
+        self.window.join_desktop()
+
     def _hear_other_starts(self) -> None:
         from captionplayer.ui.otherstarts import OtherStarts  # noqa: PLC0415 - loads QtNetwork
 
-        if not self._closed:
-            how = (self._window_now, self._session, self._session_in)
-            self._other_starts = OtherStarts(*how, self)
-            if self._asked.lesson:
-                self._other_starts.take(self._asked)
+        how = (self._window_now, self._session, self._session_in)
+        self._other_starts = OtherStarts(*how, self)
+        if self._asked.lesson:
+            self._other_starts.take(self._asked)
 
     @Slot(str)
     def open_file(self, path: str) -> None:
@@ -204,8 +231,8 @@ class Program(QObject):
 
     def _look_up_names(self) -> None:
         # all together they take longer than a picture may; the menu finds them looked up
-        for language in (*self.window.languages.offered(), *kept.INTERFACE_LANGUAGES):
-            own_name(language)
+        names = (*self.window.languages.offered(), *kept.INTERFACE_LANGUAGES)
+        Thread(target=lambda: list(map(own_name, names)), name="names", daemon=True).start()
 
     def close(self) -> None:
         """Hear of nobody any more, and let go of the learner's file."""

@@ -105,7 +105,8 @@ class Window(QMainWindow):
         """Offer the player to the desktop; not needed for the first picture."""
         from captionplayer.ui.desktop import Desktop, session_bus  # noqa: PLC0415 - loads QtDBus
 
-        self._desktop = Desktop(self, self.pane, self.sound, session_bus())
+        if self._desktop is None:
+            self._desktop = Desktop(self, self.pane, self.sound, session_bus())
 
     # lessons
 
