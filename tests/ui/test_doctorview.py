@@ -5,6 +5,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
 from captionplayer.doctor.finding import broken, missing, well
+from captionplayer.ui.directions import spoken
 
 FINDINGS = [
     well("qt", "qt", qt="6.11.3", pyside="6.11.3"),
@@ -66,7 +67,20 @@ def test_a_screen_reader_finds_the_summary_and_the_rows(view):
     assert table.text(QAccessible.Text.Name) == view.summary.accessibleName()
     children = [table.child(number) for number in range(table.childCount())]
     cells = [each for each in children if each.role() == QAccessible.Role.Cell]
-    assert [each.text(QAccessible.Text.Name) for each in cells] == rows(view)
+    names = [each.text(QAccessible.Text.Name) for each in cells]
+    assert names == [spoken(words) for words in rows(view)]
+    assert "/srv/a b cannot be written to" in names[0]
+
+
+def test_the_table_says_the_summary_before_a_row_has_the_focus(view):
+    """Orca 43 tells the new name of what has the focus, not of the table around it."""
+    named = []
+    view.check()
+    assert view.table.currentRow() == -1
+    view.table.currentCellChanged.connect(lambda *_: named.append(view.table.accessibleName()))
+    view.show_findings(FINDINGS)
+    assert view.table.currentRow() == 0
+    assert named == [view.summary.accessibleName()]
 
 
 def test_the_focus_comes_to_the_findings(view):
@@ -144,6 +158,16 @@ def test_the_welcome_lesson_has_its_title_in_the_interfaces_language(translator,
     assert "«\u2068عندما يغادر مسؤول التواصل\u2069»" in rows(view)[0]
     view.copy_button.click()
     assert "«عندما يغادر مسؤول التواصل»" in QApplication.clipboard().text()
+
+
+def test_that_it_is_copied_is_said_until_it_is_no_longer_so(view):
+    said = []
+    view.said.connect(said.append)
+    view.copy_button.click()
+    assert said == ["Copied"]
+    assert view.copy_button.accessibleDescription() == "Copied"
+    view.check()
+    assert view.copy_button.accessibleDescription() == ""
 
 
 def test_checking_again_keeps_the_focus_in_the_view(view):

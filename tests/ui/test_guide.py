@@ -154,6 +154,21 @@ def test_the_contents_lead_to_every_section(page):
     assert page.text.hasFocus()
 
 
+def test_a_heading_that_is_led_to_is_marked(page):
+    """What is marked is said by a screen reader; the caret stays before the words."""
+    page.follow("#the-oven")
+    caret = page.text.textCursor()
+    assert caret.selectedText() == "The oven"
+    assert caret.position() == caret.selectionStart() == page.text.place
+
+
+def test_the_words_have_the_name_of_their_page(page, qtbot):
+    assert page.text.accessibleName() == "Bread"
+    with qtbot.waitSignal(page.text.completed):
+        page.follow("guide-authors.md")
+    assert page.text.accessibleName() == "Guide for authors"
+
+
 def test_an_address_is_shown_and_not_followed(page, monkeypatch):
     opened = []
     monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
@@ -163,6 +178,7 @@ def test_an_address_is_shown_and_not_followed(page, monkeypatch):
     assert page.address.copy_button.hasFocus()
     page.address.copy_button.click()
     assert QGuiApplication.clipboard().text() == "https://mill.example/flour"
+    assert page.address.copy_button.accessibleDescription() == "Address copied"
     assert opened == []
     page.address.open_button.click()
     assert opened == [QUrl("https://mill.example/flour")]

@@ -27,7 +27,7 @@ from captionplayer.doctor.finding import Finding
 from captionplayer.doctor.lesson import retold
 from captionplayer.doctor.report import as_text, ordered
 from captionplayer.doctor.words import Words
-from captionplayer.ui.directions import isolated
+from captionplayer.ui.directions import isolated, spoken
 from captionplayer.ui.doctorprocess import DoctorProcess
 from captionplayer.ui.flow import FlowLayout
 from captionplayer.ui.namedbutton import named_button
@@ -114,6 +114,7 @@ class DoctorView(QWidget):
             self.take_focus()  # a button that is switched off cannot keep it
         self.copy_button.setEnabled(False)
         self.again_button.setEnabled(False)
+        self.copy_button.setAccessibleDescription("")
         self.table.setRowCount(0)
         self._summarise(self.tr("This computer is being checked; it takes a few seconds."))
         self._process.start()
@@ -131,12 +132,13 @@ class DoctorView(QWidget):
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.table.setRowCount(len(findings))
         for row, finding in enumerate(ordered(self._findings)):
-            self.table.setItem(row, 0, QTableWidgetItem(self._told(finding)))
+            self.table.setItem(row, 0, _item(self._told(finding)))
         rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        # first: Orca 43 tells the new name of what has the focus, not of the table around it
+        self._summarise(self._words.summary(findings))
         self.table.setCurrentCell(0, 0)
         self.copy_button.setEnabled(True)
         self.again_button.setEnabled(True)
-        self._summarise(self._words.summary(findings))
 
     def _summarise(self, words: str) -> None:
         self.summary.show_words(words, self.layoutDirection())
@@ -152,4 +154,14 @@ class DoctorView(QWidget):
     def copy(self) -> None:
         """Put the report on the clipboard, as text."""
         QGuiApplication.clipboard().setText(as_text(self._findings, self._words))
-        self.said.emit(self.tr("Copied"))
+        words = self.tr("Copied")
+        # not all screen readers know announcements; at the next stop there it is true as well
+        self.copy_button.setAccessibleDescription(words)
+        self.said.emit(words)
+
+
+def _item(words: str) -> QTableWidgetItem:
+    """A row that shows these words, and says them without their marks of direction."""
+    item = QTableWidgetItem(words)
+    item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken(words))
+    return item

@@ -77,6 +77,7 @@ class Guide(QWidget):
         self.text.link_found.connect(self._say_link)
         self.text.back_asked.connect(self.go_back)
         self.text.completed.connect(self._search_again)
+        self.text.completed.connect(self._name_page)
         self.address.closed.connect(self._focus_text)
         self.address.said.connect(self.said)
 
@@ -134,6 +135,11 @@ class Guide(QWidget):
     @property
     def _language(self) -> str:
         return self.locale().name().partition("_")[0]
+
+    @Slot()
+    def _name_page(self) -> None:
+        """The words are named by their title: a screen reader tells the name when it changes."""
+        self.text.setAccessibleName(self.text.title)
 
     @Slot(str)
     def follow(self, target: str) -> None:

@@ -63,7 +63,10 @@ class Address(QFrame):
     @Slot()
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._target)
-        self.said.emit(self.tr("Address copied"))
+        words = self.tr("Address copied")
+        # not all screen readers know announcements
+        self.copy_button.setAccessibleDescription(words)
+        self.said.emit(words)
 
     @Slot()
     def _open(self) -> None:

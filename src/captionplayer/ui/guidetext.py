@@ -143,18 +143,27 @@ class GuideText(QTextEdit):
         return tuple(self._pages.headings)
 
     @property
+    def title(self) -> str:
+        """The words at the head of the page."""
+        return self._pages.firstBlock().text()
+
+    @property
     def place(self) -> int:
         """Where the caret is, in characters."""
         return self._place if not self.is_complete else self.textCursor().position()
 
     def go_to(self, anchor: str) -> None:
-        """Bring the heading that has this name to the top, if there is one."""
+        """Bring the heading that has this name to the top, marked, if there is one.
+
+        What is marked is said by a screen reader, and seen in the middle of a page that ends there.
+        """
         if not self.is_complete:
             self._then = partial(self.go_to, anchor)
             return
         for heading, place in self._pages.headings.items():
             if slug(heading) == anchor:
                 self.go_to_place(place)
+                self._mark_line()
 
     @property
     def section(self) -> int | None:
@@ -181,6 +190,14 @@ class GuideText(QTextEdit):
         self.moveCursor(QTextCursor.MoveOperation.End)  # so that the line comes to the top
         self.setTextCursor(cursor)
         self._bring_to_top(cursor)
+
+    def _mark_line(self) -> None:
+        """Select the line that the caret is at the start of; there it stays."""
+        cursor = self.textCursor()
+        start = cursor.position()
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        cursor.setPosition(start, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
 
     def _bring_to_top(self, place: QTextCursor) -> None:
         bar = self.verticalScrollBar()
