@@ -11,6 +11,8 @@ from samples import lesson, tracks
 
 from captionplayer.ui import app, program
 from captionplayer.ui.firstsight import FirstSight
+from captionplayer.ui.settings import Settings
+from captionplayer.ui.window import Window
 
 BREAD = lesson(tracks(en=[(0, 900, "Flour")]))
 # tells at the window's first painting, and when the lesson is open, whether the program is loaded
@@ -106,6 +108,17 @@ def test_a_window_that_is_closed_at_once_ends_the_program(qapp, monkeypatch):
     )
     code = app.run(BREAD, language=None, start=False, fullscreen=False)
     assert (code, loaded) == (0, [])
+
+
+def test_the_screen_outlives_a_window_that_is_collected(qapp, tmp_path):
+    screen = qapp.primaryScreen()  # the collector takes the older ones first
+    window = Window(Settings(tmp_path / "settings.ini"))
+    window.itself = window
+    gone = []
+    screen.destroyed.connect(lambda: gone.append(True))
+    del window, screen
+    gc.collect()
+    assert not gone
 
 
 def test_what_fails_before_the_window_is_filled_ends_the_program(qapp, monkeypatch):

@@ -46,8 +46,9 @@ def run(lesson: Lesson, *, language: str | None, start: bool, fullscreen: bool) 
     with log.logging_to(log_file()):
         settings = open_settings()
         with platform.failure_told():
-            application = make_application(settings.get(kept.THEME))
-        beginning = Beginning(settings, First(lesson, language or "", start, fullscreen))
+            application = _plain_application(settings.get(kept.THEME))
+        first = First(lesson, language or "", start, fullscreen)
+        beginning = Beginning(application, settings, first)
         interruption = Interruption(beginning.close_window, beginning)
         try:
             return beginning.outcome(application.exec())
@@ -62,8 +63,9 @@ class Beginning(QObject):
     Most of the program is not even loaded before: that takes as long as all that comes first.
     """
 
-    def __init__(self, settings: Settings, first: First) -> None:
+    def __init__(self, application: QApplication, settings: Settings, first: First) -> None:
         super().__init__()
+        self._application = application
         self._settings = settings
         self._first = first
         self._program: Program | None = None
@@ -95,6 +97,7 @@ class Beginning(QObject):
     def _load(self) -> None:
         from captionplayer.ui.media import Media  # noqa: PLC0415 - after the first sight
 
+        theme.use_font(self._application)
         first, media = self._first, None
         if first.start and first.lesson.video is not None:
             media = Media()  # on its way to the first picture while the window is filled
@@ -130,6 +133,13 @@ class Beginning(QObject):
 
 def make_application(wish: str = kept.THEME.default) -> QApplication:
     """Qt's application with this program's name, and its look in the theme that is wished for."""
+    application = _plain_application(wish)
+    theme.use_font(application)
+    return application
+
+
+def _plain_application(wish: str) -> QApplication:
+    """The same, without its font."""
     QLoggingCategory.setFilterRules("qt.multimedia.*=false")
     application = QApplication.instance()
     if not isinstance(application, QApplication):

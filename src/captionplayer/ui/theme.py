@@ -143,13 +143,17 @@ def _high_contrast(hints: QStyleHints) -> bool:
 
 
 def apply(application: QApplication, theme: Theme) -> None:
-    """Give the program its style, palette and fonts."""
+    """Give the program its style and its colours."""
     application.setStyle("Fusion")
     for effect in _EFFECTS:
         application.setEffectEnabled(effect, False)
     application.setPalette(_palette(theme))
-    application.setFont(_font())
     application.setStyleSheet(SHEET % (vars(theme) | _signs(theme)))
+
+
+def use_font(application: QApplication) -> None:
+    """Give the program its font; finding it among those that are installed takes 10 ms or more."""
+    application.setFont(_font())
 
 
 def _signs(theme: Theme) -> dict[str, str]:

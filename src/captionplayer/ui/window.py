@@ -91,7 +91,9 @@ class Window(QMainWindow):
         self.is_filled = False
         self._session: Session | None = None
         self._desktop: Desktop | None = None
-        self.resize(_SIZE.boundedTo(self.screen().availableSize() * _SHARE_OF_SCREEN))
+        # never the window's own: PySide6 would have that screen deleted with the window
+        screen = QGuiApplication.primaryScreen()
+        self.resize(_SIZE.boundedTo(screen.availableSize() * _SHARE_OF_SCREEN))
 
     def use_icons(self, icons: Icons) -> None:
         """Show the icons, once they are loaded."""
