@@ -43,6 +43,7 @@ class Poster(QWidget):
         self._play.clicked.connect(self._ask_play)
         for button in (self._resume, self._play):
             button.setAutoDefault(True)  # Return presses it too
+            button.hide()  # until it has words
         KeyGuard(self).watch(self._resume, self._play)
         self._build()
 
@@ -89,6 +90,7 @@ class Poster(QWidget):
     def show_resume(self, resume: int | None) -> None:
         """Offer the place (ms) to resume at, or just to play."""
         self._resume.setVisible(resume is not None)
+        self._play.show()
         self._play.setProperty("primary", resume is None)
         self._play.style().polish(self._play)
         self._play.setText(self.tr("Play") if resume is None else self.tr("Start again"))

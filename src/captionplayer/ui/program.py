@@ -140,10 +140,13 @@ class Program(QObject):
     def show(self, lesson: Lesson, language: str, *, start: bool, fullscreen: bool) -> None:
         """Show the window first; all that takes time comes after it."""
         self._first = (lesson, language, start)
-        self.window.show()
+        if self.window.isVisible():  # seen already, and filled just now
+            self._open_first()
+        else:
+            self.window.show()
+            QTimer.singleShot(0, self._open_first)
         if fullscreen:
             self.window.commands["fullscreen"].trigger()
-        QTimer.singleShot(0, self._open_first)
 
     @Slot()
     def _open_first(self) -> None:
