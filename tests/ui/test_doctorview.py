@@ -160,14 +160,16 @@ def test_the_welcome_lesson_has_its_title_in_the_interfaces_language(translator,
     assert "«عندما يغادر مسؤول التواصل»" in QApplication.clipboard().text()
 
 
-def test_that_it_is_copied_is_said_until_it_is_no_longer_so(view):
+def test_that_it_is_copied_is_said_and_seen_until_it_is_no_longer_so(view):
     said = []
     view.said.connect(said.append)
     view.copy_button.click()
     assert said == ["Copied"]
     assert view.copy_button.accessibleDescription() == "Copied"
+    assert (view.copy_button.told.text(), view.copy_button.told.isVisible()) == ("Copied", True)
     view.check()
     assert view.copy_button.accessibleDescription() == ""
+    assert not view.copy_button.told.isVisible()
 
 
 def test_checking_again_keeps_the_focus_in_the_view(view):

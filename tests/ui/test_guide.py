@@ -179,6 +179,8 @@ def test_an_address_is_shown_and_not_followed(page, monkeypatch):
     page.address.copy_button.click()
     assert QGuiApplication.clipboard().text() == "https://mill.example/flour"
     assert page.address.copy_button.accessibleDescription() == "Address copied"
+    assert page.address.copy_button.told.text() == "Address copied"
+    assert page.address.copy_button.told.isVisible()
     assert opened == []
     page.address.open_button.click()
     assert opened == [QUrl("https://mill.example/flour")]

@@ -27,6 +27,7 @@ from captionplayer.doctor.finding import Finding
 from captionplayer.doctor.lesson import retold
 from captionplayer.doctor.report import as_text, ordered
 from captionplayer.doctor.words import Words
+from captionplayer.ui.copybutton import CopyButton
 from captionplayer.ui.directions import isolated, spoken
 from captionplayer.ui.doctorprocess import DoctorProcess
 from captionplayer.ui.flow import FlowLayout
@@ -65,7 +66,7 @@ class DoctorView(QWidget):
         self._process.finished.connect(self.show_findings)
         self.summary = Prose(self, "title")
         self.table = self._make_table()
-        self.copy_button = named_button("doctorCopy", self.tr("Copy the report"), self)
+        self.copy_button = CopyButton("doctorCopy", self.tr("Copy the report"), self)
         self.copy_button.clicked.connect(self.copy)
         self.again_button = named_button("doctorAgain", self.tr("Check again"), self)
         self.again_button.clicked.connect(self.check)
@@ -92,8 +93,9 @@ class DoctorView(QWidget):
     def _lay_out(self) -> None:
         buttons = QWidget(self)
         row = FlowLayout(buttons, 12)
-        for button in (self.copy_button, self.again_button, self.back_button):
-            row.addWidget(button)
+        copy = self.copy_button
+        for widget in (copy, copy.told, self.again_button, self.back_button):
+            row.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(12)
@@ -114,7 +116,7 @@ class DoctorView(QWidget):
             self.take_focus()  # a button that is switched off cannot keep it
         self.copy_button.setEnabled(False)
         self.again_button.setEnabled(False)
-        self.copy_button.setAccessibleDescription("")
+        self.copy_button.forget()
         self.table.setRowCount(0)
         self._summarise(self.tr("This computer is being checked; it takes a few seconds."))
         self._process.start()
@@ -153,10 +155,8 @@ class DoctorView(QWidget):
     @Slot()
     def copy(self) -> None:
         """Put the report on the clipboard, as text."""
-        QGuiApplication.clipboard().setText(as_text(self._findings, self._words))
         words = self.tr("Copied")
-        # not all screen readers know announcements; at the next stop there it is true as well
-        self.copy_button.setAccessibleDescription(words)
+        self.copy_button.copy(as_text(self._findings, self._words), words)
         self.said.emit(words)
 
 

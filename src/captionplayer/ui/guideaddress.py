@@ -1,9 +1,10 @@
 """An address that a link of the guide names: shown, copied, and opened only where that is asked."""
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from captionplayer.ui.copybutton import CopyButton
 from captionplayer.ui.directions import isolated
 from captionplayer.ui.flow import FlowLayout
 from captionplayer.ui.namedbutton import named_button
@@ -23,15 +24,16 @@ class Address(QFrame):
         self.setProperty("card", True)
         self._target = ""
         self._words = Prose(self)
-        self.copy_button = named_button("guideCopy", self.tr("Copy the address"), self)
+        self.copy_button = CopyButton("guideCopy", self.tr("Copy the address"), self)
         self.copy_button.clicked.connect(self._copy)
         self.open_button = named_button("guideOpen", self.tr("Open in the web browser"), self)
         self.open_button.clicked.connect(self._open)
         self.close_button = named_button("guideClose", self.tr("Back to the guide"), self)
         self.close_button.clicked.connect(self.put_away)
         buttons = FlowLayout()
-        for button in (self.copy_button, self.open_button, self.close_button):
-            buttons.addWidget(button)
+        copy = self.copy_button
+        for widget in (copy, copy.told, self.open_button, self.close_button):
+            buttons.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
         column.addWidget(self._words)
@@ -49,7 +51,7 @@ class Address(QFrame):
         ).format(address=isolated(target))
         self._words.show_words(words, self.layoutDirection())
         self.setAccessibleName(self._words.accessibleName())
-        self.copy_button.setAccessibleDescription(self._words.accessibleName())
+        self.copy_button.forget(self._words.accessibleName())
         self.open_button.setVisible(is_web)
         self.show()
         self.copy_button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -62,10 +64,8 @@ class Address(QFrame):
 
     @Slot()
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._target)
         words = self.tr("Address copied")
-        # not all screen readers know announcements
-        self.copy_button.setAccessibleDescription(words)
+        self.copy_button.copy(self._target, words)
         self.said.emit(words)
 
     @Slot()
