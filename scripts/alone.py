@@ -30,6 +30,7 @@ def main(words: Sequence[str] | None = None) -> int:
     given = parser.parse_args(words)
     with tempfile.TemporaryDirectory(prefix="captionplayer-alone-") as folder:
         scratch = Path(folder)
+        scratch.chmod(0o755)  # a test runs the program as another user
         try:
             _all(Alone(scratch), quick=given.quick)
         except subprocess.CalledProcessError as error:
