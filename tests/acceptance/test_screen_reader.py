@@ -33,7 +33,11 @@ def heard(lesson, done, number=0):
 def test_the_poster_says_the_title_and_the_facts(lesson):
     said = heard(lesson, "open the lesson")
     for words in ("When your contact leaves", "Play", "Length 1:29", "Captions: English"):
-        assert words in said
+        assert said.count(words) == 1
+
+
+def test_nothing_else_is_said_at_the_beginning(lesson):
+    assert "Captions." not in heard(lesson, "open the lesson")
 
 
 def test_playing_and_pausing_are_said(lesson):

@@ -1,6 +1,7 @@
 """A window at once, and the program in it as soon as it was seen."""
 
 import gc
+import os
 import subprocess
 import sys
 
@@ -43,6 +44,11 @@ app.run(bread, language=None, start=False, fullscreen=False)
 """
 
 
+@pytest.fixture(autouse=True)
+def _nobody_listens(monkeypatch):
+    monkeypatch.setattr(app.assistance, "may_be_there", lambda: False)
+
+
 @pytest.fixture
 def run(qapp, qtbot):
     """Runs the program for a second, and gives what the window is like then to a function."""
@@ -66,12 +72,27 @@ def run(qapp, qtbot):
     gc.collect()  # here, and not in the middle of what is left of the program
 
 
-def test_the_window_is_painted_before_the_program_is_loaded():
+def test_the_window_is_painted_before_the_program_is_loaded(tmp_path):
     paths = f"import sys; sys.path[:0] = {sys.path!r}\n"
+    # a folder without a bus, so without a screen reader
+    variables = {"DBUS_SESSION_BUS_ADDRESS": "", "XDG_RUNTIME_DIR": str(tmp_path)}
     told = subprocess.run(
-        [sys.executable, "-c", paths + START], capture_output=True, text=True, check=False
+        [sys.executable, "-c", paths + START],
+        capture_output=True,
+        text=True,
+        check=False,
+        env=os.environ | variables,
     )
     assert (told.stdout.splitlines(), told.stderr) == (["False False", "True True"], "")
+
+
+def test_for_a_screen_reader_the_window_comes_whole(run, monkeypatch):
+    painted = []
+    monkeypatch.setattr(app.assistance, "may_be_there", lambda: True)
+    monkeypatch.setattr(FirstSight, "paintEvent", lambda sight, event: painted.append(True))
+    seen = []
+    run(lambda window: seen.append(window.is_filled))
+    assert (seen, painted) == ([True], [])
 
 
 def test_the_lesson_is_in_the_window_that_was_seen_first(run):

@@ -47,6 +47,15 @@ def test_its_name_follows_the_caption(stage):
     assert accessible(stage).text(NAME) == "Water"
 
 
+def test_nothing_is_told_of_its_appearing(stage, qtbot):
+    qtbot.waitUntil(lambda: accessible(stage).isValid())
+    told = accessible(stage)
+    stage.hide()
+    stage.show()
+    assert not told.isValid()  # Qt asks in this turn, and tells of what is valid only
+    qtbot.waitUntil(told.isValid)
+
+
 def test_it_offers_the_text_of_all_captions(stage):
     stage.show_moment(None, (cue(0, 1, "Flour"), cue(0, 1, "Water")))
     assert text(stage) == "Flour\nWater"

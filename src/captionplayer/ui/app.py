@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QLoggingCategory, QObject, Qt, QTim
 from PySide6.QtWidgets import QApplication
 
 from captionplayer import APPLICATION_ID
-from captionplayer.ui import log, platform, theme
+from captionplayer.ui import assistance, log, platform, theme
 from captionplayer.ui import settings as kept
 from captionplayer.ui.application import Application
 from captionplayer.ui.firstsight import BACKGROUND, GROUND, FirstSight
@@ -60,7 +60,8 @@ def run(lesson: Lesson, *, language: str | None, start: bool, fullscreen: bool) 
 class Beginning(QObject):
     """Shows an empty window at once, and brings the program into it when it has been seen.
 
-    Most of the program is not even loaded before: that takes as long as all that comes first.
+    Most of the program is not even loaded before: that takes as long as all that comes first. A
+    screen reader would say that something is there, and miss what: for it the window comes whole.
     """
 
     def __init__(self, application: QApplication, settings: Settings, first: First) -> None:
@@ -71,6 +72,13 @@ class Beginning(QObject):
         self._program: Program | None = None
         self._error: BaseException | None = None
         self._window = Window(settings)
+        if assistance.may_be_there():
+            self._load()
+        else:
+            self._show_first_sight()
+
+    def _show_first_sight(self) -> None:
+        first = self._first
         sight = FirstSight(BACKGROUND if first.start else GROUND, self._window)
         self._window.setCentralWidget(sight)
         self._turn = QTimer(self, singleShot=True, interval=_PATIENCE)

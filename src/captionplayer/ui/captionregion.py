@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QTextDocument
+from PySide6.QtCore import QLocale, Qt, QTimer, Slot
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QShowEvent, QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout, QPlainTextEdit, QWidget
 
 from captionplayer.captions.track import Cue
@@ -29,7 +29,19 @@ class CaptionRegion(QWidget):
         self._cues: Sequence[Cue] = ()
         self._words: QPlainTextEdit | None = None
         self._general_name = self.tr("Captions")
+        self.is_appearing = False
+        """Whether it is being shown just now: that is no news for a screen reader."""
         self.setAccessibleName(self._general_name)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt tells of it right after this."""
+        self.is_appearing = True
+        QTimer.singleShot(0, self._have_appeared)
+        super().showEvent(event)
+
+    @Slot()
+    def _have_appeared(self) -> None:
+        self.is_appearing = False
 
     def set_reachable(self, reachable: bool) -> None:
         """Let the focus come here by the Tab key, or not at all."""

@@ -30,6 +30,11 @@ class _CaptionText(QAccessibleWidget):
     def __init__(self, region: CaptionRegion) -> None:
         super().__init__(region, QAccessible.Role.Notification)
 
+    def isValid(self) -> bool:
+        """Not while the region is being shown: of a notification that appears, Orca speaks."""
+        region = self.object() if super().isValid() else None
+        return isinstance(region, CaptionRegion) and not region.is_appearing
+
     def interface_cast(self, kind: QAccessible.InterfaceType) -> object:  # type: ignore[override]
         """One of the text's interfaces or the widget's: Qt's own, no more is asked of Python."""
         offered = self._of_the_words(kind) or super().interface_cast(kind)
