@@ -13,6 +13,7 @@ import PySide6
 import pytest
 from PySide6.QtCore import qVersion
 
+import captionplayer
 from captionplayer.doctor.finding import Status
 from captionplayer.doctor.folders import folder
 from captionplayer.doctor.lesson import LANGUAGES
@@ -168,6 +169,10 @@ def test_where_qt_has_no_way_to_any_screen_that_is_told_once(monkeypatch, tmp_pa
             if file.name != left_out:
                 (place / file.name).symlink_to(file)
     (tmp_path / "PySide6" / "Qt" / "plugins").mkdir()
+    program = Path(captionplayer.__file__)
+    (tmp_path / program.parent.name).symlink_to(program.parent)
+    # where it is started, packages beside the program come first, such as an installed PySide6
+    monkeypatch.setattr(captionplayer, "__file__", str(tmp_path / "captionplayer" / program.name))
     monkeypatch.setenv("PYTHONPATH", str(tmp_path))
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     found = list(window_findings(WINDOW_CHECKS))
