@@ -18,7 +18,8 @@ from samples import lesson, tracks
 from captionplayer import APPLICATION_ID
 from captionplayer.lessons.session import Session
 from captionplayer.ui.dbusvalues import int64, uint32
-from captionplayer.ui.desktop import Desktop, session_bus
+from captionplayer.ui.desktop import Desktop
+from captionplayer.ui.sessionbus import session_bus
 
 NAME = "org.mpris.MediaPlayer2.io.github.captionplayer.CaptionPlayer"
 PATH = "/org/mpris/MediaPlayer2"

@@ -126,12 +126,10 @@ class Beginning(QObject):
     @Slot()
     def close_window(self) -> None:
         """End the program as by hand."""
-        (self._program or self).window.close()
-
-    @property
-    def window(self) -> Window:
-        """The window, as it was first."""
-        return self._window
+        if self._program is not None:
+            self._program.close_window()
+        else:
+            self._window.close()
 
     def close(self) -> None:
         """Let go of the learner's file."""

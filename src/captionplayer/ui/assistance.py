@@ -5,6 +5,8 @@ import sys
 
 from PySide6.QtDBus import QDBus, QDBusConnection, QDBusMessage, QDBusVariant
 
+from captionplayer.ui.sessionbus import session_bus
+
 _PATIENCE = 200  # ms; it answers in one or two
 _ABSENT = {
     "org.freedesktop.DBus.Error.NameHasNoOwner",
@@ -20,10 +22,10 @@ def may_be_there() -> bool:
     """
     if not sys.platform.startswith(("linux", "freebsd")) or os.environ.get(_ALWAYS):
         return True
-    bus = QDBusConnection.sessionBus()
-    if not bus.isConnected():
-        return False
-    return any(_is_set(bus, name) for name in ("IsEnabled", "ScreenReaderEnabled"))
+    bus = session_bus()
+    return bus is not None and any(
+        _is_set(bus, name) for name in ("IsEnabled", "ScreenReaderEnabled")
+    )
 
 
 def _is_set(bus: QDBusConnection, name: str) -> bool:

@@ -1,16 +1,16 @@
 """A button that copies, and what tells that it did: to the eye, and to whoever comes back to it."""
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
+
+from captionplayer.ui.namedbutton import NamedButton
 
 
-class CopyButton(QPushButton):
-    """Return presses it too; `told` is a label of its view's that is hidden until it has copied."""
+class CopyButton(NamedButton):
+    """`told` is a label of its view's that is hidden until it has copied."""
 
     def __init__(self, name: str, words: str, parent: QWidget) -> None:
-        super().__init__(words, parent)
-        self.setObjectName(name)
-        self.setAutoDefault(True)
+        super().__init__(name, words, parent)
         self.told = QLabel(parent)
         self.told.hide()
 

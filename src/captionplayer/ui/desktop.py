@@ -1,9 +1,5 @@
 """What a window shares with the desktop: its media keys, and a screen that stays awake."""
 
-import os
-import sys
-from pathlib import Path
-
 from PySide6.QtCore import QObject
 from PySide6.QtDBus import QDBusConnection
 from PySide6.QtWidgets import QWidget
@@ -34,14 +30,3 @@ class Desktop(QObject):
         """The window closes."""
         if self._mpris is not None:
             self._mpris.leave()
-
-
-def session_bus() -> QDBusConnection | None:
-    """The session's bus; where there is none, none is started."""
-    if not sys.platform.startswith(("linux", "freebsd")):
-        return None
-    usual = Path(os.environ.get("XDG_RUNTIME_DIR", "/nowhere")) / "bus"
-    if not (os.environ.get("DBUS_SESSION_BUS_ADDRESS") or usual.exists()):
-        return None
-    bus = QDBusConnection.sessionBus()
-    return bus if bus.isConnected() else None

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtMultimedia import QMediaDevices
 
 from captionplayer.doctor.finding import Finding, missing, well
-from captionplayer.ui.desktop import session_bus
+from captionplayer.ui.sessionbus import session_bus
 
 _WINDOWLESS = ("offscreen", "minimal")
 _PATIENCE = 2_000  # ms that the bus may take to answer

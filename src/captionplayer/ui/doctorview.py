@@ -31,7 +31,7 @@ from captionplayer.ui.copybutton import CopyButton
 from captionplayer.ui.directions import isolated, spoken
 from captionplayer.ui.doctorprocess import DoctorProcess
 from captionplayer.ui.flow import FlowLayout
-from captionplayer.ui.namedbutton import named_button
+from captionplayer.ui.namedbutton import NamedButton
 from captionplayer.ui.prose import Prose
 
 _PADDING = 20  # pixels of a row, left and right, that the style sheet takes from its words
@@ -68,9 +68,9 @@ class DoctorView(QWidget):
         self.table = self._make_table()
         self.copy_button = CopyButton("doctorCopy", self.tr("Copy the report"), self)
         self.copy_button.clicked.connect(self.copy)
-        self.again_button = named_button("doctorAgain", self.tr("Check again"), self)
+        self.again_button = NamedButton("doctorAgain", self.tr("Check again"), self)
         self.again_button.clicked.connect(self.check)
-        self.back_button = named_button("doctorBack", self.tr("Back to the video"), self)
+        self.back_button = NamedButton("doctorBack", self.tr("Back to the video"), self)
         self.back_button.clicked.connect(self.back_requested)
         self._lay_out()
 

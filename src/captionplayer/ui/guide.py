@@ -13,7 +13,7 @@ from captionplayer.ui.guideaddress import Address
 from captionplayer.ui.guidemarkdown import link, slug
 from captionplayer.ui.guidetext import GuideText
 from captionplayer.ui.icons import Icons
-from captionplayer.ui.namedbutton import named_button
+from captionplayer.ui.namedbutton import NamedButton
 from captionplayer.ui.style import ReadingStyle
 from captionplayer.ui.transcriptsearch import SearchBar
 
@@ -38,9 +38,9 @@ class Guide(QWidget):
         self._before: list[tuple[str, int]] = []
         self._hits: list[QTextCursor] = []
         self._hit = 0
-        self.back_button = named_button("guideBack", self.tr("Back to the video"), self)
+        self.back_button = NamedButton("guideBack", self.tr("Back to the video"), self)
         self.back_button.clicked.connect(self.back_requested)
-        self.contents_button = named_button("guideContents", self.tr("Contents"), self)
+        self.contents_button = NamedButton("guideContents", self.tr("Contents"), self)
         self.contents = QMenu(self.contents_button)
         self.contents.aboutToShow.connect(self._fill_contents)
         self.contents_button.setMenu(self.contents)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from captionplayer.ui.copybutton import CopyButton
 from captionplayer.ui.directions import isolated
 from captionplayer.ui.flow import FlowLayout
-from captionplayer.ui.namedbutton import named_button
+from captionplayer.ui.namedbutton import NamedButton
 from captionplayer.ui.prose import Prose
 
 _WEB = ("https", "http")
@@ -26,9 +26,9 @@ class Address(QFrame):
         self._words = Prose(self)
         self.copy_button = CopyButton("guideCopy", self.tr("Copy the address"), self)
         self.copy_button.clicked.connect(self._copy)
-        self.open_button = named_button("guideOpen", self.tr("Open in the web browser"), self)
+        self.open_button = NamedButton("guideOpen", self.tr("Open in the web browser"), self)
         self.open_button.clicked.connect(self._open)
-        self.close_button = named_button("guideClose", self.tr("Back to the guide"), self)
+        self.close_button = NamedButton("guideClose", self.tr("Back to the guide"), self)
         self.close_button.clicked.connect(self.put_away)
         buttons = FlowLayout()
         copy = self.copy_button

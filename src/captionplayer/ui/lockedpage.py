@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from captionplayer.lessons.unlocking import ENOUGH, Unlocking
-from captionplayer.ui.namedbutton import named_button
+from captionplayer.ui.namedbutton import NamedButton
 from captionplayer.ui.prose import Prose
 from captionplayer.ui.scrolled import ScrolledPage
 
@@ -45,7 +45,7 @@ class LockedPage(QWidget):
         self._build()
 
     def _button(self, name: str, words: str, asked: SignalInstance) -> QPushButton:
-        button = named_button(name, words, self)
+        button = NamedButton(name, words, self)
         button.clicked.connect(asked)
         return button
 

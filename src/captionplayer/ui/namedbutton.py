@@ -3,9 +3,10 @@
 from PySide6.QtWidgets import QPushButton, QWidget
 
 
-def named_button(name: str, words: str, parent: QWidget) -> QPushButton:
-    """A button with these words; Return presses it too."""
-    button = QPushButton(words, parent)
-    button.setObjectName(name)
-    button.setAutoDefault(True)
-    return button
+class NamedButton(QPushButton):
+    """Return presses it too."""
+
+    def __init__(self, name: str, words: str, parent: QWidget) -> None:
+        super().__init__(words, parent)
+        self.setObjectName(name)
+        self.setAutoDefault(True)

@@ -13,7 +13,7 @@ from captionplayer.exercises.problem import Text
 from captionplayer.lessons.outcome import Missed, Outcome, total
 from captionplayer.ui.directions import isolated
 from captionplayer.ui.erasing import EraseQuestion
-from captionplayer.ui.namedbutton import named_button
+from captionplayer.ui.namedbutton import NamedButton
 from captionplayer.ui.points import points
 from captionplayer.ui.prose import Prose, prose
 from captionplayer.ui.scope import ALL, LESSON
@@ -40,16 +40,16 @@ class ResultsPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._reading = ReadingStyle()
         self._cards: list[ResultCard] = []
-        self.back_button = named_button("resultsBack", self.tr("Back to the video"), self)
+        self.back_button = NamedButton("resultsBack", self.tr("Back to the video"), self)
         self.back_button.clicked.connect(self.back_requested)
         self.summary = Prose(self, "title")
-        self.save_button = named_button("resultsSave", self.tr("Save the results…"), self)
+        self.save_button = NamedButton("resultsSave", self.tr("Save the results…"), self)
         self.save_button.clicked.connect(self.save_asked)
-        self.erase_button = named_button(
+        self.erase_button = NamedButton(
             "resultsErase", self.tr("Erase this lesson's results…"), self
         )
         self.erase_button.clicked.connect(partial(self.ask_to_erase, LESSON))
-        self.erase_all_button = named_button("resultsEraseAll", self.tr("Erase all results…"), self)
+        self.erase_all_button = NamedButton("resultsEraseAll", self.tr("Erase all results…"), self)
         self.erase_all_button.clicked.connect(partial(self.ask_to_erase, ALL))
         self.question = EraseQuestion(self)
         self.question.confirmed.connect(self.erase_confirmed)

@@ -12,7 +12,7 @@ from captionplayer.captions.search import Hit, Hits, Index
 from captionplayer.captions.track import Cue, Track
 from captionplayer.language import own_name
 from captionplayer.ui.icons import Icons
-from captionplayer.ui.namedbutton import named_button
+from captionplayer.ui.namedbutton import NamedButton
 from captionplayer.ui.transcriptlayout import FontFor
 from captionplayer.ui.transcriptlist import TranscriptList
 from captionplayer.ui.transcriptmodel import TranscriptModel
@@ -62,7 +62,7 @@ class Transcript(QWidget):
         self._connect()
 
     def _button(self, name: str, words: str, tip: str) -> QPushButton:
-        button = named_button(f"transcript{name}", words, self)
+        button = NamedButton(f"transcript{name}", words, self)
         button.setToolTip(tip)
         button.setAccessibleDescription(tip)
         return button

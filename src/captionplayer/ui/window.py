@@ -105,7 +105,8 @@ class Window(QMainWindow):
 
     def join_desktop(self) -> None:
         """Offer the player to the desktop; not needed for the first picture."""
-        from captionplayer.ui.desktop import Desktop, session_bus  # noqa: PLC0415 - loads QtDBus
+        from captionplayer.ui.desktop import Desktop  # noqa: PLC0415 - after the first picture
+        from captionplayer.ui.sessionbus import session_bus  # noqa: PLC0415
 
         if self._desktop is None:
             self._desktop = Desktop(self, self.pane, self.sound, session_bus())
